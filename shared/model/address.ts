@@ -1,0 +1,61 @@
+import type { Report } from './report.ts';
+import type { RichText } from './rich-text.ts';
+
+/** The place of one rich text in a report: a row's cell, or a prose section's body. */
+export type CellAddress =
+  | {
+      readonly kind: 'cell';
+      readonly sectionId: string;
+      readonly rowId: string;
+      readonly columnId: string;
+    }
+  | { readonly kind: 'prose'; readonly sectionId: string };
+
+/** A text key for an address, for maps and DOM attributes. */
+export function addressKey(address: CellAddress): string {
+  return address.kind === 'prose'
+    ? `prose/${address.sectionId}`
+    : `cell/${address.sectionId}/${address.rowId}/${address.columnId}`;
+}
+
+/** Whether two addresses are the same place. */
+export function sameAddress(a: CellAddress, b: CellAddress): boolean {
+  return addressKey(a) === addressKey(b);
+}
+
+/** The rich text at an address; undefined when the report has no such place. */
+export function richTextAt(report: Report, address: CellAddress): RichText | undefined {
+  const section = report.sections.find((candidate) => candidate.id === address.sectionId);
+  if (section === undefined) return undefined;
+  if (address.kind === 'prose') return section.kind === 'prose' ? section.body : undefined;
+  if (section.kind !== 'table') return undefined;
+  return section.rows.find((row) => row.id === address.rowId)?.cells[address.columnId];
+}
+
+/** Every writable place in reading order: what Tab walks through. */
+export function writableAddresses(report: Report): readonly CellAddress[] {
+  const addresses: CellAddress[] = [];
+  for (const section of report.sections) {
+    const formSection = report.form.sections.find(({ id }) => id === section.formSectionId);
+    if (section.kind === 'prose') {
+      if (formSection?.kind === 'prose' && formSection.writable) {
+        addresses.push({ kind: 'prose', sectionId: section.id });
+      }
+      continue;
+    }
+    if (formSection?.kind !== 'table') continue;
+    for (const row of section.rows) {
+      for (const column of formSection.columns) {
+        if (row.cells[column.id] !== undefined) {
+          addresses.push({
+            kind: 'cell',
+            sectionId: section.id,
+            rowId: row.id,
+            columnId: column.id,
+          });
+        }
+      }
+    }
+  }
+  return addresses;
+}

@@ -1,0 +1,110 @@
+import { isWritable } from './column.ts';
+import type { Fault } from './fault.ts';
+import type { FormSection, TableFormSection } from './form-section.ts';
+import type { Report } from './report.ts';
+import type { Section, TableSection } from './section.ts';
+
+/**
+ * The second pass over a report whose shape is right: do the answers belong to the form inside it?
+ * Ids are unique; each section and row answers one of the form's; each writable column has its cell.
+ * Cells and assessments that the form does not know are not faults: they are kept.
+ */
+export function checkAgreement(report: Report): readonly Fault[] {
+  const faults: Fault[] = [];
+  const ids = new Set<string>();
+  const claim = (id: string, path: string): void => {
+    if (ids.has(id)) faults.push({ path, message: `識別碼「${id}」重複` });
+    ids.add(id);
+  };
+  const bySectionId = new Map(report.form.sections.map((section) => [section.id, section]));
+  const answered = new Set<string>();
+
+  report.sections.forEach((section, i) => {
+    const path = `sections.${i}`;
+    claim(section.id, `${path}.id`);
+    const formSection = bySectionId.get(section.formSectionId);
+    if (formSection === undefined) {
+      faults.push({
+        path: `${path}.formSectionId`,
+        message: `表單沒有「${section.formSectionId}」這一節`,
+      });
+      return;
+    }
+    if (answered.has(formSection.id)) {
+      faults.push({
+        path: `${path}.formSectionId`,
+        message: `表單的「${formSection.id}」出現兩次`,
+      });
+    }
+    answered.add(formSection.id);
+    faults.push(...checkSection(section, formSection, path, claim));
+  });
+
+  for (const formSection of report.form.sections) {
+    if (!answered.has(formSection.id)) {
+      faults.push({
+        path: 'sections',
+        message: `缺少表單的「${formSection.heading}」（${formSection.id}）`,
+      });
+    }
+  }
+  return faults;
+}
+
+type Claim = (id: string, path: string) => void;
+
+function checkSection(
+  section: Section,
+  formSection: FormSection,
+  path: string,
+  claim: Claim,
+): readonly Fault[] {
+  if (section.kind === 'table' && formSection.kind === 'table') {
+    return checkTable(section, formSection, path, claim);
+  }
+  if (section.kind === formSection.kind) return [];
+  return [{ path: `${path}.kind`, message: `應為 ${formSection.kind}，實為 ${section.kind}` }];
+}
+
+function checkTable(
+  section: TableSection,
+  formSection: TableFormSection,
+  path: string,
+  claim: Claim,
+): readonly Fault[] {
+  const faults: Fault[] = [];
+  const byRowId = new Map(formSection.rows.map((row) => [row.id, row]));
+  const answered = new Set<string>();
+  section.rows.forEach((row, i) => {
+    const rowPath = `${path}.rows.${i}`;
+    claim(row.id, `${rowPath}.id`);
+    if (!byRowId.has(row.formRowId)) {
+      faults.push({ path: `${rowPath}.formRowId`, message: `表單沒有「${row.formRowId}」這一列` });
+      return;
+    }
+    if (answered.has(row.formRowId)) {
+      faults.push({
+        path: `${rowPath}.formRowId`,
+        message: `表單的「${row.formRowId}」這一列出現兩次`,
+      });
+    }
+    answered.add(row.formRowId);
+    for (const column of formSection.columns) {
+      if (isWritable(column) && row.cells[column.id] === undefined) {
+        faults.push({
+          path: `${rowPath}.cells.${column.id}`,
+          message: `缺少「${column.label}」欄`,
+        });
+      }
+    }
+  });
+  for (const formRow of formSection.rows) {
+    if (!answered.has(formRow.id)) {
+      faults.push({
+        path: `${path}.rows`,
+        message: `缺少「${formRow.path.join('／')}」這一列（${formRow.id}）`,
+      });
+    }
+  }
+  return faults;
+}

@@ -1,0 +1,60 @@
+import * as v from 'valibot';
+import { type Inline, inlineSchema } from './inline.ts';
+
+/**
+ * The numbering series of a list item:
+ * `official` is the official order 壹、 一、 (一) 1. (1) A. (A) (level 0 to 6);
+ * `decimal` is (1) (1.1) (1.1.1) …
+ */
+export const NUMBERING_STYLES = ['official', 'decimal'] as const;
+export type NumberingStyle = (typeof NUMBERING_STYLES)[number];
+
+/** The deepest level of either series, counted from 0. */
+export const MAX_LEVEL = 6;
+
+/** A paragraph without a number. */
+export interface Paragraph {
+  readonly type: 'paragraph';
+  readonly children: readonly Inline[];
+}
+
+/** A numbered item. Its number is never stored: it follows from its place (see `numbering.ts`). */
+export interface ListItem {
+  readonly type: 'item';
+  readonly style: NumberingStyle;
+  /** 0 to `MAX_LEVEL`; for `official` 0 is 壹、 and 6 is (A). */
+  readonly level: number;
+  /** When given, this item's number at its level, instead of the one that follows from its place. */
+  readonly start?: number;
+  readonly children: readonly Inline[];
+}
+
+/** One block of rich text. Lists are flat: an item's depth is its level. */
+export type Block = Paragraph | ListItem;
+
+export const blockSchema: v.GenericSchema<unknown, Block> = v.variant('type', [
+  v.looseObject({ type: v.literal('paragraph'), children: v.array(inlineSchema) }),
+  v.looseObject({
+    type: v.literal('item'),
+    style: v.picklist(NUMBERING_STYLES),
+    level: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_LEVEL)),
+    start: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9999))),
+    children: v.array(inlineSchema),
+  }),
+]);
+
+/** A paragraph of the given content. */
+export function paragraph(children: readonly Inline[] = []): Paragraph {
+  return { type: 'paragraph', children };
+}
+
+/** A numbered item; `start` is left out when it is undefined. */
+export function listItem(
+  style: NumberingStyle,
+  level: number,
+  children: readonly Inline[] = [],
+  start?: number,
+): ListItem {
+  const item: ListItem = { type: 'item', style, level, children };
+  return start === undefined ? item : { ...item, start };
+}

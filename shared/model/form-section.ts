@@ -1,0 +1,86 @@
+import * as v from 'valibot';
+import { type Column, columnSchema } from './column.ts';
+import { type FormRow, formRowSchema } from './form-row.ts';
+
+/** A paragraph of standing wording that a source prints and an office may take over. */
+export interface StandardParagraph {
+  /** 0 for a paragraph without a number, 1 for 一、, 2 for (一), 3 for 1., 4 for (1). */
+  readonly level: number;
+  /** The number as printed; null at level 0. */
+  readonly marker: string | null;
+  readonly text: string;
+}
+
+/** A section of running text: 壹、計畫依據. */
+export interface ProseFormSection {
+  readonly kind: 'prose';
+  readonly id: string;
+  /** The heading's number without its mark: 壹; null when none is printed. */
+  readonly number: string | null;
+  readonly heading: string;
+  /** Depth of the heading: 1 for 壹, 2 for 一. */
+  readonly level: number;
+  readonly guidance: string | null;
+  readonly standardText: readonly StandardParagraph[];
+  /** Whether the user writes under this heading; false where the form prints a heading that says it all. */
+  readonly writable: boolean;
+}
+
+/** A line above a table that the user fills in: 專案名稱. */
+export interface FormField {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** A 構面, or another table of the form. */
+export interface TableFormSection {
+  readonly kind: 'table';
+  readonly id: string;
+  /** The heading without its points: 構面一：基礎服務. */
+  readonly heading: string;
+  /** The heading as printed: 構面一：基礎服務（200 分）; null when the table has no heading line. */
+  readonly headingPrinted: string | null;
+  /** The class it belongs to: 整體服務類. */
+  readonly category: string | null;
+  /** The heading of the class, printed once before its first table: 一、整體服務類; null when not printed. */
+  readonly categoryPrinted: string | null;
+  readonly points: number | null;
+  readonly columns: readonly Column[];
+  readonly fields: readonly FormField[];
+  readonly rows: readonly FormRow[];
+}
+
+export type FormSection = ProseFormSection | TableFormSection;
+
+const id = v.pipe(v.string(), v.minLength(1));
+
+export const formSectionSchema: v.GenericSchema<unknown, FormSection> = v.variant('kind', [
+  v.looseObject({
+    kind: v.literal('prose'),
+    id,
+    number: v.nullable(v.string()),
+    heading: v.pipe(v.string(), v.minLength(1)),
+    level: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(4)),
+    guidance: v.nullable(v.string()),
+    standardText: v.array(
+      v.looseObject({
+        level: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6)),
+        marker: v.nullable(v.string()),
+        text: v.string(),
+      }),
+    ),
+    writable: v.boolean(),
+  }),
+  v.looseObject({
+    kind: v.literal('table'),
+    id,
+    heading: v.pipe(v.string(), v.minLength(1)),
+    headingPrinted: v.nullable(v.string()),
+    category: v.nullable(v.string()),
+    categoryPrinted: v.nullable(v.string()),
+    points: v.nullable(v.pipe(v.number(), v.minValue(0))),
+    columns: v.pipe(v.array(columnSchema), v.minLength(2), v.maxLength(7)),
+    fields: v.array(v.looseObject({ id, label: v.pipe(v.string(), v.minLength(1)) })),
+    rows: v.pipe(v.array(formRowSchema), v.minLength(1)),
+  }),
+]);

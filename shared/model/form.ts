@@ -1,0 +1,72 @@
+import * as v from 'valibot';
+import { type FormSection, formSectionSchema } from './form-section.ts';
+import { type Unit, unitSchema } from './unit.ts';
+
+/** A date by which somebody has to do something, as the form's source prints it. */
+export interface Deadline {
+  readonly id: string;
+  readonly who: string;
+  readonly what: string;
+  /** As printed, with the years of the source: 「111 年 1 月 15 日前」. */
+  readonly printed: string;
+  /** The same with `{year}`, `{year+1}` in place of years; null when it follows no year. */
+  readonly pattern: string | null;
+  /** Where the source prints it: 「陸、一、（一）3.（２）」. */
+  readonly place: string;
+}
+
+/** The blank official document as data. Wording is the source's own; `notes` are ours, for the user. */
+export interface Form {
+  readonly id: string;
+  /** Grows when the form's data changes: `1`, `2` … */
+  readonly version: number;
+  /** A short name for the chooser. */
+  readonly name: string;
+  /** The title with `{agency}` and `{year}` to be filled in. */
+  readonly title: string;
+  readonly source: FormSource;
+  /** What the form asks of the document as a whole, as printed; null when nothing is printed. */
+  readonly guidance: string | null;
+  /** What a user should know about this form, e.g. where the source is faulty. */
+  readonly notes: readonly string[];
+  readonly deadlines: readonly Deadline[];
+  /** Names of the annexes the source speaks of. */
+  readonly attachments: readonly string[];
+  readonly roster: readonly Unit[];
+  readonly sections: readonly FormSection[];
+}
+
+/** The published document a form was taken from. */
+export interface FormSource {
+  readonly title: string;
+  readonly agency: string;
+  readonly year: number;
+}
+
+const deadlineSchema: v.GenericSchema<unknown, Deadline> = v.looseObject({
+  id: v.pipe(v.string(), v.minLength(1)),
+  who: v.string(),
+  what: v.string(),
+  printed: v.string(),
+  pattern: v.nullable(v.string()),
+  place: v.string(),
+});
+
+export const formSchema: v.GenericSchema<unknown, Form> = v.looseObject({
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/u)),
+  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  name: v.pipe(v.string(), v.minLength(1)),
+  title: v.pipe(v.string(), v.minLength(1)),
+  source: v.looseObject({ title: v.string(), agency: v.string(), year: v.number() }),
+  guidance: v.nullable(v.string()),
+  notes: v.array(v.string()),
+  deadlines: v.array(deadlineSchema),
+  attachments: v.array(v.string()),
+  roster: v.array(unitSchema),
+  sections: v.pipe(v.array(formSectionSchema), v.minLength(1)),
+});
+
+/** The title of a document of this form: `{agency}` and `{year}` filled in. */
+export function formTitle(form: Form, agency: string, year: number): string {
+  return form.title.replaceAll('{agency}', agency).replaceAll('{year}', String(year));
+}

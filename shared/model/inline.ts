@@ -1,0 +1,42 @@
+import * as v from 'valibot';
+
+/** How a run of text is set off. The order is the canonical order in a run's `marks`. */
+export const MARKS = ['bold', 'italic', 'underline', 'strike', 'superscript', 'subscript'] as const;
+export type Mark = (typeof MARKS)[number];
+
+/** Text with one set of marks. Canonical: never empty, no line breaks, marks unique and in `MARKS` order. */
+export interface TextRun {
+  readonly type: 'text';
+  readonly text: string;
+  readonly marks?: readonly Mark[];
+}
+
+/** A line break inside a paragraph or item (Shift+Enter). */
+export interface LineBreak {
+  readonly type: 'break';
+}
+
+/** What a paragraph or item consists of, in reading order. */
+export type Inline = TextRun | LineBreak;
+
+export const inlineSchema: v.GenericSchema<unknown, Inline> = v.variant('type', [
+  v.looseObject({
+    type: v.literal('text'),
+    text: v.string(),
+    marks: v.exactOptional(v.array(v.picklist(MARKS))),
+  }),
+  v.looseObject({ type: v.literal('break') }),
+]);
+
+/** A run of text; `marks` are put in canonical order and left out when there are none. */
+export function textRun(text: string, marks: readonly Mark[] = []): TextRun {
+  if (marks.length === 0) return { type: 'text', text };
+  return { type: 'text', text, marks: MARKS.filter((mark) => marks.includes(mark)) };
+}
+
+/** Whether two runs carry the same marks. */
+export function sameMarks(a: TextRun, b: TextRun): boolean {
+  const left = a.marks ?? [];
+  const right = b.marks ?? [];
+  return left.length === right.length && left.every((mark, i) => mark === right[i]);
+}

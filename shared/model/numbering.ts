@@ -1,0 +1,83 @@
+import { type Block, MAX_LEVEL, type NumberingStyle } from './block.ts';
+import { chineseNumber } from './chinese-number.ts';
+import type { RichText } from './rich-text.ts';
+
+/**
+ * The label of an item, from its counters.
+ * @param counters the numbers from level 0 to the item's own level (1-based; 0 where a level was skipped)
+ */
+export function formatLabel(style: NumberingStyle, counters: readonly number[]): string {
+  const level = counters.length - 1;
+  const own = counters[level] ?? 1;
+  if (style === 'decimal') return `(${counters.map((n) => Math.max(n, 1)).join('.')})`;
+  // The official order of levels: 文書處理手冊 (行政院), 分項標號之書寫.
+  switch (level) {
+    case 0:
+      return `${chineseNumber(own, true)}、`;
+    case 1:
+      return `${chineseNumber(own)}、`;
+    case 2:
+      return `(${chineseNumber(own)})`;
+    case 3:
+      return `${own}.`;
+    case 4:
+      return `(${own})`;
+    case 5:
+      return `${letters(own)}.`;
+    default:
+      return `(${letters(own)})`;
+  }
+}
+
+/** A, B … Z, AA, AB … for 1, 2 … 26, 27, 28 … */
+function letters(value: number): string {
+  let rest = value;
+  let text = '';
+  while (rest > 0) {
+    const digit = (rest - 1) % 26;
+    text = String.fromCharCode(65 + digit) + text;
+    rest = (rest - 1 - digit) / 26;
+  }
+  return text;
+}
+
+/**
+ * The printed number of every block (null for a paragraph).
+ *
+ * A list is a run of neighbouring items of one style. A plain paragraph ends it, so the next item begins
+ * at 1 again, unless the item says `start`. A shallower item restarts the deeper levels.
+ */
+export function numberBlocks(richText: RichText): readonly (string | null)[] {
+  let counters: number[] = new Array(MAX_LEVEL + 1).fill(0);
+  let style: NumberingStyle | null = null;
+  return richText.map((block) => {
+    if (block.type === 'paragraph') {
+      style = null;
+      return null;
+    }
+    if (block.style !== style) {
+      counters = new Array(MAX_LEVEL + 1).fill(0);
+      style = block.style;
+    }
+    counters[block.level] = block.start ?? (counters[block.level] ?? 0) + 1;
+    counters.fill(0, block.level + 1);
+    return formatLabel(block.style, counters.slice(0, block.level + 1));
+  });
+}
+
+/** The shallowest level of the list that `index` belongs to: indents are counted from it. */
+export function baseLevel(richText: RichText, index: number): number {
+  const own = richText[index];
+  if (own?.type !== 'item') return 0;
+  let base = own.level;
+  const visit = (from: number, step: 1 | -1): void => {
+    for (let i = from; ; i += step) {
+      const block: Block | undefined = richText[i];
+      if (block?.type !== 'item' || block.style !== own.style) return;
+      base = Math.min(base, block.level);
+    }
+  };
+  visit(index - 1, -1);
+  visit(index + 1, 1);
+  return base;
+}

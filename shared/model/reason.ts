@@ -1,0 +1,37 @@
+import type { Fault } from './fault.ts';
+
+/**
+ * Why something a user asked for did not happen. Every expected failure of the program is one of these;
+ * `shared/texts/reasons.ts` is the one place that turns them into words.
+ * `file` and `folder` are shown to the user: full paths or names as the user knows them.
+ */
+export type Reason =
+  | { readonly code: 'file-missing'; readonly file: string }
+  | { readonly code: 'file-not-json'; readonly file: string; readonly detail: string }
+  | { readonly code: 'file-foreign'; readonly file: string }
+  | { readonly code: 'file-invalid'; readonly file: string; readonly faults: readonly Fault[] }
+  | { readonly code: 'file-too-new'; readonly file: string; readonly version: number }
+  | {
+      readonly code: 'file-too-large';
+      readonly file: string;
+      readonly bytes: number;
+      readonly limit: number;
+    }
+  | { readonly code: 'file-locked'; readonly file: string }
+  | { readonly code: 'file-exists'; readonly file: string }
+  | { readonly code: 'file-read-only'; readonly file: string }
+  | { readonly code: 'file-changed-outside'; readonly file: string; readonly keptAs: string }
+  | { readonly code: 'folder-missing'; readonly folder: string }
+  | { readonly code: 'folder-read-only'; readonly folder: string }
+  | { readonly code: 'disk-full'; readonly file: string }
+  | { readonly code: 'read-back-differs'; readonly file: string }
+  | { readonly code: 'name-invalid'; readonly name: string }
+  | { readonly code: 'form-unknown'; readonly formId: string }
+  | { readonly code: 'form-invalid'; readonly file: string; readonly faults: readonly Fault[] }
+  | { readonly code: 'export-differs'; readonly file: string; readonly places: readonly string[] }
+  | { readonly code: 'report-not-open' }
+  | { readonly code: 'arguments-invalid'; readonly faults: readonly Fault[] }
+  | { readonly code: 'cancelled' }
+  | { readonly code: 'io-failed'; readonly file: string; readonly detail: string };
+
+export type ReasonCode = Reason['code'];

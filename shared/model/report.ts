@@ -1,0 +1,76 @@
+import * as v from 'valibot';
+import { type Form, formSchema, formTitle } from './form.ts';
+import type { MakeId } from './ids.ts';
+import { createSection, type Section, sectionSchema } from './section.ts';
+import { type Unit, unitSchema } from './unit.ts';
+import { type RocYear, yearSchema } from './year.ts';
+
+/** What says that a JSON file is a report of this program. */
+export const REPORT_KIND = 'report-desk/report';
+
+/** The version of the file's shape. Raised with each migration (see `shared/migrations`). */
+export const SCHEMA_VERSION = 1;
+
+/** One filled document of an agency for a year. */
+export interface Report {
+  readonly kind: typeof REPORT_KIND;
+  readonly schemaVersion: typeof SCHEMA_VERSION;
+  readonly id: string;
+  readonly agency: string;
+  readonly year: RocYear;
+  /** ISO 8601 with time zone Z. */
+  readonly createdAt: string;
+  /** ISO 8601 with time zone Z; the last change by a person. */
+  readonly updatedAt: string;
+  /** The form as it was when the report was begun: the file opens without any other file. */
+  readonly form: Form;
+  readonly roster: readonly Unit[];
+  /** One for each section of the form, in its order. */
+  readonly sections: readonly Section[];
+}
+
+const isoTime = v.pipe(v.string(), v.isoTimestamp());
+
+export const reportSchema: v.GenericSchema<unknown, Report> = v.looseObject({
+  kind: v.literal(REPORT_KIND),
+  schemaVersion: v.literal(SCHEMA_VERSION),
+  id: v.pipe(v.string(), v.minLength(1)),
+  agency: v.pipe(v.string(), v.minLength(1)),
+  year: yearSchema,
+  createdAt: isoTime,
+  updatedAt: isoTime,
+  form: formSchema,
+  roster: v.array(unitSchema),
+  sections: v.array(sectionSchema),
+});
+
+/** What a new report needs from outside. */
+export interface NewReport {
+  readonly form: Form;
+  readonly agency: string;
+  readonly year: RocYear;
+  /** ISO 8601, Z. */
+  readonly now: string;
+  readonly makeId: MakeId;
+}
+
+/** A blank report of a form. */
+export function createReport({ form, agency, year, now, makeId }: NewReport): Report {
+  return {
+    kind: REPORT_KIND,
+    schemaVersion: SCHEMA_VERSION,
+    id: makeId(),
+    agency,
+    year,
+    createdAt: now,
+    updatedAt: now,
+    form,
+    roster: form.roster,
+    sections: form.sections.map((formSection) => createSection(formSection, makeId)),
+  };
+}
+
+/** The report's title: 「{機關}{年}年度提升服務效能執行績效與成果」. */
+export function reportTitle(report: Report): string {
+  return formTitle(report.form, report.agency, report.year);
+}

@@ -1,0 +1,85 @@
+import type { FormRow } from './form-row.ts';
+import type { TableFormSection } from './form-section.ts';
+import type { Report } from './report.ts';
+import type { Row } from './row.ts';
+import type { TableSection } from './section.ts';
+
+/** Points and the office's own score of a table, or of the whole report. */
+export interface ScoreTotal {
+  /** Printed points; null where the form prints none. */
+  readonly points: number | null;
+  /** Sum of the scores given so far. */
+  readonly score: number;
+  /** Rows that can have a score, and those that have one. */
+  readonly rows: number;
+  readonly scored: number;
+}
+
+/** The row's score: its own, or the sum of its criteria's where they have points of their own. */
+export function rowScore(row: Row): number | null {
+  const scores = Object.values(row.assessments)
+    .map((assessment) => assessment.score)
+    .filter((score) => score !== null);
+  if (row.selfScore !== null) return row.selfScore;
+  return scores.length === 0 ? null : scores.reduce((sum, score) => sum + score, 0);
+}
+
+/**
+ * The highest score the row may have: its own points, and never more than its section has left.
+ * Null where the form prints no points for either: such a row has no score.
+ */
+export function maxRowScore(
+  formSection: TableFormSection,
+  section: TableSection,
+  formRow: FormRow,
+): number | null {
+  if (formRow.points === null && formSection.points === null) return null;
+  const others = section.rows
+    .filter((row) => row.formRowId !== formRow.id)
+    .reduce((sum, row) => sum + (rowScore(row) ?? 0), 0);
+  const left = formSection.points === null ? Infinity : Math.max(0, formSection.points - others);
+  return Math.min(formRow.points ?? Infinity, left);
+}
+
+/** The totals of one table. */
+export function sectionTotal(formSection: TableFormSection, section: TableSection): ScoreTotal {
+  const scores = section.rows.map(rowScore);
+  return {
+    points: formSection.points,
+    score: scores.reduce<number>((sum, score) => sum + (score ?? 0), 0),
+    rows: scores.length,
+    scored: scores.filter((score) => score !== null).length,
+  };
+}
+
+/** The totals of each class (整體服務類, 專案規劃類) in the order of the form, and of tables without one. */
+export function categoryTotals(
+  report: Report,
+): readonly { readonly category: string | null; readonly total: ScoreTotal }[] {
+  const totals = new Map<string | null, ScoreTotal>();
+  for (const section of report.sections) {
+    if (section.kind !== 'table') continue;
+    const formSection = report.form.sections.find(({ id }) => id === section.formSectionId);
+    if (formSection?.kind !== 'table') continue;
+    const total = sectionTotal(formSection, section);
+    totals.set(formSection.category, addTotals(totals.get(formSection.category), total));
+  }
+  return [...totals].map(([category, total]) => ({ category, total }));
+}
+
+/** The totals of the whole report. */
+export function reportTotal(report: Report): ScoreTotal {
+  return categoryTotals(report)
+    .map(({ total }) => total)
+    .reduce(addTotals, { points: null, score: 0, rows: 0, scored: 0 });
+}
+
+function addTotals(a: ScoreTotal | undefined, b: ScoreTotal): ScoreTotal {
+  if (a === undefined) return b;
+  return {
+    points: a.points === null ? b.points : a.points + (b.points ?? 0),
+    score: a.score + b.score,
+    rows: a.rows + b.rows,
+    scored: a.scored + b.scored,
+  };
+}

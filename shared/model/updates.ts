@@ -1,0 +1,120 @@
+import type { CellAddress } from './address.ts';
+import type { Report } from './report.ts';
+import { isBlank, normalizeRichText, type RichText } from './rich-text.ts';
+import { type Assessment, type Row, type RowState, UNTOUCHED } from './row.ts';
+import type { TableSection } from './section.ts';
+
+// Every update is pure: report in, report out. A report that would not change comes back as the same
+// object, so that callers can tell by identity; parts that do not change keep theirs.
+
+/** The place of a row. */
+export interface RowAddress {
+  readonly sectionId: string;
+  readonly rowId: string;
+}
+
+/**
+ * Puts rich text in a place. The row's state follows what is in it: text makes an empty row 撰寫中,
+ * a change takes back 待核 and 完成, and a row left without text is 未填.
+ */
+export function setRichText(report: Report, address: CellAddress, richText: RichText): Report {
+  const next = normalizeRichText(richText);
+  if (address.kind === 'prose') {
+    return updateSection(report, address.sectionId, (section) =>
+      section.kind === 'prose' && section.body !== next ? { ...section, body: next } : section,
+    );
+  }
+  return updateRow(report, address, (row) => {
+    if (row.cells[address.columnId] === undefined || row.cells[address.columnId] === next)
+      return row;
+    const cells = { ...row.cells, [address.columnId]: next };
+    const blank = Object.values(cells).every(isBlank);
+    return { ...row, cells, state: blank ? 'empty' : 'writing' };
+  });
+}
+
+/** Sets how far a row is. */
+export function setRowState(report: Report, address: RowAddress, state: RowState): Report {
+  return updateRow(report, address, (row) => (row.state === state ? row : { ...row, state }));
+}
+
+/** Sets the units responsible for a row, in print order. */
+export function setOwners(report: Report, address: RowAddress, owners: readonly string[]): Report {
+  return updateRow(report, address, (row) =>
+    row.owners.length === owners.length && row.owners.every((owner, i) => owner === owners[i])
+      ? row
+      : { ...row, owners },
+  );
+}
+
+/** Changes some of what the office says of one criterion. Scores are capped by the caller (see `scores.ts`). */
+export function setAssessment(
+  report: Report,
+  address: RowAddress,
+  criterionId: string,
+  change: Partial<Assessment>,
+): Report {
+  return updateRow(report, address, (row) => ({
+    ...row,
+    assessments: {
+      ...row.assessments,
+      [criterionId]: { ...(row.assessments[criterionId] ?? UNTOUCHED), ...change },
+    },
+  }));
+}
+
+/** Sets the office's own score for a row; null takes it back. */
+export function setSelfScore(report: Report, address: RowAddress, score: number | null): Report {
+  return updateRow(report, address, (row) =>
+    row.selfScore === score ? row : { ...row, selfScore: score },
+  );
+}
+
+/** Fills in a line above a table. */
+export function setField(
+  report: Report,
+  sectionId: string,
+  fieldId: string,
+  value: string,
+): Report {
+  return updateSection(report, sectionId, (section) =>
+    section.kind === 'table' && section.fields[fieldId] !== value
+      ? { ...section, fields: { ...section.fields, [fieldId]: value } }
+      : section,
+  );
+}
+
+/** Changes agency or year. */
+export function setHead(report: Report, head: { agency?: string; year?: number }): Report {
+  return { ...report, ...head };
+}
+
+/** Says when a person last changed the report. */
+export function touch(report: Report, now: string): Report {
+  return report.updatedAt === now ? report : { ...report, updatedAt: now };
+}
+
+function updateSection(
+  report: Report,
+  sectionId: string,
+  change: (section: Report['sections'][number]) => Report['sections'][number],
+): Report {
+  const index = report.sections.findIndex((section) => section.id === sectionId);
+  const section = report.sections[index];
+  if (section === undefined) return report;
+  const next = change(section);
+  return next === section ? report : { ...report, sections: report.sections.with(index, next) };
+}
+
+function updateRow(report: Report, address: RowAddress, change: (row: Row) => Row): Report {
+  return updateSection(report, address.sectionId, (section) => {
+    if (section.kind !== 'table') return section;
+    const index = section.rows.findIndex((row) => row.id === address.rowId);
+    const row = section.rows[index];
+    if (row === undefined) return section;
+    const next = change(row);
+    return next === row
+      ? section
+      : ({ ...section, rows: section.rows.with(index, next) } as TableSection);
+  });
+}
