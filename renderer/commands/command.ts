@@ -1,0 +1,42 @@
+import type { Autosave } from '../state/autosave.ts';
+import type { EditedDocument } from '../state/document.ts';
+
+/** What a command can reach. */
+export interface CommandContext {
+  readonly document: EditedDocument;
+  readonly autosave: Autosave;
+  readonly actions: AppActions;
+}
+
+/** Acts of the window as a whole, given by the screen that composes it. */
+export interface AppActions {
+  /** Exports the report as DOCX and tells the outcome. */
+  readonly exportDocx: () => Promise<void>;
+  /** Saves and goes back to the start page. */
+  readonly closeReport: () => Promise<void>;
+  /** Changes the paper's zoom by steps of 10 %; 0 sets 100 %. */
+  readonly zoom: (by: 1 | -1 | 0) => void;
+  /** Says something short in the status bar, also to a screen reader. */
+  readonly announce: (message: string) => void;
+}
+
+/** A key with its modifiers. Every shortcut has Ctrl or Alt, or is a function key. */
+export interface Shortcut {
+  /** As in `KeyboardEvent.key`, lower case: `z`, `f6`, `arrowright`. */
+  readonly key: string;
+  readonly ctrl?: boolean;
+  readonly shift?: boolean;
+  readonly alt?: boolean;
+}
+
+/** One act of the user. Menu, toolbar and keyboard all run the same object. */
+export interface Command {
+  /** `area.verb`, as the native menu sends it. */
+  readonly id: string;
+  readonly label: string;
+  readonly shortcuts: readonly Shortcut[];
+  readonly isEnabled: (context: CommandContext) => boolean;
+  /** Whether it is switched on (bold at the caret); left out for acts without a state. */
+  readonly isOn?: (context: CommandContext) => boolean;
+  readonly run: (context: CommandContext) => void | Promise<void>;
+}
