@@ -1,59 +1,40 @@
-import * as v from 'valibot';
-import type { Form } from '../model/form.ts';
-import { yearSchema } from '../model/year.ts';
-import { channel } from './channel.ts';
-import type {
-  AppInfo,
-  ExportedFile,
-  OpenedReport,
-  RefusedForm,
-  ReportListing,
-  SavedReport,
-  Settings,
-} from './values.ts';
-
-const nothing = v.undefined();
-const text = v.pipe(v.string(), v.minLength(1), v.maxLength(4096));
-/** JSON text of a report; the limit is far above any real one. */
-const json = v.pipe(v.string(), v.maxLength(64 * 1024 * 1024));
+import { appInfo } from './channels/app-info.ts';
+import { exportDocx } from './channels/export-docx.ts';
+import { exportOpen } from './channels/export-open.ts';
+import { exportShow } from './channels/export-show.ts';
+import { folderChoose } from './channels/folder-choose.ts';
+import { folderShow } from './channels/folder-show.ts';
+import { formsList } from './channels/forms-list.ts';
+import { reportsClose } from './channels/reports-close.ts';
+import { reportsCreate } from './channels/reports-create.ts';
+import { reportsList } from './channels/reports-list.ts';
+import { reportsOpen } from './channels/reports-open.ts';
+import { reportsOpenDialog } from './channels/reports-open-dialog.ts';
+import { reportsOpenSample } from './channels/reports-open-sample.ts';
+import { reportsSave } from './channels/reports-save.ts';
+import { reportsSaveCopy } from './channels/reports-save-copy.ts';
+import { settingsChange } from './channels/settings-change.ts';
+import { windowFlushed } from './channels/window-flushed.ts';
 
 /** Every channel between the renderer and the main process. Both ends derive from this map. */
 export const CHANNELS = {
-  'app:info': channel<AppInfo>()(nothing),
-  'forms:list': channel<{
-    readonly forms: readonly Form[];
-    readonly refused: readonly RefusedForm[];
-  }>()(nothing),
-  'reports:list': channel<{
-    readonly folder: string;
-    readonly listings: readonly ReportListing[];
-  }>()(nothing),
-  'reports:create': channel<OpenedReport>()(
-    v.strictObject({
-      formId: text,
-      agency: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(100)),
-      year: yearSchema,
-    }),
-  ),
-  'reports:open': channel<OpenedReport>()(v.strictObject({ file: text })),
-  'reports:open-dialog': channel<OpenedReport>()(nothing),
-  'reports:open-sample': channel<OpenedReport>()(nothing),
-  'reports:save': channel<SavedReport>()(v.strictObject({ handle: text, json })),
-  'reports:save-copy': channel<SavedReport>()(v.strictObject({ handle: text, json })),
-  'reports:close': channel<null>()(v.strictObject({ handle: text })),
-  'folder:choose': channel<Settings>()(nothing),
-  'folder:show': channel<null>()(nothing),
-  'settings:change': channel<Settings>()(
-    v.strictObject({
-      zoom: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(50), v.maxValue(200))),
-      agency: v.exactOptional(v.pipe(v.string(), v.maxLength(100))),
-    }),
-  ),
-  'export:docx': channel<ExportedFile>()(v.strictObject({ handle: text, json })),
-  'export:open': channel<null>()(v.strictObject({ exportId: text })),
-  'export:show': channel<null>()(v.strictObject({ exportId: text })),
-  /** The renderer has saved what it could: the window may close now. */
-  'window:flushed': channel<null>()(nothing),
+  'app:info': appInfo,
+  'forms:list': formsList,
+  'reports:list': reportsList,
+  'reports:create': reportsCreate,
+  'reports:open': reportsOpen,
+  'reports:open-dialog': reportsOpenDialog,
+  'reports:open-sample': reportsOpenSample,
+  'reports:save': reportsSave,
+  'reports:save-copy': reportsSaveCopy,
+  'reports:close': reportsClose,
+  'folder:choose': folderChoose,
+  'folder:show': folderShow,
+  'settings:change': settingsChange,
+  'export:docx': exportDocx,
+  'export:open': exportOpen,
+  'export:show': exportShow,
+  'window:flushed': windowFlushed,
 } as const;
 
 export type ChannelName = keyof typeof CHANNELS;

@@ -1,5 +1,19 @@
 import type { Fault } from '../model/fault.ts';
+import type { Form } from '../model/form.ts';
 import type { Reason } from '../model/reason.ts';
+
+/** The forms shipped with the program. */
+export interface FormList {
+  readonly forms: readonly Form[];
+  readonly refused: readonly RefusedForm[];
+}
+
+/** What the start page shows. */
+export interface ReportList {
+  /** The reports folder. */
+  readonly folder: string;
+  readonly listings: readonly ReportListing[];
+}
 
 /** What the start page knows of a report file without opening it in the editor. */
 export interface ReportListing {

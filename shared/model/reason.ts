@@ -21,6 +21,7 @@ export type Reason =
   | { readonly code: 'file-exists'; readonly file: string }
   | { readonly code: 'file-read-only'; readonly file: string }
   | { readonly code: 'file-changed-outside'; readonly file: string; readonly keptAs: string }
+  | { readonly code: 'file-not-offered'; readonly file: string }
   | { readonly code: 'folder-missing'; readonly folder: string }
   | { readonly code: 'folder-read-only'; readonly folder: string }
   | { readonly code: 'disk-full'; readonly file: string }
@@ -30,6 +31,29 @@ export type Reason =
   | { readonly code: 'form-invalid'; readonly file: string; readonly faults: readonly Fault[] }
   | { readonly code: 'export-differs'; readonly file: string; readonly places: readonly string[] }
   | { readonly code: 'report-not-open' }
+  | { readonly code: 'export-gone' }
+  | { readonly code: 'no-program'; readonly file: string; readonly detail: string }
+  /** The save failed, but the text is safe in a copy. */
+  | {
+      readonly code: 'rescued';
+      readonly file: string;
+      readonly rescuedAs: string;
+      readonly cause: Reason;
+    }
+  /** One of the program's own files could not be read: it was kept aside, and defaults are used. */
+  | {
+      readonly code: 'settings-reset';
+      readonly file: string;
+      readonly keptAs: string;
+      readonly cause: Reason;
+    }
+  | {
+      readonly code: 'migration-failed';
+      readonly file: string;
+      readonly from: number;
+      readonly detail: string;
+    }
+  | { readonly code: 'sender-refused'; readonly channel: string }
   | { readonly code: 'arguments-invalid'; readonly faults: readonly Fault[] }
   | { readonly code: 'cancelled' }
   | { readonly code: 'io-failed'; readonly file: string; readonly detail: string };

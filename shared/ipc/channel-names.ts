@@ -1,0 +1,27 @@
+import type { ChannelName } from './channels.ts';
+
+/**
+ * The names alone, for the preload script: importing the map itself would carry every schema into it.
+ * The type makes the compiler refuse a name that is missing or invented.
+ */
+const NAMES: { readonly [Name in ChannelName]: true } = {
+  'app:info': true,
+  'forms:list': true,
+  'reports:list': true,
+  'reports:create': true,
+  'reports:open': true,
+  'reports:open-dialog': true,
+  'reports:open-sample': true,
+  'reports:save': true,
+  'reports:save-copy': true,
+  'reports:close': true,
+  'folder:choose': true,
+  'folder:show': true,
+  'settings:change': true,
+  'export:docx': true,
+  'export:open': true,
+  'export:show': true,
+  'window:flushed': true,
+};
+
+export const CHANNEL_NAMES = Object.keys(NAMES) as readonly ChannelName[];
