@@ -1,3 +1,4 @@
+import { isWritable } from './column.ts';
 import type { Report } from './report.ts';
 import type { RichText } from './rich-text.ts';
 
@@ -46,7 +47,7 @@ export function writableAddresses(report: Report): readonly CellAddress[] {
     if (formSection?.kind !== 'table') continue;
     for (const row of section.rows) {
       for (const column of formSection.columns) {
-        if (row.cells[column.id] !== undefined) {
+        if (isWritable(column) && row.cells[column.id] !== undefined) {
           addresses.push({
             kind: 'cell',
             sectionId: section.id,

@@ -45,7 +45,9 @@ function wordsFor(issue: v.BaseIssue<unknown>): string {
     case 'max_value':
       return `不得大於 ${String(issue.expected).replace('<=', '')}，${found}`;
     case 'min_length':
-      return '不得為空';
+      return issue.expected === '>=1'
+        ? '不得為空'
+        : `項目太少（至少 ${String(issue.expected).replace('>=', '')}），${found}`;
     case 'max_length':
       return `項目太多（至多 ${String(issue.expected).replace('<=', '')}），${found}`;
     case 'iso_timestamp':

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { sameValue } from './same-value.ts';
 
 /** How a run of text is set off. The order is the canonical order in a run's `marks`. */
 export const MARKS = ['bold', 'italic', 'underline', 'strike', 'superscript', 'subscript'] as const;
@@ -39,4 +40,11 @@ export function sameMarks(a: TextRun, b: TextRun): boolean {
   const left = a.marks ?? [];
   const right = b.marks ?? [];
   return left.length === right.length && left.every((mark, i) => mark === right[i]);
+}
+
+/** Whether two neighbouring runs are one: the same marks, and nothing this program does not know tells them apart. */
+export function canJoin(a: TextRun, b: TextRun): boolean {
+  const { text: _a, marks: _aMarks, ...left } = a;
+  const { text: _b, marks: _bMarks, ...right } = b;
+  return sameMarks(a, b) && sameValue(left, right);
 }

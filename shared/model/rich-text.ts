@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type Block, blockSchema, paragraph } from './block.ts';
-import { type Inline, sameMarks, textRun } from './inline.ts';
+import { canJoin, type Inline, textRun } from './inline.ts';
 import { sanitizeText } from './sanitize.ts';
 
 /** What a writable cell or a prose section holds. Canonical: at least one block (an empty one is one empty paragraph). */
@@ -60,7 +60,7 @@ function normalizeInlines(children: readonly Inline[]): readonly Inline[] {
       const last = result.at(-1);
       const run = { ...inline, ...textRun(line, inline.marks ?? []) };
       if (run.marks?.length === 0) delete (run as { marks?: unknown }).marks;
-      if (last?.type === 'text' && sameMarks(last, run)) {
+      if (last?.type === 'text' && canJoin(last, run)) {
         result[result.length - 1] = { ...last, text: last.text + line };
       } else {
         result.push(run);
@@ -79,7 +79,7 @@ function isCanonical(children: readonly Inline[]): boolean {
     if (ordered.length !== (inline.marks?.length ?? 0) || inline.marks?.length === 0) return false;
     if (!ordered.every((mark, k) => mark === inline.marks?.[k])) return false;
     const previous = children[i - 1];
-    return previous?.type !== 'text' || !sameMarks(previous, inline);
+    return previous?.type !== 'text' || !canJoin(previous, inline);
   });
 }
 

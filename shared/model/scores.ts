@@ -21,7 +21,7 @@ export function rowScore(row: Row): number | null {
     .map((assessment) => assessment.score)
     .filter((score) => score !== null);
   if (row.selfScore !== null) return row.selfScore;
-  return scores.length === 0 ? null : scores.reduce((sum, score) => sum + score, 0);
+  return scores.length === 0 ? null : sum(scores);
 }
 
 /**
@@ -36,19 +36,24 @@ export function maxRowScore(
   if (formRow.points === null && formSection.points === null) return null;
   const others = section.rows
     .filter((row) => row.formRowId !== formRow.id)
-    .reduce((sum, row) => sum + (rowScore(row) ?? 0), 0);
-  const left = formSection.points === null ? Infinity : Math.max(0, formSection.points - others);
+    .map((row) => rowScore(row) ?? 0);
+  const left =
+    formSection.points === null ? Infinity : Math.max(0, sum([formSection.points, -sum(others)]));
   return Math.min(formRow.points ?? Infinity, left);
 }
 
 /** The totals of one table. */
 export function sectionTotal(formSection: TableFormSection, section: TableSection): ScoreTotal {
-  const scores = section.rows.map(rowScore);
+  const pointsOf = new Map(formSection.rows.map((formRow) => [formRow.id, formRow.points]));
+  const scorable = section.rows.filter(
+    ({ formRowId }) => formSection.points !== null || (pointsOf.get(formRowId) ?? null) !== null,
+  );
+  const scores = scorable.map(rowScore).filter((score) => score !== null);
   return {
     points: formSection.points,
-    score: scores.reduce<number>((sum, score) => sum + (score ?? 0), 0),
-    rows: scores.length,
-    scored: scores.filter((score) => score !== null).length,
+    score: sum(scores),
+    rows: scorable.length,
+    scored: scores.length,
   };
 }
 
@@ -78,8 +83,13 @@ function addTotals(a: ScoreTotal | undefined, b: ScoreTotal): ScoreTotal {
   if (a === undefined) return b;
   return {
     points: a.points === null ? b.points : a.points + (b.points ?? 0),
-    score: a.score + b.score,
+    score: sum([a.score, b.score]),
     rows: a.rows + b.rows,
     scored: a.scored + b.scored,
   };
+}
+
+/** Adds up to a thousandth, because 0.1 + 0.2 is not 0.3 in binary and people read these totals. */
+function sum(scores: readonly number[]): number {
+  return Math.round(scores.reduce((total, score) => total + score, 0) * 1000) / 1000;
 }

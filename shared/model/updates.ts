@@ -2,6 +2,7 @@ import type { CellAddress } from './address.ts';
 import type { Report } from './report.ts';
 import { isBlank, normalizeRichText, type RichText } from './rich-text.ts';
 import { type Assessment, type Row, type RowState, UNTOUCHED } from './row.ts';
+import { sameValue } from './same-value.ts';
 import type { TableSection } from './section.ts';
 
 // Every update is pure: report in, report out. A report that would not change comes back as the same
@@ -21,12 +22,14 @@ export function setRichText(report: Report, address: CellAddress, richText: Rich
   const next = normalizeRichText(richText);
   if (address.kind === 'prose') {
     return updateSection(report, address.sectionId, (section) =>
-      section.kind === 'prose' && section.body !== next ? { ...section, body: next } : section,
+      section.kind === 'prose' && !sameValue(section.body, next)
+        ? { ...section, body: next }
+        : section,
     );
   }
   return updateRow(report, address, (row) => {
-    if (row.cells[address.columnId] === undefined || row.cells[address.columnId] === next)
-      return row;
+    const before = row.cells[address.columnId];
+    if (before === undefined || sameValue(before, next)) return row;
     const cells = { ...row.cells, [address.columnId]: next };
     const blank = Object.values(cells).every(isBlank);
     return { ...row, cells, state: blank ? 'empty' : 'writing' };
@@ -54,13 +57,12 @@ export function setAssessment(
   criterionId: string,
   change: Partial<Assessment>,
 ): Report {
-  return updateRow(report, address, (row) => ({
-    ...row,
-    assessments: {
-      ...row.assessments,
-      [criterionId]: { ...(row.assessments[criterionId] ?? UNTOUCHED), ...change },
-    },
-  }));
+  return updateRow(report, address, (row) => {
+    const before = row.assessments[criterionId] ?? UNTOUCHED;
+    const next = { ...before, ...change };
+    if (sameValue(before, next)) return row;
+    return { ...row, assessments: { ...row.assessments, [criterionId]: next } };
+  });
 }
 
 /** Sets the office's own score for a row; null takes it back. */
@@ -86,7 +88,8 @@ export function setField(
 
 /** Changes agency or year. */
 export function setHead(report: Report, head: { agency?: string; year?: number }): Report {
-  return { ...report, ...head };
+  const next = { ...report, ...head };
+  return next.agency === report.agency && next.year === report.year ? report : next;
 }
 
 /** Says when a person last changed the report. */

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { listItem, paragraph } from './block.ts';
+import { baseLevel, formatLabel, numberBlocks } from './numbering.ts';
+
+const official = (level: number, start?: number) => listItem('official', level, [], start);
+const decimal = (level: number, start?: number) => listItem('decimal', level, [], start);
+
+describe('labels', () => {
+  it('follow the official order 壹、 一、 (一) 1. (1) A. (A)', () => {
+    const labels = [0, 1, 2, 3, 4, 5, 6].map((level) =>
+      formatLabel('official', new Array<number>(level + 1).fill(2)),
+    );
+    expect(labels).toEqual(['貳、', '二、', '(二)', '2.', '(2)', 'B.', '(B)']);
+  });
+
+  it('of the decimal series name every level', () => {
+    expect(formatLabel('decimal', [1])).toBe('(1)');
+    expect(formatLabel('decimal', [1, 2, 5, 1])).toBe('(1.2.5.1)');
+  });
+
+  it('count a level that was skipped as the first', () => {
+    expect(formatLabel('decimal', [0, 0, 3])).toBe('(1.1.3)');
+  });
+
+  it('go on with AA after Z', () => {
+    const letter = (n: number) => formatLabel('official', [1, 1, 1, 1, 1, n]);
+    expect([26, 27, 52, 53, 703].map(letter)).toEqual(['Z.', 'AA.', 'AZ.', 'BA.', 'AAA.']);
+  });
+});
+
+describe('the numbers of blocks', () => {
+  it('count on at their level and restart below a shallower item', () => {
+    const blocks = [official(1), official(2), official(2), official(1), official(2)];
+    expect(numberBlocks(blocks)).toEqual(['一、', '(一)', '(二)', '二、', '(一)']);
+  });
+
+  it('begin again after a plain paragraph, which has none', () => {
+    expect(numberBlocks([official(3), paragraph(), official(3)])).toEqual(['1.', null, '1.']);
+  });
+
+  it('begin again where the series changes', () => {
+    expect(numberBlocks([official(4), decimal(0), official(4)])).toEqual(['(1)', '(1)', '(1)']);
+  });
+
+  it('begin at `start` and count on from there', () => {
+    expect(numberBlocks([official(3, 4), official(3), official(4), official(3)])).toEqual([
+      '4.',
+      '5.',
+      '(1)',
+      '6.',
+    ]);
+  });
+
+  it('are none for no blocks', () => {
+    expect(numberBlocks([])).toEqual([]);
+  });
+});
+
+describe('the base level', () => {
+  const blocks = [official(3), official(2), official(4), paragraph(), official(4), decimal(0)];
+
+  it('is the shallowest level of the list around an item', () => {
+    expect(blocks.map((_, i) => baseLevel(blocks, i))).toEqual([2, 2, 2, 0, 4, 0]);
+  });
+});
