@@ -45,6 +45,8 @@ export interface LiveEditor {
   readonly address: CellAddress;
   /** Whether an input method is composing: then nothing may be read from it or written into it. */
   readonly isComposing: () => boolean;
+  /** Makes an input method finish what it composes, as leaving the cell does. */
+  readonly settle: () => void;
   /** Puts what was typed since the last time into the document. */
   readonly flush: () => void;
   /** Where its caret is; null when it has none. */
@@ -77,8 +79,8 @@ export type EditorAct =
 export interface EditedDocument extends Readable<DocumentState> {
   /** Applies a change as a step of undo. What is typed in the live editor goes first, as a step of its own. */
   readonly apply: (change: Change) => void;
-  /** Applies a change that comes from the live editor itself. */
-  readonly applyTyped: (change: Change) => void;
+  /** Applies a change that comes from the live editor itself, with the caret from before it. */
+  readonly applyTyped: (change: Change, caretBefore: CaretPlace | null) => void;
   /** Undoes the last step. False when there is none, or an input method is composing. */
   readonly undo: () => boolean;
   readonly redo: () => boolean;
@@ -164,10 +166,12 @@ export function createDocument(report: Report): EditedDocument {
       flush();
       commit(change, caretPlace());
     },
-    applyTyped: (change) => commit(change, change.caret ?? null),
+    applyTyped: commit,
     undo: () => travel(stepBack, 'before'),
     redo: () => travel(stepForward, 'after'),
     activate: (address, range = TEXT_START) => {
+      // Going elsewhere in mid-composition keeps the phrase: the input method commits it first.
+      if (isComposing()) live.get()?.settle();
       flush();
       const { report: current, active } = store.get();
       if (address === null) {

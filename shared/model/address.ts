@@ -19,9 +19,11 @@ export function addressKey(address: CellAddress): string {
     : `cell/${address.sectionId}/${address.rowId}/${address.columnId}`;
 }
 
-/** Whether two addresses are the same place. */
+/** Whether two addresses are the same place. Compared by field: it is asked for every cell on each change. */
 export function sameAddress(a: CellAddress, b: CellAddress): boolean {
-  return addressKey(a) === addressKey(b);
+  if (a.sectionId !== b.sectionId || a.kind !== b.kind) return false;
+  if (a.kind === 'prose' || b.kind === 'prose') return true;
+  return a.rowId === b.rowId && a.columnId === b.columnId;
 }
 
 /** The rich text at an address; undefined when the report has no such place. */

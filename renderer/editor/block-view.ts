@@ -1,0 +1,49 @@
+import type { Block } from '../../shared/model/block.ts';
+import { baseLevel, numberBlocks } from '../../shared/model/numbering.ts';
+
+/** How a block is drawn, the same in a resting cell and in the editor, so that nothing moves when one becomes the other. */
+export interface BlockView {
+  readonly className: string;
+  /** The number before an item; null for a paragraph. */
+  readonly label: string | null;
+  /** Steps of indent from the list's own edge. */
+  readonly depth: number;
+  /** Room for the label, in em. */
+  readonly hang: number;
+}
+
+const PARAGRAPH: BlockView = { className: 'block', label: null, depth: 0, hang: 0 };
+
+/** The views of all blocks of a rich text. */
+export function blockViews(blocks: readonly Block[]): readonly BlockView[] {
+  const labels = numberBlocks(blocks);
+  return blocks.map((block, index) => {
+    const label = labels[index] ?? null;
+    if (block.type === 'paragraph' || label === null) return PARAGRAPH;
+    return {
+      className: 'block item',
+      label,
+      depth: block.level - baseLevel(blocks, index),
+      hang: Math.max(1.5, labelWidth(label) + 0.25),
+    };
+  });
+}
+
+/** The width of a label in em: a Chinese character or full-width mark is 1, anything else about a half. */
+function labelWidth(label: string): number {
+  let width = 0;
+  for (const character of label) width += (character.codePointAt(0) ?? 0) > 0x2e7f ? 1 : 0.5;
+  return width;
+}
+
+/** Draws a block's view on its element. */
+export function applyBlockView(element: HTMLElement, view: BlockView): void {
+  if (element.className !== view.className) element.className = view.className;
+  if (view.label === null) {
+    if (element.dataset['label'] !== undefined) delete element.dataset['label'];
+    return;
+  }
+  if (element.dataset['label'] !== view.label) element.dataset['label'] = view.label;
+  element.style.setProperty('--depth', String(view.depth));
+  element.style.setProperty('--hang', String(view.hang));
+}

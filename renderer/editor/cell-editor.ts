@@ -1,0 +1,235 @@
+import { type EditorState, FORMAT_TEXT_COMMAND, mergeRegister } from 'lexical';
+import {
+  addressKey,
+  type CellAddress,
+  richTextAt,
+  sameAddress,
+  writableAddresses,
+} from '../../shared/model/address.ts';
+import { type CaretRange, collapsedAt } from '../../shared/model/caret.ts';
+import { EMPTY_RICH_TEXT, type RichText } from '../../shared/model/rich-text.ts';
+import { setRichText } from '../../shared/model/updates.ts';
+import type { EditedDocument, EditorAct, LiveEditor, TextFormat } from '../state/document.ts';
+import { createStore } from '../state/store.ts';
+import { $readCaret, $writeCaret } from './adapter/caret-adapter.ts';
+import { LEXICAL_FORMATS } from './adapter/marks.ts';
+import { $readRichText, $writeRichText } from './adapter/rich-text-adapter.ts';
+import { createCellLexical, registerTextBehaviour } from './create-cell-lexical.ts';
+import { drawBlocks } from './draw-blocks.ts';
+import { $setItem, $shiftLevel } from './list-commands.ts';
+import { $readFormat, sameFormat } from './read-format.ts';
+import { $insertBlocks, registerClipboard } from './register-clipboard.ts';
+import { registerKeys } from './register-keys.ts';
+
+export interface CellEditorOptions {
+  readonly document: EditedDocument;
+  readonly address: CellAddress;
+  /** The element that becomes editable. React renders nothing into it. */
+  readonly root: HTMLElement;
+  readonly onPasteTooLarge: (length: number) => void;
+}
+
+/** Typing goes into the document after this pause; off the path from key to paint. */
+const FLUSH_MS = 200;
+/** A pause this long ends a phrase: what is typed after it is another step of undo. */
+const PHRASE_MS = 1500;
+/** Marks updates that come from the document, so that they do not go back to it. */
+const FROM_DOCUMENT = 'from-document';
+
+/**
+ * Makes an element the editor of one cell and takes part in the document as its live editor.
+ * The editor is the only owner of its text while it lives: the document reads it after a pause, never
+ * while an input method composes, and writes into it only on undo and the like.
+ * @returns what ends it; what was typed is in the document then
+ */
+export function mountCellEditor(options: CellEditorOptions): () => void {
+  const { document: edited, address, root } = options;
+  const editor = createCellLexical();
+  const format = createStore<TextFormat>({ marks: [], item: null });
+  const key = addressKey(address);
+
+  let known: RichText = richTextAt(edited.get().report, address) ?? EMPTY_RICH_TEXT;
+  let lastCaret: CaretRange | null = null;
+  let caretAtPhraseStart: CaretRange | null = null;
+  let composing = false;
+  let dirty = false;
+  let isDelivering = false;
+  let phrase = 0;
+  let typedAt = 0;
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  let handledRequest = -1;
+
+  const isComposing = (): boolean => composing || editor.isComposing();
+
+  /** Puts into the document what was typed, from a state of the editor. */
+  const deliver = (state: EditorState): void => {
+    if (timer !== null) clearTimeout(timer);
+    timer = null;
+    if (!dirty || isComposing()) return;
+    dirty = false;
+    const { richText, caret } = state.read(() => ({
+      richText: $readRichText(),
+      caret: $readCaret(),
+    }));
+    isDelivering = true;
+    edited.applyTyped(
+      {
+        update: (report) => setRichText(report, address, richText),
+        group: `typed ${key} ${phrase}`,
+        caret: caret === null ? null : { address, range: caret },
+      },
+      caretAtPhraseStart === null ? null : { address, range: caretAtPhraseStart },
+    );
+    known = richTextAt(edited.get().report, address) ?? richText;
+    isDelivering = false;
+  };
+
+  /** For the outside: finishes an update that is still under way first. Not to be called inside one. */
+  const flush = (): void => deliver(editor.read(() => editor.getEditorState()));
+
+  /** Ends the phrase before what happens now; may be called inside an update. */
+  const boundary = (): void => {
+    deliver(editor.getEditorState());
+    phrase += 1;
+    caretAtPhraseStart = lastCaret;
+  };
+
+  const noteTyped = (): void => {
+    const now = performance.now();
+    if (now - typedAt > PHRASE_MS) boundary();
+    typedAt = now;
+    dirty = true;
+    timer ??= setTimeout(flush, FLUSH_MS);
+  };
+
+  const goToCell = (by: 1 | -1): void => {
+    const all = writableAddresses(edited.get().report);
+    const next = all[all.findIndex((candidate) => sameAddress(candidate, address)) + by];
+    if (next === undefined) return;
+    // After the update that this key is part of; before the next key.
+    queueMicrotask(() => edited.activate(next, by === 1 ? undefined : END_OF_TEXT));
+  };
+
+  const act = (wanted: EditorAct): void => {
+    if (isComposing()) return;
+    root.focus({ preventScroll: true });
+    if (wanted.type === 'focus') return;
+    boundary();
+    editor.update(
+      () => {
+        if (wanted.type === 'toggle-mark') {
+          editor.dispatchCommand(FORMAT_TEXT_COMMAND, LEXICAL_FORMATS[wanted.mark]);
+        }
+        if (wanted.type === 'set-item') $setItem(wanted.item);
+        if (wanted.type === 'shift-level') $shiftLevel(wanted.by);
+        if (wanted.type === 'insert') $insertBlocks(wanted.blocks);
+      },
+      { discrete: true },
+    );
+    boundary();
+  };
+
+  const onCompositionStart = (): void => {
+    // What was typed before belongs to its own step; the composed phrase will be another.
+    boundary();
+    composing = true;
+  };
+  const onCompositionEnd = (): void => {
+    composing = false;
+    // Lexical settles the composed text in the handlers that follow; read it after them.
+    setTimeout(() => {
+      if (isComposing()) return;
+      boundary();
+      follow();
+    }, 0);
+  };
+
+  /** Puts the document's text and the wanted caret into the editor. Never while composing. */
+  const follow = (): void => {
+    const { report, active } = edited.get();
+    if (isDelivering || isComposing()) return;
+    const current = richTextAt(report, address);
+    const isReplaced = current !== undefined && current !== known;
+    const isAsked =
+      active !== null && sameAddress(active.address, address) && active.request !== handledRequest;
+    if (!isReplaced && !isAsked) return;
+    if (isAsked) {
+      handledRequest = active.request;
+      root.focus({ preventScroll: true });
+    }
+    editor.update(
+      () => {
+        if (isReplaced) $writeRichText(current);
+        if (isAsked) $writeCaret(active.range);
+      },
+      { discrete: true, tag: FROM_DOCUMENT },
+    );
+    if (isReplaced) known = current;
+    dirty = false;
+    phrase += 1;
+    lastCaret = editor.read($readCaret);
+    caretAtPhraseStart = lastCaret;
+  };
+
+  const live: LiveEditor = {
+    address,
+    isComposing,
+    settle: () => root.blur(),
+    flush,
+    caret: () => editor.read($readCaret),
+    format,
+    run: act,
+  };
+
+  root.addEventListener('compositionstart', onCompositionStart, true);
+  root.addEventListener('compositionend', onCompositionEnd, true);
+  editor.setRootElement(root);
+  editor.update(() => $writeRichText(known), { discrete: true, tag: FROM_DOCUMENT });
+  drawBlocks(editor);
+
+  const unregister = mergeRegister(
+    registerTextBehaviour(editor),
+    registerKeys(editor, { boundary, goToCell }),
+    registerClipboard(editor, { boundary, onPasteTooLarge: options.onPasteTooLarge }),
+    editor.registerUpdateListener(({ dirtyElements, dirtyLeaves, editorState, tags }) => {
+      // Only an element that changed itself (not merely something in it) can change numbers or indents.
+      if ([...dirtyElements.values()].includes(true)) drawBlocks(editor);
+      const isTyped = (dirtyElements.size > 0 || dirtyLeaves.size > 0) && !tags.has(FROM_DOCUMENT);
+      if (isTyped) noteTyped();
+      editorState.read(() => {
+        const caret = $readCaret();
+        const isMoved = !isTyped && !sameRange(caret, lastCaret);
+        lastCaret = caret;
+        // The caret went elsewhere by itself: what is typed there is another phrase.
+        if (isMoved && !isComposing() && !tags.has(FROM_DOCUMENT)) boundary();
+        const next = $readFormat();
+        if (!sameFormat(next, format.get())) format.set(next);
+      });
+    }),
+    edited.subscribe(follow),
+    edited.setLive(live),
+  );
+  follow();
+
+  return () => {
+    composing = false;
+    flush();
+    unregister();
+    root.removeEventListener('compositionstart', onCompositionStart, true);
+    root.removeEventListener('compositionend', onCompositionEnd, true);
+    editor.setRootElement(null);
+  };
+}
+
+/** Beyond the end of any text: the caret is taken back to where the text ends. */
+const END_OF_TEXT: CaretRange = collapsedAt({ block: Number.MAX_SAFE_INTEGER, offset: 0 });
+
+function sameRange(a: CaretRange | null, b: CaretRange | null): boolean {
+  if (a === null || b === null) return a === b;
+  return (
+    a.anchor.block === b.anchor.block &&
+    a.anchor.offset === b.anchor.offset &&
+    a.focus.block === b.focus.block &&
+    a.focus.offset === b.focus.offset
+  );
+}

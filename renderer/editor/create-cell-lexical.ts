@@ -1,0 +1,34 @@
+import { registerRichText } from '@lexical/rich-text';
+import { createEditor, type EditorThemeClasses, type LexicalEditor } from 'lexical';
+import { MARK_CLASSES } from './mark-classes.ts';
+import { ItemNode } from './nodes/item-node.ts';
+
+const THEME: EditorThemeClasses = {
+  text: {
+    bold: MARK_CLASSES.bold,
+    italic: MARK_CLASSES.italic,
+    underline: MARK_CLASSES.underline,
+    strikethrough: MARK_CLASSES.strike,
+    underlineStrikethrough: `${MARK_CLASSES.underline} ${MARK_CLASSES.strike}`,
+    superscript: MARK_CLASSES.superscript,
+    subscript: MARK_CLASSES.subscript,
+  },
+};
+
+/** A Lexical editor for one cell, not attached to anything yet. */
+export function createCellLexical(): LexicalEditor {
+  return createEditor({
+    namespace: 'report-desk-cell',
+    nodes: [ItemNode],
+    theme: THEME,
+    onError: (error) => {
+      // A bug. Lexical puts the last sound state back by itself; the window's handler tells the user.
+      reportError(error);
+    },
+  });
+}
+
+/** Gives an editor the usual behaviour of text: typing, deleting, marks, caret keys. */
+export function registerTextBehaviour(editor: LexicalEditor): () => void {
+  return registerRichText(editor);
+}

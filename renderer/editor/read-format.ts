@@ -1,0 +1,27 @@
+import { $getSelection, $isRangeSelection } from 'lexical';
+import { MARKS } from '../../shared/model/inline.ts';
+import type { TextFormat } from '../state/document.ts';
+import { LEXICAL_FORMATS } from './adapter/marks.ts';
+import { $currentBlock } from './list-commands.ts';
+import { $isItemNode } from './nodes/item-node.ts';
+
+/** How the text at the caret is set. Call inside `editor.read`. */
+export function $readFormat(): TextFormat {
+  const selection = $getSelection();
+  const block = $currentBlock();
+  return {
+    marks: $isRangeSelection(selection)
+      ? MARKS.filter((mark) => selection.hasFormat(LEXICAL_FORMATS[mark]))
+      : [],
+    item: $isItemNode(block) ? { style: block.getNumbering(), level: block.getLevel() } : null,
+  };
+}
+
+/** Whether two formats look the same in the toolbar. */
+export function sameFormat(a: TextFormat, b: TextFormat): boolean {
+  return (
+    a.marks.join() === b.marks.join() &&
+    a.item?.level === b.item?.level &&
+    a.item?.style === b.item?.style
+  );
+}

@@ -1,0 +1,84 @@
+import {
+  $getSelection,
+  $insertNodes,
+  $isRangeSelection,
+  COMMAND_PRIORITY_HIGH,
+  COPY_COMMAND,
+  CUT_COMMAND,
+  DRAGSTART_COMMAND,
+  DROP_COMMAND,
+  type LexicalEditor,
+  mergeRegister,
+  PASTE_COMMAND,
+} from 'lexical';
+import type { RichText } from '../../shared/model/rich-text.ts';
+import { sliceRichText } from '../../shared/model/slice.ts';
+import { $readCaret } from './adapter/caret-adapter.ts';
+import { $createBlocks, $readRichText } from './adapter/rich-text-adapter.ts';
+import { readClipboard, writeClipboard } from './clipboard.ts';
+
+/** What the clipboard does in a cell. */
+export interface CellClipboard {
+  /** Ends the running phrase, so that undo stops here. */
+  readonly boundary: () => void;
+  /** Told when a paste is refused because it is far too long; UTF-16 units. */
+  readonly onPasteTooLarge: (length: number) => void;
+}
+
+/** Puts blocks in place of the selection: text of one paragraph into the line, several as blocks of their own. */
+export function $insertBlocks(blocks: RichText): void {
+  const nodes = $createBlocks(blocks);
+  const [only] = nodes;
+  const isInline = nodes.length === 1 && blocks[0]?.type === 'paragraph' && only !== undefined;
+  $insertNodes(isInline ? only.getChildren() : nodes);
+}
+
+/** Registers copy, cut, paste and drop of a cell. Nothing but the document model's text gets in or out. */
+export function registerClipboard(editor: LexicalEditor, cell: CellClipboard): () => void {
+  const copy = (event: Event | null): boolean => {
+    const caret = $readCaret();
+    const data = event instanceof ClipboardEvent ? event.clipboardData : null;
+    const selection = $getSelection();
+    if (caret === null || data === null || selection?.isCollapsed() === true) return false;
+    event?.preventDefault();
+    writeClipboard(data, sliceRichText($readRichText(), caret));
+    return true;
+  };
+  const refuse = (event: DragEvent): boolean => {
+    event.preventDefault();
+    return true;
+  };
+  return mergeRegister(
+    editor.registerCommand(COPY_COMMAND, copy, COMMAND_PRIORITY_HIGH),
+    editor.registerCommand(
+      CUT_COMMAND,
+      (event) => {
+        if (!copy(event)) return false;
+        cell.boundary();
+        const selection = $getSelection();
+        if ($isRangeSelection(selection)) selection.removeText();
+        return true;
+      },
+      COMMAND_PRIORITY_HIGH,
+    ),
+    editor.registerCommand(
+      PASTE_COMMAND,
+      (event) => {
+        const data = event instanceof ClipboardEvent ? event.clipboardData : null;
+        event.preventDefault();
+        if (data === null) return true;
+        const pasted = readClipboard(data);
+        if (pasted.kind === 'too-large') cell.onPasteTooLarge(pasted.length);
+        if (pasted.kind === 'blocks') {
+          cell.boundary();
+          $insertBlocks(pasted.blocks);
+        }
+        return true;
+      },
+      COMMAND_PRIORITY_HIGH,
+    ),
+    // Dragging text about by accident loses it; files dropped here have no meaning yet.
+    editor.registerCommand(DRAGSTART_COMMAND, refuse, COMMAND_PRIORITY_HIGH),
+    editor.registerCommand(DROP_COMMAND, refuse, COMMAND_PRIORITY_HIGH),
+  );
+}

@@ -1,0 +1,80 @@
+import {
+  COMMAND_PRIORITY_CRITICAL,
+  COMMAND_PRIORITY_HIGH,
+  KEY_BACKSPACE_COMMAND,
+  KEY_DOWN_COMMAND,
+  KEY_ENTER_COMMAND,
+  KEY_TAB_COMMAND,
+  type LexicalEditor,
+  mergeRegister,
+} from 'lexical';
+import { isImeKey } from '../keys/ime-key.ts';
+import { $currentBlock, $isAtBlockStart, $leaveEmptyItem, $shiftLevel } from './list-commands.ts';
+import { $isItemNode, $turnIntoParagraph } from './nodes/item-node.ts';
+
+/** Keys with Ctrl that belong to the program's commands, which listen on the window: Lexical must not act on them too. */
+const COMMAND_KEYS = ['b', 'i', 'u', 'z', 'y'];
+
+/** What keys do in a cell beyond typing. */
+export interface CellKeys {
+  /** Ends the running phrase, so that undo stops here. */
+  readonly boundary: () => void;
+  /** Goes to the next (1) or previous (-1) writable cell. */
+  readonly goToCell: (by: 1 | -1) => void;
+}
+
+/** Registers the keys of a cell: Tab, Enter in lists, Backspace at an item's start. */
+export function registerKeys(editor: LexicalEditor, keys: CellKeys): () => void {
+  return mergeRegister(
+    editor.registerCommand(
+      KEY_DOWN_COMMAND,
+      (event) => {
+        // An input method's key: nobody but the input method acts on it.
+        if (isImeKey(event)) {
+          if (!event.isComposing && event.keyCode !== 229) event.preventDefault();
+          return true;
+        }
+        return (event.ctrlKey || event.metaKey) && COMMAND_KEYS.includes(event.key.toLowerCase());
+      },
+      COMMAND_PRIORITY_CRITICAL,
+    ),
+    editor.registerCommand(
+      KEY_TAB_COMMAND,
+      (event) => {
+        event.preventDefault();
+        const by = event.shiftKey ? -1 : 1;
+        if ($isItemNode($currentBlock())) {
+          keys.boundary();
+          $shiftLevel(by);
+          queueMicrotask(keys.boundary);
+        } else {
+          keys.goToCell(by);
+        }
+        return true;
+      },
+      COMMAND_PRIORITY_HIGH,
+    ),
+    editor.registerCommand(
+      KEY_ENTER_COMMAND,
+      (event) => {
+        keys.boundary();
+        if (event === null || event.shiftKey || !$leaveEmptyItem()) return false;
+        event.preventDefault();
+        return true;
+      },
+      COMMAND_PRIORITY_HIGH,
+    ),
+    editor.registerCommand(
+      KEY_BACKSPACE_COMMAND,
+      (event) => {
+        const block = $currentBlock();
+        if (!$isItemNode(block) || !$isAtBlockStart()) return false;
+        event.preventDefault();
+        keys.boundary();
+        $turnIntoParagraph(block);
+        return true;
+      },
+      COMMAND_PRIORITY_HIGH,
+    ),
+  );
+}

@@ -1,0 +1,78 @@
+import { memo, type PointerEvent, type ReactNode, useLayoutEffect, useRef } from 'react';
+import { flushSync } from 'react-dom';
+import { addressKey, type CellAddress } from '../../../shared/model/address.ts';
+import { collapsedAt } from '../../../shared/model/caret.ts';
+import { isBlank, type RichText } from '../../../shared/model/rich-text.ts';
+import { paperTexts } from '../../../shared/texts/paper.ts';
+import { mountCellEditor } from '../../editor/cell-editor.ts';
+import { caretFromPoint } from '../../editor/dom-caret.ts';
+import { type EditedDocument, isActive } from '../../state/document.ts';
+import { useSelected } from '../../state/store.ts';
+import { usePaperActs } from './paper-acts.ts';
+import { StaticRichText } from './static-rich-text.tsx';
+
+interface CellProps {
+  readonly document: EditedDocument;
+  readonly address: CellAddress;
+  readonly richText: RichText;
+  /** The cell's spoken name: column, section, strategy. */
+  readonly label: string;
+}
+
+/** A writable place on the paper: resting until it is the active one, then an editor of its own. */
+export const Cell = memo(function Cell(props: CellProps): ReactNode {
+  const { document, address } = props;
+  const active = useSelected(document, (state) => isActive(state, address));
+  return active ? <LiveCell {...props} /> : <RestingCell {...props} />;
+});
+
+function RestingCell({ document, address, richText, label }: CellProps): ReactNode {
+  const onPointerDown = (event: PointerEvent<HTMLDivElement>): void => {
+    if (event.button !== 0) return;
+    const place = caretFromPoint(event.currentTarget, event.clientX, event.clientY);
+    // At once, so that the mouse press itself already meets the editor: dragging selects from the first click.
+    flushSync(() => document.activate(address, place === null ? undefined : collapsedAt(place)));
+  };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a textarea cannot hold rich text
+    <div
+      className="cell-text"
+      role="textbox"
+      aria-multiline="true"
+      aria-label={label}
+      tabIndex={0}
+      data-address={addressKey(address)}
+      data-blank={isBlank(richText) ? '' : undefined}
+      data-hint={paperTexts.emptyCell}
+      onPointerDown={onPointerDown}
+      onFocus={() => document.activate(address)}
+    >
+      <StaticRichText richText={richText} />
+    </div>
+  );
+}
+
+function LiveCell({ document, address, label }: CellProps): ReactNode {
+  const root = useRef<HTMLDivElement>(null);
+  const { onPasteTooLarge } = usePaperActs();
+  useLayoutEffect(() => {
+    const element = root.current;
+    if (element === null) return undefined;
+    return mountCellEditor({ document, address, root: element, onPasteTooLarge });
+  }, [document, address, onPasteTooLarge]);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a textarea cannot hold rich text
+    <div
+      ref={root}
+      className="cell-text cell-live"
+      role="textbox"
+      aria-multiline="true"
+      aria-label={label}
+      tabIndex={0}
+      contentEditable
+      suppressContentEditableWarning
+      spellCheck={false}
+      data-address={addressKey(address)}
+    />
+  );
+}

@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+import type { FormField } from '../../../shared/model/form-section.ts';
+import type { TableSection } from '../../../shared/model/section.ts';
+import { setField } from '../../../shared/model/updates.ts';
+import { useDraftText } from '../../keys/use-draft-text.ts';
+import type { EditedDocument } from '../../state/document.ts';
+
+interface FieldLineProps {
+  readonly document: EditedDocument;
+  readonly section: TableSection;
+  readonly field: FormField;
+}
+
+/** A line above a table that the user fills in: 專案名稱. */
+export function FieldLine({ document, section, field }: FieldLineProps): ReactNode {
+  const ref = useDraftText(section.fields[field.id] ?? '', (text) =>
+    document.apply({
+      update: (report) => setField(report, section.id, field.id, text),
+      group: `field ${section.id} ${field.id}`,
+    }),
+  );
+  return (
+    <label className="paper-field">
+      <span>{field.label}：</span>
+      <input ref={ref} type="text" spellCheck={false} autoComplete="off" />
+    </label>
+  );
+}

@@ -1,0 +1,48 @@
+import { type ComponentType, type ReactNode, useMemo, useRef } from 'react';
+import { reportTitle } from '../../../shared/model/report.ts';
+import type { EditedDocument } from '../../state/document.ts';
+import { useSelected } from '../../state/store.ts';
+import type { OwnersCellProps } from './owners-cell-props.ts';
+import './paper.css';
+import { type PaperActs, PaperActsProvider } from './paper-acts.ts';
+import { PaperProse } from './prose-section.tsx';
+import { PaperTable } from './table-section.tsx';
+import { useFollowActive } from './use-follow-active.ts';
+
+interface PaperProps extends PaperActs {
+  readonly document: EditedDocument;
+  /** Percent. */
+  readonly zoom: number;
+  readonly OwnersCell: ComponentType<OwnersCellProps>;
+}
+
+/** The report as it will be printed, and the place where it is written. Scrolls by itself. */
+export function Paper({ document, zoom, OwnersCell, onPasteTooLarge }: PaperProps): ReactNode {
+  const scroller = useRef<HTMLDivElement>(null);
+  const sections = useSelected(document, (state) => state.report.sections);
+  const form = useSelected(document, (state) => state.report.form);
+  const title = useSelected(document, (state) => reportTitle(state.report));
+  const acts = useMemo(() => ({ onPasteTooLarge }), [onPasteTooLarge]);
+  useFollowActive(document, scroller);
+  return (
+    <PaperActsProvider value={acts}>
+      <div className="paper-scroll" ref={scroller}>
+        <article className="paper-sheet" style={{ zoom: zoom / 100 }} lang="zh-Hant-TW">
+          <h1 className="paper-title">{title}</h1>
+          {sections.map((section) => {
+            const formSection = form.sections.find(({ id }) => id === section.formSectionId);
+            if (section.kind === 'prose' && formSection?.kind === 'prose') {
+              return <PaperProse key={section.id} {...{ document, section, formSection }} />;
+            }
+            if (section.kind === 'table' && formSection?.kind === 'table') {
+              return (
+                <PaperTable key={section.id} {...{ document, section, formSection, OwnersCell }} />
+              );
+            }
+            return null;
+          })}
+        </article>
+      </div>
+    </PaperActsProvider>
+  );
+}

@@ -1,0 +1,50 @@
+import { type RefObject, useEffect } from 'react';
+import { addressKey } from '../../../shared/model/address.ts';
+import type { EditedDocument } from '../../state/document.ts';
+
+/** Room kept free above the active cell: the header row stays in sight there; CSS pixels. */
+const TOP_MARGIN = 56;
+const BOTTOM_MARGIN = 24;
+
+/** Scrolls the paper so that the active cell's caret can be seen, each time a cell is asked for. */
+export function useFollowActive(
+  document: EditedDocument,
+  scroller: RefObject<HTMLDivElement | null>,
+): void {
+  useEffect(() => {
+    let seen = -1;
+    const follow = (): void => {
+      const { active } = document.get();
+      const pane = scroller.current;
+      if (active === null || active.request === seen || pane === null) return;
+      seen = active.request;
+      const cell = pane.querySelector<HTMLElement>(
+        `[data-address="${CSS.escape(addressKey(active.address))}"]`,
+      );
+      if (cell === null) return;
+      reveal(pane, cell);
+    };
+    follow();
+    return document.subscribe(follow);
+  }, [document, scroller]);
+}
+
+function reveal(pane: HTMLElement, cell: HTMLElement): void {
+  const view = pane.getBoundingClientRect();
+  const caret = caretRect(cell) ?? cell.getBoundingClientRect();
+  const top = view.top + TOP_MARGIN;
+  const bottom = view.bottom - BOTTOM_MARGIN;
+  if (caret.top < top) pane.scrollTop -= top - caret.top;
+  else if (caret.bottom > bottom)
+    pane.scrollTop += Math.min(caret.bottom - bottom, caret.top - top);
+}
+
+/** Where the caret is on the screen, when it is in this cell; null when it has no box (an empty line). */
+function caretRect(cell: HTMLElement): DOMRect | null {
+  const selection = getSelection();
+  if (selection === null || selection.rangeCount === 0) return null;
+  const range = selection.getRangeAt(0);
+  if (!cell.contains(range.endContainer)) return null;
+  const rect = range.getBoundingClientRect();
+  return rect.height === 0 ? null : rect;
+}

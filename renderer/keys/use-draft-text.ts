@@ -1,0 +1,52 @@
+import { type RefCallback, useCallback, useRef } from 'react';
+
+type TextElement = HTMLInputElement | HTMLTextAreaElement;
+
+/**
+ * Ties a plain text field to a value of the document without ever writing into it while an input method
+ * composes. The field owns its text; each finished change is committed; a value that changes elsewhere
+ * (undo) is shown as soon as nobody composes.
+ * @returns a ref for the field
+ */
+export function useDraftText(
+  value: string,
+  commit: (text: string) => void,
+): RefCallback<TextElement> {
+  const element = useRef<TextElement | null>(null);
+  const composing = useRef(false);
+  const latest = useRef({ value, commit });
+  latest.current = { value, commit };
+
+  if (element.current !== null && !composing.current && element.current.value !== value) {
+    element.current.value = value;
+  }
+
+  return useCallback((node: TextElement | null) => {
+    if (node === null) return undefined;
+    element.current = node;
+    node.value = latest.current.value;
+    const send = (): void => {
+      if (!composing.current && node.value !== latest.current.value) {
+        latest.current.commit(node.value);
+      }
+    };
+    const start = (): void => {
+      composing.current = true;
+    };
+    const end = (): void => {
+      composing.current = false;
+      send();
+    };
+    node.addEventListener('input', send);
+    node.addEventListener('blur', end);
+    node.addEventListener('compositionstart', start);
+    node.addEventListener('compositionend', end);
+    return () => {
+      node.removeEventListener('input', send);
+      node.removeEventListener('blur', end);
+      node.removeEventListener('compositionstart', start);
+      node.removeEventListener('compositionend', end);
+      element.current = null;
+    };
+  }, []);
+}
