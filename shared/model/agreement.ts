@@ -6,7 +6,8 @@ import type { Section, TableSection } from './section.ts';
 
 /**
  * The second pass over a report whose shape is right: do the answers belong to the form inside it?
- * Ids are unique; each section and row answers one of the form's; each writable column has its cell.
+ * Ids are unique; each section and row answers one of the form's, in its order; each writable column has
+ * its cell. Order matters: readers of a file may pair rows by their place.
  * Cells and assessments that the form does not know are not faults: they are kept.
  */
 export function checkAgreement(report: Report): readonly Fault[] {
@@ -40,6 +41,13 @@ export function checkAgreement(report: Report): readonly Fault[] {
     faults.push(...checkSection(section, formSection, path, claim));
   });
 
+  faults.push(
+    ...checkOrder(
+      report.form.sections,
+      report.sections.map(({ formSectionId }) => formSectionId),
+      (i) => `sections.${i}.formSectionId`,
+    ),
+  );
   for (const formSection of report.form.sections) {
     if (!answered.has(formSection.id)) {
       faults.push({
@@ -98,6 +106,13 @@ function checkTable(
       }
     }
   });
+  faults.push(
+    ...checkOrder(
+      formSection.rows,
+      section.rows.map(({ formRowId }) => formRowId),
+      (i) => `${path}.rows.${i}.formRowId`,
+    ),
+  );
   for (const formRow of formSection.rows) {
     if (!answered.has(formRow.id)) {
       faults.push({
@@ -106,5 +121,29 @@ function checkTable(
       });
     }
   }
+  return faults;
+}
+
+/** The answers that come after one which the form has later. Unknown and doubled ones are told elsewhere. */
+function checkOrder(
+  asked: readonly { readonly id: string }[],
+  answers: readonly string[],
+  pathOf: (index: number) => string,
+): readonly Fault[] {
+  const faults: Fault[] = [];
+  const places = new Map(asked.map(({ id }, place) => [id, place]));
+  const seen = new Set<string>();
+  let last = -1;
+  answers.forEach((id, i) => {
+    const place = places.get(id);
+    if (place === undefined || seen.has(id)) return;
+    seen.add(id);
+    if (place > last) {
+      last = place;
+      return;
+    }
+    const message = `順序與表單不同，「${id}」應排在「${asked[last]?.id ?? ''}」之前`;
+    faults.push({ path: pathOf(i), message });
+  });
   return faults;
 }

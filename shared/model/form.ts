@@ -67,6 +67,9 @@ export const formSchema: v.GenericSchema<unknown, Form> = v.looseObject({
 });
 
 /** The title of a document of this form: `{agency}` and `{year}` filled in. */
-export function formTitle(form: Form, agency: string, year: number): string {
-  return form.title.replaceAll('{agency}', agency).replaceAll('{year}', String(year));
+export function formTitle(form: Pick<Form, 'title'>, agency: string, year: number): string {
+  // In one pass, and by a function: an agency's name may hold `$&` or look like a placeholder.
+  return form.title.replace(/\{agency\}|\{year\}/gu, (name) =>
+    name === '{agency}' ? agency : String(year),
+  );
 }

@@ -105,8 +105,12 @@ function samePath(
   return true;
 }
 
-/** The row's printed lines without those that already stand in a merged cell. */
+/**
+ * The row's printed lines without those that already stand in a merged cell. A row whose lines the source
+ * lost is shown by its label where no merged cell shows it: otherwise it would have no name at all.
+ */
 function ownLines(formRow: FormRow, merged: number): readonly string[] {
+  if (merged === 0 && formRow.printed.length === 0) return formRow.path.slice(-1);
   const shown = formRow.path.slice(0, merged).map(fold);
   return formRow.printed.filter((line) => !shown.includes(fold(line)));
 }
