@@ -17,10 +17,9 @@ const OLDEST_NODE = [20, 19];
 /**
  * Brings whatever is missing for building and starting the program: dependencies, the pinned Node,
  * Electron, system libraries. What is there already costs nothing.
- * @param {{ windows?: boolean }} options `windows: false` leaves out what only showing windows needs
- * @returns {Promise<import('./runtime.mjs').Runtime>}
+ * @param {{ electron?: boolean }} options `electron: false` leaves out what only the window needs
  */
-export async function prepare({ windows = true } = {}) {
+export async function prepare({ electron = true } = {}) {
   requireNode();
   if (!(await areDependenciesInstalled())) {
     await step('Installing dependencies (npm ci)', installDependencies);
@@ -28,12 +27,12 @@ export async function prepare({ windows = true } = {}) {
   if (!(await isPinnedNodeThere())) {
     await step('Installing the pinned Node', installPinnedNode);
   }
+  if (!electron) return;
   const runtime = (await isRuntimePresent())
     ? await resolveRuntime()
     : await step('Fetching Electron', () => resolveRuntime());
   note(describeRuntime(runtime));
-  if (windows && process.platform === 'linux') await prepareLinux(runtime.executable);
-  return runtime;
+  if (process.platform === 'linux') await prepareLinux(runtime.executable);
 }
 
 /** @param {string} executable */
