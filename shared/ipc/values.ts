@@ -12,6 +12,8 @@ export interface FormList {
 export interface ReportList {
   /** The reports folder. */
   readonly folder: string;
+  /** Why the folder cannot be listed (gone, closed to us); null when it can. */
+  readonly folderReason: Reason | null;
   readonly listings: readonly ReportListing[];
 }
 

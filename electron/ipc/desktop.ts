@@ -1,0 +1,52 @@
+import { basename, dirname, extname, join } from 'node:path';
+import { type BrowserWindow, dialog, shell } from 'electron';
+import { err, ok } from '../../shared/model/result.ts';
+import { dialogTexts as t } from '../../shared/texts/dialogs.ts';
+import type { Desktop } from './handler.ts';
+
+const FILTERS = [{ name: t.reportFiles, extensions: ['json'] }];
+
+/** The desktop around a window. Dialogs are looked up at each use, so that a test can stand in for them. */
+export function createDesktop(window: BrowserWindow): Desktop {
+  return {
+    chooseReport: async (folder) => {
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+        title: t.openTitle,
+        buttonLabel: t.openButton,
+        defaultPath: folder,
+        filters: FILTERS,
+        properties: ['openFile'],
+      });
+      return canceled ? null : (filePaths[0] ?? null);
+    },
+    chooseCopy: async (file) => {
+      const stem = basename(file, extname(file));
+      const { canceled, filePath } = await dialog.showSaveDialog(window, {
+        title: t.copyTitle,
+        buttonLabel: t.copyButton,
+        defaultPath: join(dirname(file), `${t.copyName(stem)}.json`),
+        filters: FILTERS,
+        properties: ['showOverwriteConfirmation'],
+      });
+      if (canceled || filePath === '') return null;
+      return extname(filePath).toLowerCase() === '.json' ? filePath : `${filePath}.json`;
+    },
+    chooseFolder: async (folder) => {
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+        title: t.folderTitle,
+        buttonLabel: t.folderButton,
+        defaultPath: folder,
+        properties: ['openDirectory', 'createDirectory'],
+      });
+      return canceled ? null : (filePaths[0] ?? null);
+    },
+    openPath: async (path) => {
+      const detail = await shell.openPath(path);
+      return detail === '' ? ok(null) : err({ code: 'no-program', file: path, detail });
+    },
+    showInFolder: async (file) => {
+      shell.showItemInFolder(file);
+      return ok(null);
+    },
+  };
+}

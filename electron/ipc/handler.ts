@@ -1,0 +1,37 @@
+import type { ArgsOf, ValueOf } from '../../shared/ipc/channel.ts';
+import type { CHANNELS, ChannelName } from '../../shared/ipc/channels.ts';
+import type { Reason } from '../../shared/model/reason.ts';
+import type { Result } from '../../shared/model/result.ts';
+import type { Services } from '../services.ts';
+
+type Map = typeof CHANNELS;
+
+/** What a channel answers with. */
+export type Answer<Name extends ChannelName> = Result<ValueOf<Map[Name]>, Reason>;
+
+/** Answers one channel. Its arguments have been checked. */
+export type Handler<Name extends ChannelName> = (
+  args: ArgsOf<Map[Name]>,
+  context: HandlerContext,
+) => Promise<Answer<Name>>;
+
+/** What a handler can reach. */
+export interface HandlerContext {
+  readonly services: Services;
+  readonly desktop: Desktop;
+  readonly version: string;
+  /** A report named on the command line. */
+  readonly openAtStart: string | null;
+  /** The window may close now. */
+  readonly flushed: () => void;
+}
+
+/** Acts of the desktop around the program: dialogs and other programs. */
+export interface Desktop {
+  /** Each `choose…` answers null when the user changed their mind. */
+  readonly chooseReport: (folder: string) => Promise<string | null>;
+  readonly chooseCopy: (file: string) => Promise<string | null>;
+  readonly chooseFolder: (folder: string) => Promise<string | null>;
+  readonly openPath: (path: string) => Promise<Result<null, Reason>>;
+  readonly showInFolder: (file: string) => Promise<Result<null, Reason>>;
+}

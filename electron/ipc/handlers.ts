@@ -1,0 +1,40 @@
+import type { ChannelName } from '../../shared/ipc/channels.ts';
+import type { Handler } from './handler.ts';
+import { appInfo } from './handlers/app-info.ts';
+import { exportDocx } from './handlers/export-docx.ts';
+import { exportOpen } from './handlers/export-open.ts';
+import { exportShow } from './handlers/export-show.ts';
+import { folderChoose } from './handlers/folder-choose.ts';
+import { folderShow } from './handlers/folder-show.ts';
+import { formsList } from './handlers/forms-list.ts';
+import { reportsClose } from './handlers/reports-close.ts';
+import { reportsCreate } from './handlers/reports-create.ts';
+import { reportsList } from './handlers/reports-list.ts';
+import { reportsOpen } from './handlers/reports-open.ts';
+import { reportsOpenDialog } from './handlers/reports-open-dialog.ts';
+import { reportsOpenSample } from './handlers/reports-open-sample.ts';
+import { reportsSave } from './handlers/reports-save.ts';
+import { reportsSaveCopy } from './handlers/reports-save-copy.ts';
+import { settingsChange } from './handlers/settings-change.ts';
+import { windowFlushed } from './handlers/window-flushed.ts';
+
+/** What answers each channel. The type refuses a channel without a handler, and a handler without a channel. */
+export const HANDLERS: { readonly [Name in ChannelName]: Handler<Name> } = {
+  'app:info': appInfo,
+  'forms:list': formsList,
+  'reports:list': reportsList,
+  'reports:create': reportsCreate,
+  'reports:open': reportsOpen,
+  'reports:open-dialog': reportsOpenDialog,
+  'reports:open-sample': reportsOpenSample,
+  'reports:save': reportsSave,
+  'reports:save-copy': reportsSaveCopy,
+  'reports:close': reportsClose,
+  'folder:choose': folderChoose,
+  'folder:show': folderShow,
+  'settings:change': settingsChange,
+  'export:docx': exportDocx,
+  'export:open': exportOpen,
+  'export:show': exportShow,
+  'window:flushed': windowFlushed,
+};

@@ -1,0 +1,13 @@
+import { err } from '../../../shared/model/result.ts';
+import type { Handler } from '../handler.ts';
+
+/** Begins a blank report. */
+export const reportsCreate: Handler<'reports:create'> = async (
+  { formId, agency, year },
+  { services },
+) => {
+  const { forms } = await services.forms();
+  const form = forms.find(({ id }) => id === formId);
+  if (form === undefined) return err({ code: 'form-unknown', formId });
+  return services.reports.create(form, agency, year);
+};

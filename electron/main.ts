@@ -1,0 +1,21 @@
+import { app } from 'electron';
+import { createLocalLog } from './boot/local-log.ts';
+import { parseStart } from './boot/start-options.ts';
+import { placeUserData } from './boot/user-data.ts';
+import { placesIn } from './storage/places.ts';
+
+const start = parseStart({
+  argv: process.argv,
+  isDefaultApp: process.defaultApp === true,
+  workingFolder: process.cwd(),
+});
+
+if (start.kind === 'command-line') {
+  const { runCli } = await import('./cli/run-cli.ts');
+  app.exit(await runCli(start.args));
+} else {
+  placeUserData(app, process.env, process.platform);
+  const log = createLocalLog(() => placesIn(app.getPath('userData'), '').logFile);
+  const { startWindow } = await import('./boot/start-window.ts');
+  await startWindow(start, log);
+}

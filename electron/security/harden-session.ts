@@ -1,0 +1,35 @@
+import type { Session } from 'electron';
+import { isOwnUrl } from './origin.ts';
+
+/**
+ * Closes every way out of the program: no permission is ever granted, no request leaves the allowed
+ * origins, no dictionary is fetched (Chromium would ask a server abroad for one at the first focus).
+ */
+export function hardenSession(session: Session, origins: readonly string[]): void {
+  session.setPermissionRequestHandler((_contents, permission, callback) => {
+    callback(ALLOWED_PERMISSIONS.includes(permission));
+  });
+  session.setPermissionCheckHandler((_contents, permission) =>
+    ALLOWED_PERMISSIONS.includes(permission),
+  );
+  session.setDevicePermissionHandler(() => false);
+  session.setSpellCheckerEnabled(false);
+  // Should anything switch it on again: an address nobody answers at, on this very PC.
+  session.setSpellCheckerDictionaryDownloadURL('http://127.0.0.1:1/');
+  session.webRequest.onBeforeRequest(({ url }, callback) => {
+    callback({ cancel: !isAllowedRequest(url, origins) });
+  });
+  session.on('will-download', (event) => event.preventDefault());
+}
+
+/** 複製 writes to the clipboard; reading it needs a paste by the user and no permission. */
+const ALLOWED_PERMISSIONS: readonly string[] = ['clipboard-sanitized-write'];
+
+/** Pictures made by the page itself (`data:`, `blob:`) and the developer tools stay inside the program. */
+function isAllowedRequest(url: string, origins: readonly string[]): boolean {
+  return isOwnUrl(url, origins) || /^(?:data|devtools):/u.test(url) || isOwnBlob(url, origins);
+}
+
+function isOwnBlob(url: string, origins: readonly string[]): boolean {
+  return url.startsWith('blob:') && isOwnUrl(url.slice('blob:'.length), origins);
+}

@@ -1,0 +1,111 @@
+import { basename, dirname } from 'node:path';
+import type { ExportedFile, FormList, Settings } from '../shared/ipc/values.ts';
+import type { Reason } from '../shared/model/reason.ts';
+import { err, ok, type Result } from '../shared/model/result.ts';
+import { loadForms } from './forms/load-forms.ts';
+import { formsFolder, sampleFile } from './paths.ts';
+import { REAL_WRITE_DEPS } from './storage/atomic-write.ts';
+import type { Places } from './storage/places.ts';
+import { openRecent } from './storage/recent-store.ts';
+import { createReportStore, type ReportStore } from './storage/report-store.ts';
+import { type ReportsFolder, readyFolder } from './storage/reports-folder.ts';
+import {
+  type SettingsStore,
+  type StoredSettings,
+  visibleSettings,
+} from './storage/settings-store.ts';
+
+/** Everything the handlers use, put together once the window is on its way. */
+export interface Services {
+  readonly reports: ReportStore;
+  readonly forms: () => Promise<FormList>;
+  readonly sampleFile: string;
+  readonly settings: () => Settings;
+  readonly changeSettings: (change: Partial<StoredSettings>) => Promise<Result<null, Reason>>;
+  readonly reportsFolder: () => ReportsFolder;
+  readonly chooseReportsFolder: (folder: string) => Promise<Result<null, Reason>>;
+  readonly exports: Exports;
+  readonly startupReasons: readonly Reason[];
+}
+
+/** Files exported in this run. */
+export interface Exports {
+  /** Exports beside the report; into the reports folder when the report has no folder of its own yet. */
+  readonly docx: (json: string, reportFile: string) => Promise<Result<ExportedFile, Reason>>;
+  readonly fileOf: (exportId: string) => string | null;
+}
+
+export interface ServicesDeps {
+  readonly root: string;
+  readonly places: Places;
+  readonly settings: SettingsStore;
+  /** A folder given on the command line, for this run only. */
+  readonly folderForThisRun: string | null;
+  /** Paths the user handed to the program from outside. */
+  readonly offered: readonly string[];
+}
+
+export async function createServices(deps: ServicesDeps): Promise<Services> {
+  const { root, places, settings } = deps;
+  const write = REAL_WRITE_DEPS;
+  const recent = await openRecent(places.recentFile, write);
+  let folderForThisRun = deps.folderForThisRun;
+
+  const reportsFolder = (): ReportsFolder => {
+    const chosen = folderForThisRun ?? settings.get().reportsFolder;
+    return { path: chosen ?? places.defaultReportsFolder, isDefault: chosen === null };
+  };
+  const reports = createReportStore({
+    write,
+    rescueFolder: places.rescueFolder,
+    reportsFolder,
+    recent,
+    makeId: () => crypto.randomUUID(),
+  });
+  for (const file of deps.offered) reports.offer(file);
+
+  let forms: Promise<FormList> | null = null;
+  return {
+    reports,
+    forms: () => {
+      forms ??= loadForms(formsFolder(root), write.ops);
+      return forms;
+    },
+    sampleFile: sampleFile(root),
+    settings: () => visibleSettings(settings.get(), reportsFolder().path),
+    changeSettings: settings.change,
+    reportsFolder,
+    chooseReportsFolder: async (folder) => {
+      const changed = await settings.change({ reportsFolder: folder });
+      if (changed.ok) folderForThisRun = null;
+      return changed;
+    },
+    exports: createExports(async () => readyFolder(reportsFolder(), write.ops)),
+    startupReasons: [settings.startupReason, recent.startupReason].filter(
+      (reason) => reason !== null,
+    ),
+  };
+}
+
+function createExports(reportsFolder: () => Promise<Result<string, Reason>>): Exports {
+  const files = new Map<string, string>();
+  return {
+    docx: async (json, reportFile) => {
+      // Loaded at the first export: the docx library is no part of starting.
+      const { exportReportToDocx } = await import('./export/export-docx-file.ts');
+      const beside = await readyFolder(
+        { path: dirname(reportFile), isDefault: false },
+        REAL_WRITE_DEPS.ops,
+      );
+      const folder = beside.ok ? beside : await reportsFolder();
+      if (!folder.ok) return err(folder.error);
+      const exported = await exportReportToDocx(json, folder.value);
+      if (!exported.ok) return exported;
+      const { file, bytes } = exported.value;
+      const exportId = crypto.randomUUID();
+      files.set(exportId, file);
+      return ok({ exportId, file, fileName: basename(file), bytes });
+    },
+    fileOf: (exportId) => files.get(exportId) ?? null,
+  };
+}

@@ -1,0 +1,124 @@
+import { createHash } from 'node:crypto';
+import { dirname, join } from 'node:path';
+import type { Reason } from '../../shared/model/reason.ts';
+import { err, ok, type Result } from '../../shared/model/result.ts';
+import { type Clock, REAL_CLOCK } from './clock.ts';
+import { type FileOps, REAL_FILE_OPS } from './file-ops.ts';
+import { whileHeld } from './held.ts';
+import { ioCode, readReason, renameReason, writeReason } from './io-reason.ts';
+
+/** What a write needs from outside. */
+export interface WriteDeps {
+  readonly ops: FileOps;
+  readonly clock: Clock;
+  /** How long to go on trying while another program holds the old file, in milliseconds. */
+  readonly renameLimitMs: number;
+  /** A name part nobody else has. */
+  readonly randomName: () => string;
+}
+
+/**
+ * Virus scanners, indexers and sync clients hold a file for a moment after each write. Ten seconds
+ * outlast them; longer would leave the user believing that the text is saved.
+ */
+export const REAL_WRITE_DEPS: WriteDeps = {
+  ops: REAL_FILE_OPS,
+  clock: REAL_CLOCK,
+  renameLimitMs: 10_000,
+  randomName: () => crypto.randomUUID(),
+};
+
+/** SHA-256 in hexadecimal: how storage tells whether a file is still the one it knows. */
+export function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/**
+ * Puts bytes in the place of a file, or leaves the file as it was: a temporary file in the same folder is
+ * written, flushed and renamed over it, and what is on disk then is read back and compared. A temporary
+ * file that did not get so far is removed; keeping the text elsewhere is the caller's part.
+ * @returns the hash of what is on disk now.
+ */
+export async function writeAtomically(
+  file: string,
+  bytes: Uint8Array,
+  deps: WriteDeps = REAL_WRITE_DEPS,
+): Promise<Result<string, Reason>> {
+  const { ops } = deps;
+  const protectedBy = await readOnlyReason(file, ops);
+  if (protectedBy !== null) return err(protectedBy);
+
+  // Short and hidden: the report's own name may already be as long as the file system allows.
+  const temporary = join(dirname(file), `.rd-${deps.randomName()}.tmp`);
+  try {
+    await ops.writeNewFile(temporary, bytes);
+  } catch (error) {
+    const reason = writeReason(error, file);
+    return err(await withoutTemporary(temporary, reason, ops));
+  }
+  const renamed = await renameWithRetry(temporary, file, deps);
+  if (!renamed.ok) return err(await withoutTemporary(temporary, renamed.error, ops));
+  return finish(file, sha256(bytes), ops);
+}
+
+/** Flushes the folder and reads the file back. */
+async function finish(
+  file: string,
+  expected: string,
+  ops: FileOps,
+): Promise<Result<string, Reason>> {
+  try {
+    await ops.syncFolder(dirname(file));
+  } catch (error) {
+    // Some network file systems cannot flush a folder; the file itself is flushed already.
+    if (
+      !['EINVAL', 'ENOTSUP', 'EPERM', 'EACCES', 'EISDIR', 'EBADF'].includes(ioCode(error) ?? '')
+    ) {
+      return err(writeReason(error, file));
+    }
+  }
+  try {
+    const found = sha256(await ops.readFile(file));
+    return found === expected ? ok(found) : err({ code: 'read-back-differs', file });
+  } catch (error) {
+    return err(readReason(error, file));
+  }
+}
+
+/** A file that its owner marked read-only is left alone, although a rename could replace it on Linux. */
+async function readOnlyReason(file: string, ops: FileOps): Promise<Reason | null> {
+  try {
+    const stat = await ops.stat(file);
+    if (stat.isFolder) return { code: 'file-exists', file };
+    return stat.isReadOnly ? { code: 'file-read-only', file } : null;
+  } catch (error) {
+    return ioCode(error) === 'ENOENT' ? null : writeReason(error, file);
+  }
+}
+
+async function renameWithRetry(
+  from: string,
+  to: string,
+  deps: WriteDeps,
+): Promise<Result<null, Reason>> {
+  try {
+    await whileHeld(() => deps.ops.rename(from, to), deps);
+    return ok(null);
+  } catch (error) {
+    return err(renameReason(error, to));
+  }
+}
+
+/** Removes what is left of a failed write. A removal that fails too is told, so that nobody wonders later. */
+async function withoutTemporary(temporary: string, reason: Reason, ops: FileOps): Promise<Reason> {
+  try {
+    await ops.remove(temporary);
+  } catch (error) {
+    const code = ioCode(error);
+    if (code === null) throw error;
+    if (code !== 'ENOENT' && reason.code === 'io-failed') {
+      return { ...reason, detail: `${reason.detail}; ${temporary}: ${code}` };
+    }
+  }
+  return reason;
+}

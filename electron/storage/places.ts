@@ -1,0 +1,22 @@
+import { join } from 'node:path';
+
+/** The program's own folder on this PC: settings, recent list, log, rescue copies. */
+export interface Places {
+  readonly settingsFile: string;
+  readonly recentFile: string;
+  readonly rescueFolder: string;
+  readonly logFile: string;
+  /** Where reports are kept until the user chooses otherwise. */
+  readonly defaultReportsFolder: string;
+}
+
+/** The places under the user's data folder and the documents folder. */
+export function placesIn(userData: string, documents: string): Places {
+  return {
+    settingsFile: join(userData, 'settings.json'),
+    recentFile: join(userData, 'recent.json'),
+    rescueFolder: join(userData, 'rescue'),
+    logFile: join(userData, 'report-desk.log'),
+    defaultReportsFolder: join(documents, '績效報告'),
+  };
+}

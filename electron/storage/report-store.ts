@@ -1,0 +1,205 @@
+import { basename, dirname, join } from 'node:path';
+import type { OpenedReport, ReportList, SavedReport } from '../../shared/ipc/values.ts';
+import type { Form } from '../../shared/model/form.ts';
+import type { Reason } from '../../shared/model/reason.ts';
+import { createReport, type Report } from '../../shared/model/report.ts';
+import { err, ok, type Result } from '../../shared/model/result.ts';
+import type { WriteDeps } from './atomic-write.ts';
+import { isoNow } from './clock.ts';
+import { reportFileName } from './file-names.ts';
+import { ioCode } from './io-reason.ts';
+import { parseJson } from './json-text.ts';
+import { createReportLister } from './list-reports.ts';
+import { createOpenReports, fileKey, inTurn, isSameFile, type OpenReport } from './open-report.ts';
+import { readReport, understandReport } from './read-report.ts';
+import type { RecentStore } from './recent-store.ts';
+import { type ReportsFolder, readyFolder } from './reports-folder.ts';
+import { saveReportCopy } from './save-copy.ts';
+import { freeFile, type SaveDeps, saveReport } from './save-report.ts';
+
+/** What the store needs from outside. */
+export interface ReportStoreDeps {
+  readonly write: WriteDeps;
+  readonly rescueFolder: string;
+  readonly reportsFolder: () => ReportsFolder;
+  readonly recent: RecentStore;
+  readonly makeId: () => string;
+}
+
+/** The reports on disk: the only part of the program that reads and writes them. */
+export interface ReportStore {
+  readonly list: () => Promise<ReportList>;
+  readonly create: (
+    form: Form,
+    agency: string,
+    year: number,
+  ) => Promise<Result<OpenedReport, Reason>>;
+  /** Opens a path that this store has listed, or that `offer` named. */
+  readonly open: (file: string) => Promise<Result<OpenedReport, Reason>>;
+  /** Lets `open` take a path that came from the user by another way than the list. */
+  readonly offer: (file: string) => void;
+  /** Opens a report's bytes as a copy that is on no disk yet. */
+  readonly openCopy: (bytes: Uint8Array, file: string) => Promise<Result<OpenedReport, Reason>>;
+  readonly save: (handle: string, json: string) => Promise<Result<SavedReport, Reason>>;
+  readonly saveCopy: (
+    handle: string,
+    json: string,
+    target: string,
+  ) => Promise<Result<SavedReport, Reason>>;
+  readonly close: (handle: string) => Promise<Result<null, Reason>>;
+  /** Where an open report is, or will be. */
+  readonly fileOf: (handle: string) => string | null;
+}
+
+export function createReportStore(deps: ReportStoreDeps): ReportStore {
+  const { ops, clock } = deps.write;
+  const opened = createOpenReports(deps.makeId);
+  const lister = createReportLister(ops);
+  const offered = new Set<string>();
+  const offer = (file: string): void => {
+    offered.add(fileKey(file));
+  };
+  const saveDeps: SaveDeps = {
+    write: deps.write,
+    rescueFolder: deps.rescueFolder,
+    reportsFolder: () => readyFolder(deps.reportsFolder(), ops),
+  };
+
+  /** Remembers a file as used now. That this fails must not undo what succeeded: the list is a convenience. */
+  const remember = async (file: string): Promise<void> => {
+    offer(file);
+    await deps.recent.add(file, isoNow(clock));
+  };
+
+  const remembered = async (reason: Reason): Promise<Reason> => {
+    if (reason.code === 'rescued') await remember(reason.rescuedAs);
+    if (reason.code === 'file-changed-outside') await remember(reason.keptAs);
+    return reason;
+  };
+
+  const saved = async (
+    open: OpenReport,
+    act: () => Promise<Result<{ readonly file: string }, Reason>>,
+  ): Promise<Result<SavedReport, Reason>> => {
+    const before = open.isOnDisk ? open.file : null;
+    const rescuedBefore = open.rescuedAs;
+    const result = await act();
+    if (!result.ok) return err(await remembered(result.error));
+    if (rescuedBefore !== null && open.rescuedAs === null) await deps.recent.remove(rescuedBefore);
+    if (before === null || !isSameFile(before, result.value.file))
+      await remember(result.value.file);
+    return ok({ savedAt: isoNow(clock), file: result.value.file });
+  };
+
+  const withOpen = async <T>(
+    handle: string,
+    act: (open: OpenReport) => Promise<Result<T, Reason>>,
+  ): Promise<Result<T, Reason>> => {
+    const open = opened.get(handle);
+    return open === undefined ? err({ code: 'report-not-open' }) : inTurn(open, () => act(open));
+  };
+
+  const openFile = async (file: string): Promise<Result<OpenedReport, Reason>> => {
+    const read = await readReport(file, ops);
+    if (!read.ok) return read;
+    const { report, hash, modifiedAt, version } = read.value;
+    const state = {
+      file,
+      isOnDisk: true,
+      knownHashes: [hash],
+      oldVersion: version === report.schemaVersion ? null : version,
+      readOnly: await readOnlyReason(file, deps.write),
+    };
+    // A window that was reloaded opens its report again: one file never has two handles.
+    const again = opened.byFile(file);
+    const open = again === undefined ? opened.add(state) : Object.assign(again, state);
+    await remember(file);
+    return ok(asOpened(open, report, modifiedAt));
+  };
+
+  return {
+    list: async () => {
+      const list = await lister.list(deps.reportsFolder(), deps.recent.get());
+      for (const { file } of list.listings) offer(file);
+      return list;
+    },
+    create: async (form, agency, year) => {
+      const now = isoNow(clock);
+      const report = createReport({ form, agency, year, now, makeId: deps.makeId });
+      const folder = await saveDeps.reportsFolder();
+      if (!folder.ok) return folder;
+      const file = await freeFile(
+        folder.value,
+        reportFileName(year, agency, form.name),
+        deps.write,
+      );
+      if (!file.ok) return file;
+      const open = opened.add(notOnDisk(file.value));
+      const result = await saved(open, () => saveReport(open, JSON.stringify(report), saveDeps));
+      if (result.ok) return ok(asOpened(open, report, result.value.savedAt));
+      opened.remove(open.handle);
+      return result;
+    },
+    open: async (file) => {
+      const isInFolder = isSameFile(dirname(file), deps.reportsFolder().path);
+      if (!offered.has(fileKey(file)) && !isInFolder)
+        return err({ code: 'file-not-offered', file });
+      const again = opened.byFile(file);
+      return again === undefined ? openFile(file) : inTurn(again, () => openFile(file));
+    },
+    offer,
+    openCopy: async (bytes, file) => {
+      const parsed = parseJson(bytes, file);
+      if (!parsed.ok) return parsed;
+      const understood = understandReport(parsed.value, file);
+      if (!understood.ok) return understood;
+      const report: Report = { ...understood.value.report, id: deps.makeId() };
+      const name = reportFileName(report.year, report.agency, report.form.name);
+      const open = opened.add(notOnDisk(join(deps.reportsFolder().path, name)));
+      return ok(asOpened(open, report, null));
+    },
+    save: (handle, json) =>
+      withOpen(handle, (open) => saved(open, () => saveReport(open, json, saveDeps))),
+    saveCopy: (handle, json, target) =>
+      withOpen(handle, (open) => {
+        const other = opened.byFile(target);
+        if (other !== undefined && other !== open) {
+          return Promise.resolve(err({ code: 'file-exists', file: target }));
+        }
+        return saved(open, () => saveReportCopy(open, json, target, saveDeps));
+      }),
+    close: (handle) =>
+      withOpen(handle, async () => {
+        opened.remove(handle);
+        return ok(null);
+      }),
+    fileOf: (handle) => opened.get(handle)?.file ?? null,
+  };
+}
+
+function notOnDisk(file: string): Parameters<ReturnType<typeof createOpenReports>['add']>[0] {
+  return { file, isOnDisk: false, knownHashes: [], oldVersion: null, readOnly: null };
+}
+
+function asOpened(open: OpenReport, report: Report, savedAt: string | null): OpenedReport {
+  return {
+    handle: open.handle,
+    file: open.file,
+    fileName: basename(open.file),
+    json: JSON.stringify(report),
+    savedAt,
+    readOnly: open.readOnly,
+  };
+}
+
+/** Why a file that can be read cannot be saved in place; null when it can. */
+async function readOnlyReason(file: string, { ops }: WriteDeps): Promise<Reason | null> {
+  try {
+    if ((await ops.stat(file)).isReadOnly) return { code: 'file-read-only', file };
+    await ops.canWrite(dirname(file));
+    return null;
+  } catch (error) {
+    if (ioCode(error) === null) throw error;
+    return { code: 'folder-read-only', folder: dirname(file) };
+  }
+}

@@ -1,0 +1,47 @@
+import { BrowserWindow, screen } from 'electron';
+import type { WindowPlace } from '../storage/settings-store.ts';
+import { fitIntoScreens } from './window-place.ts';
+
+/** The colour behind the first paint: the paper's, so that nothing flashes. */
+const PAPER = '#ffffff';
+
+export interface MainWindowOptions {
+  readonly preload: string;
+  readonly icon: string;
+  readonly title: string;
+  /** Where it was when it was last closed. */
+  readonly place: WindowPlace | null;
+}
+
+/** Shows the window at once, empty and white: the page follows. */
+export function createMainWindow({
+  preload,
+  icon,
+  title,
+  place,
+}: MainWindowOptions): BrowserWindow {
+  const areas = screen.getAllDisplays().map((display) => display.workArea);
+  const { bounds, maximized } = fitIntoScreens(place, areas);
+  const window = new BrowserWindow({
+    ...bounds,
+    minWidth: 800,
+    minHeight: 500,
+    title,
+    icon,
+    backgroundColor: PAPER,
+    show: false,
+    webPreferences: {
+      preload,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      spellcheck: false,
+      navigateOnDragDrop: false,
+      safeDialogs: true,
+    },
+  });
+  if (maximized) window.maximize();
+  window.show();
+  return window;
+}
