@@ -9,6 +9,7 @@ import { caretFromPoint } from '../../editor/dom-caret.ts';
 import { type EditedDocument, isActive } from '../../state/document.ts';
 import { useSelected } from '../../state/store.ts';
 import { usePaperActs } from './paper-acts.ts';
+import { followPress } from './press-to-edit.ts';
 import { StaticRichText } from './static-rich-text.tsx';
 
 interface CellProps {
@@ -30,8 +31,9 @@ function RestingCell({ document, address, richText, label }: CellProps): ReactNo
   const onPointerDown = (event: PointerEvent<HTMLDivElement>): void => {
     if (event.button !== 0) return;
     const place = caretFromPoint(event.currentTarget, event.clientX, event.clientY);
-    // At once, so that the mouse press itself already meets the editor: dragging selects from the first click.
+    // At once, so that the caret is there before the button is up: the first click is enough to write.
     flushSync(() => document.activate(address, place === null ? undefined : collapsedAt(place)));
+    followPress();
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a textarea cannot hold rich text
