@@ -1,0 +1,7 @@
+import { Paragraph } from 'docx';
+import { STYLE } from './styles.ts';
+
+/** A cell with nothing in it. Word calls a file damaged that has a cell without a paragraph. */
+export function emptyCell(): readonly Paragraph[] {
+  return [new Paragraph({ style: STYLE.cell })];
+}

@@ -1,0 +1,48 @@
+import { unzipSync } from 'fflate';
+import { err, ok, type Result } from '../../model/result.ts';
+import type { UnreadableCause } from '../exporter.ts';
+
+/** The largest document part that is read: a hundred times what the biggest report makes. */
+export const MAX_PART_BYTES = 256 * 1024 * 1024;
+
+/** The main part of every .docx file the docx library writes. */
+const DOCUMENT_PATH = 'word/document.xml';
+
+const decoder = new TextDecoder('utf-8', { fatal: true });
+
+/** The XML of the document itself, and nothing else, out of the package. */
+export function documentXml(
+  bytes: Uint8Array,
+  limit: number = MAX_PART_BYTES,
+): Result<string, UnreadableCause> {
+  let isTooLarge = false;
+  let size = 0;
+  const opened = attempt(() =>
+    unzipSync(bytes, {
+      filter: ({ name, originalSize }) => {
+        if (name !== DOCUMENT_PATH) return false;
+        size = originalSize;
+        isTooLarge ||= originalSize > limit;
+        return !isTooLarge;
+      },
+    }),
+  );
+  if (opened === null) return err({ code: 'not-package' });
+  if (isTooLarge) return err({ code: 'too-large' });
+  const part = opened[DOCUMENT_PATH];
+  if (part === undefined) return err({ code: 'no-document' });
+  // A part that is shorter than its entry says was cut off on the way.
+  if (part.length !== size) return err({ code: 'not-package' });
+  const text = attempt(() => decoder.decode(part));
+  return text === null ? err({ code: 'not-xml', detail: 'UTF-8' }) : ok(text);
+}
+
+/** fflate and TextDecoder throw on bytes that are broken, which a file from a disk may be. */
+function attempt<T>(read: () => T): T | null {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof Error) return null;
+    throw error;
+  }
+}

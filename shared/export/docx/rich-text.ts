@@ -1,0 +1,35 @@
+import { Paragraph, TextRun } from 'docx';
+import { baseLevel, numberBlocks } from '../../model/numbering.ts';
+import type { RichText } from '../../model/rich-text.ts';
+import { tabRun, toRuns } from './inlines.ts';
+import { hangingWidth } from './label-width.ts';
+
+/** Where rich text stands: its paragraph style, the size of a character, and the indent it begins at. */
+export interface TextSetting {
+  readonly style: string;
+  /** One full-width character, in DXA. */
+  readonly em: number;
+  readonly indent: number;
+}
+
+/**
+ * Canonical rich text as paragraphs. Numbers are printed as text, because many programs drop or change
+ * automatic ones; the text hangs behind its number, and each level is set in by one character.
+ */
+export function toParagraphs(richText: RichText, setting: TextSetting): readonly Paragraph[] {
+  const { style, em, indent } = setting;
+  const labels = numberBlocks(richText);
+  return richText.map((block, i) => {
+    const label = labels[i] ?? null;
+    const runs = toRuns(block.children);
+    if (block.type === 'paragraph' || label === null)
+      return new Paragraph({ style, children: runs });
+    const hanging = hangingWidth(label, em);
+    const left = indent + (block.level - baseLevel(richText, i)) * em + hanging;
+    return new Paragraph({
+      style,
+      indent: { left, hanging },
+      children: [new TextRun({ text: label }), tabRun(), ...runs],
+    });
+  });
+}

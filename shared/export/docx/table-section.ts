@@ -1,0 +1,21 @@
+import { Paragraph, type Table } from 'docx';
+import type { TableFormSection } from '../../model/form-section.ts';
+import type { TableSection } from '../../model/section.ts';
+import { fieldLines } from '../printed-text.ts';
+import { toLine } from './line.ts';
+import { officialTable } from './official-table.ts';
+import { tableHeadingBlock } from './section-heading.ts';
+import { STYLE } from './styles.ts';
+
+/** The heading of a table, the lines above it, the table, and an empty paragraph that keeps it from the next. */
+export function tableSectionBlocks(
+  formSection: TableFormSection,
+  section: TableSection | undefined,
+): readonly (Paragraph | Table)[] {
+  return [
+    ...tableHeadingBlock(formSection),
+    ...fieldLines(formSection, section).map((line) => toLine(line, STYLE.field)),
+    officialTable(formSection, section),
+    new Paragraph({ style: STYLE.gap }),
+  ];
+}

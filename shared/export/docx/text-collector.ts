@@ -1,0 +1,88 @@
+import type { ExportedPart, ExportedText } from '../exported-text.ts';
+import { TableCollector } from './table-collector.ts';
+
+type Attributes = Readonly<Record<string, string>>;
+
+/**
+ * Builds up the text of a document part from its tags as they come. The prefix `w:` is taken for granted:
+ * only files this program wrote are verified, and in any other the text would be found to differ.
+ */
+export class TextCollector {
+  readonly #parts: ExportedPart[] = [];
+  readonly #tables: TableCollector[] = [];
+  #paragraph: string[] | null = null;
+  #isText = false;
+
+  open(name: string, attributes: Attributes): void {
+    const table = this.#tables.at(-1);
+    switch (name) {
+      case 'w:tbl':
+        this.#tables.push(new TableCollector());
+        return;
+      case 'w:tr':
+        table?.startRow();
+        return;
+      case 'w:tblHeader':
+        table?.markHeader();
+        return;
+      case 'w:tc':
+        table?.startCell();
+        return;
+      case 'w:gridSpan':
+        table?.setSpan(Number(attributes['w:val'] ?? '1'));
+        return;
+      case 'w:vMerge':
+        table?.setMerge(attributes['w:val'] === 'restart' ? 'restart' : 'continue');
+        return;
+      case 'w:p':
+        this.#paragraph = [];
+        return;
+      case 'w:t':
+        this.#isText = true;
+        return;
+      case 'w:br':
+        this.#paragraph?.push('\n');
+        return;
+      case 'w:tab':
+        // Inside of w:tabs this is a tab stop and has attributes; in a run it has none.
+        if (attributes['w:val'] === undefined) this.#paragraph?.push('\t');
+        return;
+    }
+  }
+
+  close(name: string): void {
+    switch (name) {
+      case 'w:t':
+        this.#isText = false;
+        return;
+      case 'w:p':
+        this.#endParagraph();
+        return;
+      case 'w:tc':
+        this.#tables.at(-1)?.endCell();
+        return;
+      case 'w:tbl': {
+        const table = this.#tables.pop();
+        // A table inside a cell is not something this program writes: its text would be found missing.
+        if (table !== undefined && this.#tables.length === 0) this.#parts.push(table.finish());
+        return;
+      }
+    }
+  }
+
+  text(text: string): void {
+    if (this.#isText) this.#paragraph?.push(text);
+  }
+
+  finish(): ExportedText {
+    return this.#parts;
+  }
+
+  #endParagraph(): void {
+    const text = this.#paragraph?.join('') ?? '';
+    this.#paragraph = null;
+    const table = this.#tables.at(-1);
+    if (table === undefined) this.#parts.push({ kind: 'paragraph', text });
+    else table.addParagraph(text);
+  }
+}

@@ -1,0 +1,130 @@
+import type { ProseFormSection, TableFormSection } from '../model/form-section.ts';
+import { type Report, reportTitle } from '../model/report.ts';
+import type { TableSection } from '../model/section.ts';
+import { gridColumns, layoutTable } from '../model/table-layout.ts';
+import { exportTexts } from '../texts/export.ts';
+import type {
+  ExportedCell,
+  ExportedParagraph,
+  ExportedRow,
+  ExportedTable,
+} from './exported-text.ts';
+import {
+  cellContent,
+  fieldLines,
+  lineText,
+  printedCell,
+  printedParagraphs,
+  proseAnswer,
+  proseHeading,
+  tableAnswers,
+} from './printed-text.ts';
+
+/** What must be in the file, each part with the place a person knows it by. */
+export type ExpectedPart = ExpectedParagraph | ExpectedTable;
+
+export interface ExpectedParagraph extends ExportedParagraph {
+  readonly place: string;
+}
+
+export interface ExpectedTable extends ExportedTable {
+  readonly place: string;
+  readonly rows: readonly ExpectedRow[];
+}
+
+export interface ExpectedRow extends ExportedRow {
+  readonly place: string;
+  readonly cells: readonly ExpectedCell[];
+}
+
+export interface ExpectedCell extends ExportedCell {
+  readonly place: string;
+}
+
+const { place } = exportTexts;
+
+/** All that a report says must be in its exported file, in reading order. Read from the model alone. */
+export function expectedText(report: Report): readonly ExpectedPart[] {
+  const parts: ExpectedPart[] = [expected(lineText(reportTitle(report)), place.title)];
+  const categories = new Set<string>();
+  for (const formSection of report.form.sections) {
+    if (formSection.kind === 'prose') {
+      parts.push(...expectedProse(report, formSection));
+      continue;
+    }
+    const { categoryPrinted } = formSection;
+    if (categoryPrinted !== null && !categories.has(categoryPrinted)) {
+      categories.add(categoryPrinted);
+      parts.push(expected(lineText(categoryPrinted), place.category(categoryPrinted)));
+    }
+    parts.push(...expectedTable(formSection, tableAnswers(report, formSection.id)));
+  }
+  return parts;
+}
+
+function expected(text: string, where: string): ExpectedParagraph {
+  return { kind: 'paragraph', text, place: where };
+}
+
+function expectedProse(report: Report, formSection: ProseFormSection): readonly ExpectedPart[] {
+  const heading = proseHeading(formSection);
+  const parts = [expected(lineText(heading), place.heading(heading))];
+  if (!formSection.writable) return parts;
+  const body = printedParagraphs(proseAnswer(report, formSection.id)?.body ?? []);
+  return [...parts, ...body.map((text) => expected(text, place.body(heading)))];
+}
+
+function expectedTable(
+  formSection: TableFormSection,
+  section: TableSection | undefined,
+): readonly ExpectedPart[] {
+  const { heading, headingPrinted, fields } = formSection;
+  const parts: ExpectedPart[] = [];
+  if (headingPrinted !== null) {
+    parts.push(expected(lineText(headingPrinted), place.heading(headingPrinted)));
+  }
+  fieldLines(formSection, section).forEach((line, i) => {
+    parts.push(expected(lineText(line), place.field(heading, fields[i]?.label ?? '')));
+  });
+  const rows = layoutTable(formSection).map((cells, i): ExpectedRow => {
+    const rowPlace = place.row(heading, i + 1);
+    const formRowId = formSection.rows[i]?.id;
+    const row = section?.rows.find((candidate) => candidate.formRowId === formRowId);
+    return {
+      isHeader: false,
+      place: rowPlace,
+      cells: cells.map((cell) => ({
+        gridColumn: cell.gridColumn,
+        columnSpan: cell.columnSpan,
+        rowSpan: cell.rowSpan,
+        paragraphs: printedCell(cellContent(cell, row)),
+        place: place.cell(rowPlace, cell.column.label),
+      })),
+    };
+  });
+  parts.push({
+    kind: 'table',
+    place: place.table(heading),
+    rows: [expectedHeader(formSection), ...rows],
+  });
+  // Tables that touch are joined into one by some programs.
+  parts.push(expected('', place.gap));
+  return parts;
+}
+
+/** The row of column labels. A strategy column of several physical ones has one label across them. */
+function expectedHeader({ columns, heading }: TableFormSection): ExpectedRow {
+  const where = place.headerRow(heading);
+  const grid = gridColumns(columns);
+  return {
+    isHeader: true,
+    place: where,
+    cells: columns.map((column) => ({
+      gridColumn: grid.findIndex((physical) => physical.column === column),
+      columnSpan: column.widths.length,
+      rowSpan: 1,
+      paragraphs: [lineText(column.label)],
+      place: place.cell(where, column.label),
+    })),
+  };
+}

@@ -1,0 +1,92 @@
+import { paragraph } from '../model/block.ts';
+import type { ProseFormSection, TableFormSection } from '../model/form-section.ts';
+import type { Inline } from '../model/inline.ts';
+import { textRun } from '../model/inline.ts';
+import { numberBlocks } from '../model/numbering.ts';
+import type { Report } from '../model/report.ts';
+import { blockText, normalizeRichText, type RichText } from '../model/rich-text.ts';
+import type { Row } from '../model/row.ts';
+import type { ProseSection, TableSection } from '../model/section.ts';
+import type { GridCell } from '../model/table-layout.ts';
+import { exportTexts } from '../texts/export.ts';
+
+// What is printed, before anyone thinks of a file format. Everything passes through `normalizeRichText`, the
+// last gate before a file: forbidden characters go, line feeds become breaks.
+
+/** A line of plain text as inlines: a line feed in it is a line break. */
+export function lineInlines(text: string): readonly Inline[] {
+  return normalizeRichText([paragraph([textRun(text)])])[0]?.children ?? [];
+}
+
+/** A line of plain text as it comes out of a file. */
+export function lineText(text: string): string {
+  return blockText(paragraph(lineInlines(text)));
+}
+
+/** The paragraphs of rich text as they come out of a file, each with its printed number. */
+export function printedParagraphs(richText: RichText): readonly string[] {
+  const canonical = normalizeRichText(richText);
+  const labels = numberBlocks(canonical);
+  return canonical.map((block, i) => {
+    const label = labels[i] ?? null;
+    return label === null ? blockText(block) : `${label}\t${blockText(block)}`;
+  });
+}
+
+/**
+ * A heading of running text with its number and mark: 壹、計畫依據; 一、…; (一)…; 1.….
+ * The marks are those of the official order of levels: 文書處理手冊 (行政院), 分項標號之書寫.
+ */
+export function proseHeading({ number, heading, level }: ProseFormSection): string {
+  if (number === null) return heading;
+  switch (level) {
+    case 1:
+    case 2:
+      return `${number}、${heading}`;
+    case 3:
+      return `(${number})${heading}`;
+    default:
+      return `${number}.${heading}`;
+  }
+}
+
+/** The lines above a table that the user fills in: 「專案名稱：…」. */
+export function fieldLines(
+  formSection: TableFormSection,
+  section: TableSection | undefined,
+): readonly string[] {
+  return formSection.fields.map(({ id, label }) =>
+    exportTexts.field(label, section?.fields[id] ?? ''),
+  );
+}
+
+/** What stands in a cell of the table: the form's fixed lines, the units, or what the user wrote. */
+export type CellContent =
+  | { readonly kind: 'fixed'; readonly lines: readonly string[] }
+  | { readonly kind: 'owners'; readonly lines: readonly string[] }
+  | { readonly kind: 'answer'; readonly richText: RichText };
+
+/** The content of one cell. A row or a cell that the report lacks is printed empty. */
+export function cellContent(cell: GridCell, row: Row | undefined): CellContent {
+  if (cell.lines !== null) return { kind: 'fixed', lines: cell.lines };
+  if (cell.column.role === 'owner') return { kind: 'owners', lines: row?.owners ?? [] };
+  return { kind: 'answer', richText: normalizeRichText(row?.cells[cell.column.id] ?? []) };
+}
+
+/** The paragraphs of one cell as they come out of a file: never none, because no format knows a cell without one. */
+export function printedCell(content: CellContent): readonly string[] {
+  if (content.kind === 'answer') return printedParagraphs(content.richText);
+  return content.lines.length === 0 ? [''] : content.lines.map(lineText);
+}
+
+/** The report's answers to each section of its form, in the form's order. */
+export function tableAnswers(report: Report, formSectionId: string): TableSection | undefined {
+  const section = report.sections.find((candidate) => candidate.formSectionId === formSectionId);
+  return section?.kind === 'table' ? section : undefined;
+}
+
+/** The office's text under a heading of the form. */
+export function proseAnswer(report: Report, formSectionId: string): ProseSection | undefined {
+  const section = report.sections.find((candidate) => candidate.formSectionId === formSectionId);
+  return section?.kind === 'prose' ? section : undefined;
+}

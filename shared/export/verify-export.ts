@@ -1,0 +1,35 @@
+import type { Report } from '../model/report.ts';
+import { exportTexts } from '../texts/export.ts';
+import { compareText } from './compare-text.ts';
+import { expectedText } from './expected-text.ts';
+import type { Exporter, UnreadableCause } from './exporter.ts';
+
+/**
+ * Opens a finished file again and compares it with the report.
+ * @returns the places that differ, in words for a person; an empty list when text in equals text out.
+ */
+export function verifyExport(
+  exporter: Exporter,
+  report: Report,
+  bytes: Uint8Array,
+): readonly string[] {
+  const actual = exporter.readBack(bytes);
+  if (!actual.ok) return [unreadableWords(actual.error)];
+  return compareText(expectedText(report), actual.value).map(
+    ({ place, detail }) => `${place}：${detail}`,
+  );
+}
+
+function unreadableWords(cause: UnreadableCause): string {
+  const words = exportTexts.unreadable;
+  switch (cause.code) {
+    case 'not-package':
+      return words.notPackage;
+    case 'too-large':
+      return words.tooLarge;
+    case 'no-document':
+      return words.noDocument;
+    case 'not-xml':
+      return words.notXml(cause.detail);
+  }
+}

@@ -1,0 +1,41 @@
+/** Words about exporting: labels, what is printed at the foot, places in a document, and what differs there. */
+export const exportTexts = {
+  docxLabel: 'Word 文件（.docx）',
+  /** Printed around the page number: 「第 3 頁，共 12 頁」. */
+  footer: { before: '第 ', between: ' 頁，共 ', after: ' 頁' },
+  /** Document property: which form the document follows. */
+  description: (formName: string) => `依「${formName}」編製`,
+  field: (label: string, value: string) => `${label}：${value}`,
+  /** Put before the ending of a file that did not hold the whole text. */
+  failedRemark: '未通過驗證',
+  place: {
+    title: '文件標題',
+    heading: (heading: string) => `「${heading}」的標題`,
+    category: (category: string) => `類別標題「${category}」`,
+    field: (section: string, field: string) => `${section}，${field}`,
+    body: (heading: string) => `${heading}，內文`,
+    gap: '表格之間的空白段落',
+    table: (section: string) => `${section}，表格`,
+    headerRow: (section: string) => `${section}，標題列`,
+    row: (section: string, row: number) => `${section}，第 ${row} 列`,
+    cell: (row: string, column: string) => `${row}，${column}`,
+    after: (place: string) => `${place}之後`,
+    start: '文件開頭',
+  },
+  difference: {
+    text: (paragraph: number, expected: string, actual: string) =>
+      `第 ${paragraph} 段應為「${expected}」，檔案中為「${actual}」`,
+    missing: (text: string) => `檔案中缺少「${text}」`,
+    extra: (text: string) => `檔案中多出「${text}」`,
+    shape: '檔案中的格線位置或合併範圍不同',
+    headerFlag: '檔案中沒有設成跨頁重複的標題列',
+    kind: '檔案中的段落與表格順序不同',
+    emptyText: '空白',
+  },
+  unreadable: {
+    notPackage: '無法當成 Word 文件打開',
+    tooLarge: '內容超過可以讀回的大小',
+    noDocument: '檔案中沒有文件本文',
+    notXml: (detail: string) => `文件本文的 XML 不正確（${detail}）`,
+  },
+} as const;
