@@ -17,5 +17,6 @@ if (start.kind === 'command-line') {
   placeUserData(app, process.env, process.platform);
   const log = createLocalLog(() => placesIn(app.getPath('userData'), '').logFile);
   const { startWindow } = await import('./boot/start-window.ts');
-  await startWindow(start, log);
+  // Not awaited: Electron gets ready only once this module has been evaluated to its end.
+  void startWindow(start, log);
 }
