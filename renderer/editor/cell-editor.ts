@@ -62,10 +62,10 @@ export function mountCellEditor(options: CellEditorOptions): () => void {
   const isComposing = (): boolean => composing || editor.isComposing();
 
   /** Puts into the document what was typed, from a state of the editor. */
-  const deliver = (state: EditorState): void => {
+  const deliver = (state: EditorState, isSettled = !isComposing()): void => {
     if (timer !== null) clearTimeout(timer);
     timer = null;
-    if (!dirty || isComposing()) return;
+    if (!dirty || !isSettled) return;
     dirty = false;
     const { richText, caret } = state.read(() => ({
       richText: $readRichText(),
@@ -84,8 +84,10 @@ export function mountCellEditor(options: CellEditorOptions): () => void {
     isDelivering = false;
   };
 
+  const currentState = (): EditorState => editor.read(() => editor.getEditorState());
+
   /** For the outside: finishes an update that is still under way first. Not to be called inside one. */
-  const flush = (): void => deliver(editor.read(() => editor.getEditorState()));
+  const flush = (): void => deliver(currentState());
 
   /** Ends the phrase before what happens now; may be called inside an update. */
   const boundary = (): void => {
@@ -174,7 +176,11 @@ export function mountCellEditor(options: CellEditorOptions): () => void {
   const live: LiveEditor = {
     address,
     isComposing,
-    settle: () => root.blur(),
+    settle: () => {
+      // The input method commits its phrase when the focus leaves, before `blur` returns.
+      root.blur();
+      deliver(currentState(), true);
+    },
     flush,
     caret: () => editor.read($readCaret),
     format,
@@ -212,8 +218,8 @@ export function mountCellEditor(options: CellEditorOptions): () => void {
   follow();
 
   return () => {
-    composing = false;
-    flush();
+    // Leaving in mid-composition keeps what was composed so far: it is text the user has seen.
+    deliver(currentState(), true);
     unregister();
     root.removeEventListener('compositionstart', onCompositionStart, true);
     root.removeEventListener('compositionend', onCompositionEnd, true);

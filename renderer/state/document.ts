@@ -89,6 +89,8 @@ export interface EditedDocument extends Readable<DocumentState> {
   /** Reads the live editor, unless an input method is composing. Returns whether the report is complete. */
   readonly flush: () => boolean;
   readonly isComposing: () => boolean;
+  /** Makes an input method finish, and reads the live editor: before the window closes. */
+  readonly settle: () => void;
   /** Announces the live editor; returns what takes the announcement back. */
   readonly setLive: (editor: LiveEditor) => () => void;
   readonly live: Readable<LiveEditor | null>;
@@ -127,6 +129,11 @@ export function createDocument(report: Report): EditedDocument {
     if (isComposing()) return false;
     live.get()?.flush();
     return true;
+  };
+
+  const settle = (): void => {
+    if (isComposing()) live.get()?.settle();
+    flush();
   };
 
   const commit = (change: Change, caretBefore: CaretPlace | null): void => {
@@ -171,8 +178,7 @@ export function createDocument(report: Report): EditedDocument {
     redo: () => travel(stepForward, 'after'),
     activate: (address, range = TEXT_START) => {
       // Going elsewhere in mid-composition keeps the phrase: the input method commits it first.
-      if (isComposing()) live.get()?.settle();
-      flush();
+      settle();
       const { report: current, active } = store.get();
       if (address === null) {
         if (active !== null) publish(current, null);
@@ -183,6 +189,7 @@ export function createDocument(report: Report): EditedDocument {
     },
     flush,
     isComposing,
+    settle,
     setLive: (editor) => {
       live.set(editor);
       return () => {
