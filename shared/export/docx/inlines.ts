@@ -1,36 +1,43 @@
 import { Tab, TextRun } from 'docx';
-import type { Inline, TextRun as ModelRun } from '../../model/inline.ts';
+import type { Inline, Mark } from '../../model/inline.ts';
+import { PlainRun } from './plain-run.ts';
 
 type RunOptions = Exclude<ConstructorParameters<typeof TextRun>[0], string>;
 
-/** Inlines as runs: marks, line breaks, and tab characters as tabs. */
-export function toRuns(inlines: readonly Inline[]): readonly TextRun[] {
-  return inlines.flatMap((inline) => (inline.type === 'break' ? [breakRun()] : textRuns(inline)));
+/**
+ * Inlines as runs: marks, line breaks, and tab characters as tabs.
+ * @param label the printed number before them; it is followed by a tab
+ */
+export function toRuns(inlines: readonly Inline[], label: string | null = null): TextRun[] {
+  const runs: TextRun[] = [];
+  let plain = label === null ? '' : `${label}\t`;
+  const endPlain = (): void => {
+    if (plain !== '') runs.push(new PlainRun(plain));
+    plain = '';
+  };
+  for (const inline of inlines) {
+    if (inline.type === 'break') {
+      plain += '\n';
+    } else if (inline.marks === undefined) {
+      plain += inline.text;
+    } else {
+      endPlain();
+      runs.push(...markedRuns(inline.text, lookOf(inline.marks)));
+    }
+  }
+  endPlain();
+  return runs;
 }
 
-/** A tab in a run of its own. */
-export function tabRun(): TextRun {
-  return new TextRun({ children: [new Tab()] });
-}
-
-function breakRun(): TextRun {
-  return new TextRun({ break: 1 });
-}
-
-function textRuns(run: ModelRun): readonly TextRun[] {
-  const look = lookOf(run);
-  if (!run.text.includes('\t')) return [new TextRun({ ...look, text: run.text })];
-  return run.text.split('\t').flatMap((piece, i) => [
+function markedRuns(text: string, look: RunOptions): readonly TextRun[] {
+  return text.split('\t').flatMap((piece, i) => [
     ...(i > 0 ? [new TextRun({ ...look, children: [new Tab()] })] : []),
     // As `text`, never among `children`: there the library takes words such as CURRENT for page numbers.
     ...(piece === '' ? [] : [new TextRun({ ...look, text: piece })]),
   ]);
 }
 
-const PLAIN: RunOptions = {};
-
-function lookOf({ marks }: ModelRun): RunOptions {
-  if (marks === undefined) return PLAIN;
+function lookOf(marks: readonly Mark[]): RunOptions {
   return {
     ...(marks.includes('bold') ? { bold: true } : {}),
     ...(marks.includes('italic') ? { italics: true } : {}),
@@ -41,7 +48,7 @@ function lookOf({ marks }: ModelRun): RunOptions {
 }
 
 /** Text is raised or lowered, not both: of the two marks the first one in the canonical order counts. */
-function verticalLook(marks: NonNullable<ModelRun['marks']>): RunOptions {
+function verticalLook(marks: readonly Mark[]): RunOptions {
   if (marks.includes('superscript')) return { superScript: true };
-  return marks.includes('subscript') ? { subScript: true } : PLAIN;
+  return marks.includes('subscript') ? { subScript: true } : {};
 }

@@ -1,4 +1,4 @@
-import { unzipSync } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate';
 import { err, ok, type Result } from '../../model/result.ts';
 import type { UnreadableCause } from '../exporter.ts';
 
@@ -7,8 +7,6 @@ export const MAX_PART_BYTES = 256 * 1024 * 1024;
 
 /** The main part of every .docx file the docx library writes. */
 const DOCUMENT_PATH = 'word/document.xml';
-
-const decoder = new TextDecoder('utf-8', { fatal: true });
 
 /** The XML of the document itself, and nothing else, out of the package. */
 export function documentXml(
@@ -33,11 +31,11 @@ export function documentXml(
   if (part === undefined) return err({ code: 'no-document' });
   // A part that is shorter than its entry says was cut off on the way.
   if (part.length !== size) return err({ code: 'not-package' });
-  const text = attempt(() => decoder.decode(part));
-  return text === null ? err({ code: 'not-xml', detail: 'UTF-8' }) : ok(text);
+  // Bytes that are not UTF-8 become replacement characters, which are then found to differ.
+  return ok(strFromU8(part));
 }
 
-/** fflate and TextDecoder throw on bytes that are broken, which a file from a disk may be. */
+/** fflate throws on bytes that are broken, which a file on a disk may be. */
 function attempt<T>(read: () => T): T | null {
   try {
     return read();

@@ -1,8 +1,9 @@
-import { Paragraph, TextRun } from 'docx';
+import type { Paragraph } from 'docx';
 import { baseLevel, numberBlocks } from '../../model/numbering.ts';
 import type { RichText } from '../../model/rich-text.ts';
-import { tabRun, toRuns } from './inlines.ts';
+import { toRuns } from './inlines.ts';
 import { hangingWidth } from './label-width.ts';
+import { StyledParagraph } from './styled-paragraph.ts';
 
 /** Where rich text stands: its paragraph style, the size of a character, and the indent it begins at. */
 export interface TextSetting {
@@ -21,15 +22,10 @@ export function toParagraphs(richText: RichText, setting: TextSetting): readonly
   const labels = numberBlocks(richText);
   return richText.map((block, i) => {
     const label = labels[i] ?? null;
-    const runs = toRuns(block.children);
-    if (block.type === 'paragraph' || label === null)
-      return new Paragraph({ style, children: runs });
+    const children = toRuns(block.children, label);
+    if (block.type === 'paragraph' || label === null) return new StyledParagraph(style, children);
     const hanging = hangingWidth(label, em);
     const left = indent + (block.level - baseLevel(richText, i)) * em + hanging;
-    return new Paragraph({
-      style,
-      indent: { left, hanging },
-      children: [new TextRun({ text: label }), tabRun(), ...runs],
-    });
+    return new StyledParagraph(style, children, { left, hanging });
   });
 }
