@@ -30,7 +30,7 @@ await runMain(async () => {
   }
   await step('Building', () => buildProgram({ force: true }));
   for (const platform of platforms) {
-    await step(`Packaging for ${platform}`, () =>
+    await step(`Packaging for ${platform}`, async () =>
       release
         ? packageProgram({ platform, targets: [], output: RELEASE })
         : packageForTesting(platform, platform === 'win' ? ['dir', 'zip'] : ['dir']),

