@@ -10,35 +10,43 @@ import { installStock, STOCK_PACKAGES } from './stock-runtime.mjs';
 
 /** Packages around a runtime that must never reach a user go here, whatever their platform. */
 export const NOT_FOR_RELEASE = join(ROOT, 'dist', 'not-for-release');
-export const RELEASE = join(ROOT, 'dist', 'release');
+const RELEASE = join(ROOT, 'dist', 'release');
 
 /**
  * Runs electron-builder on what is in `out/`.
- * @param {{ platform: Platform, targets: readonly string[], output: string,
- *   runtime?: { folder: string, version: string }, quiet?: boolean }} options
- *   without `targets` those of electron-builder.yml; without `runtime` electron-builder fetches the
- *   official one itself and verifies it
+ * @param {{ platform: Platform, targets: readonly string[], runtime: { folder: string, version: string },
+ *   release: boolean, quiet: boolean }} options without `targets` those of electron-builder.yml
  */
-export async function packageProgram({ platform, targets, output, runtime, quiet = false }) {
-  const overrides = [`-c.directories.output=${output}`];
-  if (runtime !== undefined) {
-    overrides.push(
-      `-c.electronDist=${runtime.folder}`,
-      `-c.electronVersion=${runtime.version}`,
-      // biome-ignore lint/suspicious/noTemplateCurlyInString: electron-builder fills these in
-      '-c.artifactName=report-desk-${version}-${os}-${arch}-not-for-release.${ext}',
-    );
+async function packageProgram({ platform, targets, runtime, release, quiet }) {
+  const overrides = [
+    `-c.electronDist=${runtime.folder}`,
+    `-c.electronVersion=${runtime.version}`,
+    `-c.directories.output=${release ? RELEASE : NOT_FOR_RELEASE}`,
+  ];
+  if (!release) {
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: electron-builder fills these in
+    overrides.push('-c.artifactName=report-desk-${version}-${os}-${arch}-not-for-release.${ext}');
   }
-  const args = [`--${platform}`, ...targets, '--x64', '--publish', 'never', ...overrides];
-  const { code, output: text } = await runNode(
-    [toolScript('electron-builder', 'electron-builder'), ...args],
-    {
-      quiet,
-      env: sevenZip(),
-    },
+  const script = toolScript('electron-builder', 'electron-builder');
+  const { code, output } = await runNode(
+    [script, `--${platform}`, ...targets, '--x64', '--publish', 'never', ...overrides],
+    { quiet, env: sevenZip() },
   );
-  if (code !== 0)
-    throw new StepFailure(`electron-builder failed (exit code ${code}).\n${text.trim()}`);
+  if (code !== 0) {
+    throw new StepFailure(`electron-builder failed (exit code ${code}).\n${output.trim()}`);
+  }
+}
+
+/**
+ * Packages for users: every target of electron-builder.yml, around the official Electron that the
+ * `electron` package's installer has verified. For this machine's own system only: that is the one whose
+ * Electron is there.
+ * @param {Platform} platform
+ * @param {import('../runtime.mjs').Runtime} runtime
+ */
+export async function packageForRelease(platform, runtime) {
+  if (runtime.kind !== 'official') throw new Error(`A release around ${runtime.kind} Electron`);
+  await packageProgram({ platform, targets: [], runtime, release: true, quiet: false });
 }
 
 /**
@@ -51,7 +59,7 @@ export async function packageProgram({ platform, targets, output, runtime, quiet
  */
 export async function packageForTesting(platform, targets, { quiet = false } = {}) {
   const runtime = await testRuntime(platform);
-  await packageProgram({ platform, targets, output: NOT_FOR_RELEASE, runtime, quiet });
+  await packageProgram({ platform, targets, runtime, release: false, quiet });
   return join(NOT_FOR_RELEASE, `${platform}-unpacked`);
 }
 
