@@ -43,6 +43,8 @@ export interface ServicesDeps {
   readonly folderForThisRun: string | null;
   /** Paths the user handed to the program from outside. */
   readonly offered: readonly string[];
+  /** Told how many reports are open whenever that changes. */
+  readonly openChanged: (count: number) => void;
 }
 
 export async function createServices(deps: ServicesDeps): Promise<Services> {
@@ -61,6 +63,7 @@ export async function createServices(deps: ServicesDeps): Promise<Services> {
     reportsFolder,
     recent,
     makeId: () => crypto.randomUUID(),
+    openChanged: deps.openChanged,
   });
   for (const file of deps.offered) reports.offer(file);
 

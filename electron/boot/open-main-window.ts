@@ -1,16 +1,18 @@
-import { app, type BrowserWindow, ipcMain } from 'electron';
+import { app, type BrowserWindow } from 'electron';
 import { dialogTexts } from '../../shared/texts/dialogs.ts';
 import type { HandlerContext } from '../ipc/handler.ts';
-import { registerIpc } from '../ipc/register.ts';
 import { isOwnSender } from '../ipc/sender.ts';
+import { serveIpc } from '../ipc/serve.ts';
 import { iconFile, preloadFile } from '../paths.ts';
 import type { Places } from '../storage/places.ts';
 import type { SettingsStore } from '../storage/settings-store.ts';
 import { closeAfterFlush } from '../window/closing.ts';
 import { createMainWindow } from '../window/main-window.ts';
+import { reviveCrashedPage } from '../window/revive-crashed-page.ts';
 import { sendEvent } from '../window/send-event.ts';
 import type { Log } from './local-log.ts';
 import type { SecondStarts } from './only-instance.ts';
+import { openMenu, requestOpen } from './open-menu.ts';
 import type { StartOptions } from './start-options.ts';
 
 export interface MainWindowSetup {
@@ -26,45 +28,52 @@ export interface MainWindowSetup {
 
 /** Shows the window, then sets up what its page will ask for. */
 export async function openMainWindow(setup: MainWindowSetup): Promise<void> {
-  const { start, root, settings, log } = setup;
+  const { root, settings, log } = setup;
   const window = createMainWindow({
     preload: preloadFile(root),
     icon: iconFile(root),
     title: dialogTexts.appName,
     place: settings.get().window,
   });
+  const contents = window.webContents;
   const flushed = closeAfterFlush(window, {
-    askToFlush: () => sendEvent(window.webContents, 'window:flush', null),
-    beforeDestroy: () => rememberPlace(window, settings, log),
+    askToFlush: () => {
+      const canAnswer = !contents.isCrashed() && !contents.isLoadingMainFrame();
+      if (canAnswer) sendEvent(contents, 'window:flush', null);
+      return canAnswer;
+    },
+    beforeDestroy: async () => {
+      // A save that waits for a held file has the text already: let it end.
+      await (await context).services.reports.settled();
+      await rememberPlace(window, settings, log);
+    },
+    log,
     later: (callback, ms) => {
       const timer = setTimeout(callback, ms);
       return () => clearTimeout(timer);
     },
   });
-  let context: Promise<HandlerContext> | null = null;
-  registerIpc(ipcMain, {
-    isOwnPage: (event) => isOwnSender(event, window.webContents, setup.origins),
-    context: () => {
-      context ??= createContext(window, setup, flushed);
-      return context;
-    },
+  // The page first: what answers its questions is loaded while it parses.
+  const loading = window.loadURL(setup.url);
+  const menu = openMenu(window, () => context);
+  const context = createContext(window, setup, flushed, (count) => menu(count > 0));
+  serveIpc({
+    isOwnPage: (event) => isOwnSender(event, contents, setup.origins),
+    context: () => context,
     log,
   });
-  const loading = window.loadURL(setup.url);
-  context ??= createContext(window, setup, flushed);
-  handleSecondStarts(window, setup, context);
+  reviveCrashedPage(window, log);
+  handleSecondStarts(window, setup, () => context);
   // Windows is about to log off: there is little time, and `close` may never come.
-  window.on('query-session-end', () => sendEvent(window.webContents, 'window:flush', null));
-  const { setNativeMenu } = await import('../window/set-native-menu.ts');
-  setNativeMenu(window, app.getVersion(), !app.isPackaged);
-  await loading;
-  if (start.reportsFolder !== null) log(`reports folder for this run: ${start.reportsFolder}`, '');
+  window.on('query-session-end', () => sendEvent(contents, 'window:flush', null));
+  await Promise.all([loading, context]);
 }
 
 async function createContext(
   window: BrowserWindow,
   { start, root, places, settings }: MainWindowSetup,
   flushed: () => void,
+  openChanged: (count: number) => void,
 ): Promise<HandlerContext> {
   const [{ createServices }, { createDesktop }] = await Promise.all([
     import('../services.ts'),
@@ -76,6 +85,7 @@ async function createContext(
     settings,
     folderForThisRun: start.reportsFolder,
     offered: start.file === null ? [] : [start.file],
+    openChanged,
   });
   return {
     services,
@@ -90,17 +100,15 @@ async function createContext(
 function handleSecondStarts(
   window: BrowserWindow,
   { secondStarts, log }: MainWindowSetup,
-  context: Promise<HandlerContext>,
+  context: () => Promise<HandlerContext>,
 ): void {
   secondStarts((file) => {
+    if (window.isDestroyed()) return;
     if (window.isMinimized()) window.restore();
     window.focus();
     if (file === null) return;
-    context.then(
-      ({ services }) => {
-        services.reports.offer(file);
-        sendEvent(window.webContents, 'reports:open-requested', { file });
-      },
+    context().then(
+      (ready) => requestOpen(window, ready, file),
       (error: unknown) => log('second start', error),
     );
   });

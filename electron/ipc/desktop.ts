@@ -1,7 +1,10 @@
 import { basename, dirname, extname, join } from 'node:path';
 import { type BrowserWindow, dialog, shell } from 'electron';
-import { err, ok } from '../../shared/model/result.ts';
+import type { Reason } from '../../shared/model/reason.ts';
+import { err, ok, type Result } from '../../shared/model/result.ts';
 import { dialogTexts as t } from '../../shared/texts/dialogs.ts';
+import { REAL_FILE_OPS } from '../storage/file-ops.ts';
+import { readyFolder } from '../storage/reports-folder.ts';
 import type { Desktop } from './handler.ts';
 
 const FILTERS = [{ name: t.reportFiles, extensions: ['json'] }];
@@ -40,13 +43,19 @@ export function createDesktop(window: BrowserWindow): Desktop {
       });
       return canceled ? null : (filePaths[0] ?? null);
     },
-    openPath: async (path) => {
-      const detail = await shell.openPath(path);
-      return detail === '' ? ok(null) : err({ code: 'no-program', file: path, detail });
+    openPath,
+    showFolder: async (folder) => {
+      const ready = await readyFolder(folder, REAL_FILE_OPS);
+      return ready.ok ? openPath(ready.value) : ready;
     },
     showInFolder: async (file) => {
       shell.showItemInFolder(file);
       return ok(null);
     },
   };
+}
+
+async function openPath(path: string): Promise<Result<null, Reason>> {
+  const detail = await shell.openPath(path);
+  return detail === '' ? ok(null) : err({ code: 'no-program', file: path, detail });
 }

@@ -3,6 +3,7 @@ import type { CHANNELS, ChannelName } from '../../shared/ipc/channels.ts';
 import type { Reason } from '../../shared/model/reason.ts';
 import type { Result } from '../../shared/model/result.ts';
 import type { Services } from '../services.ts';
+import type { ReportsFolder } from '../storage/reports-folder.ts';
 
 type Map = typeof CHANNELS;
 
@@ -33,5 +34,7 @@ export interface Desktop {
   readonly chooseCopy: (file: string) => Promise<string | null>;
   readonly chooseFolder: (folder: string) => Promise<string | null>;
   readonly openPath: (path: string) => Promise<Result<null, Reason>>;
+  /** Shows the reports folder; the default one is made first when it is missing. */
+  readonly showFolder: (folder: ReportsFolder) => Promise<Result<null, Reason>>;
   readonly showInFolder: (file: string) => Promise<Result<null, Reason>>;
 }

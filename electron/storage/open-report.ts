@@ -25,21 +25,34 @@ export interface OpenReports {
   readonly get: (handle: string) => OpenReport | undefined;
   readonly byFile: (file: string) => OpenReport | undefined;
   readonly remove: (handle: string) => void;
+  /** Resolves when every save under way has ended. */
+  readonly settled: () => Promise<void>;
 }
 
-/** An empty register. */
-export function createOpenReports(makeHandle: () => string): OpenReports {
+/**
+ * An empty register.
+ * @param changed told how many reports are open whenever that changes
+ */
+export function createOpenReports(
+  makeHandle: () => string,
+  changed: (count: number) => void,
+): OpenReports {
   const reports = new Map<string, OpenReport>();
   return {
     add: (report) => {
       const entry = { ...report, handle: makeHandle(), queue: Promise.resolve(), rescuedAs: null };
       reports.set(entry.handle, entry);
+      changed(reports.size);
       return entry;
     },
     get: (handle) => reports.get(handle),
     byFile: (file) => [...reports.values()].find((report) => isSameFile(report.file, file)),
     remove: (handle) => {
       reports.delete(handle);
+      changed(reports.size);
+    },
+    settled: async () => {
+      await Promise.all([...reports.values()].map((report) => report.queue));
     },
   };
 }

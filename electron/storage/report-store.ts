@@ -24,6 +24,8 @@ export interface ReportStoreDeps {
   readonly reportsFolder: () => ReportsFolder;
   readonly recent: RecentStore;
   readonly makeId: () => string;
+  /** Told how many reports are open whenever that changes. */
+  readonly openChanged: (count: number) => void;
 }
 
 /** The reports on disk: the only part of the program that reads and writes them. */
@@ -49,11 +51,13 @@ export interface ReportStore {
   readonly close: (handle: string) => Promise<Result<null, Reason>>;
   /** Where an open report is, or will be. */
   readonly fileOf: (handle: string) => string | null;
+  /** Resolves when every save under way has ended. */
+  readonly settled: () => Promise<void>;
 }
 
 export function createReportStore(deps: ReportStoreDeps): ReportStore {
   const { ops, clock } = deps.write;
-  const opened = createOpenReports(deps.makeId);
+  const opened = createOpenReports(deps.makeId, deps.openChanged);
   const lister = createReportLister(ops);
   const offered = new Set<string>();
   const offer = (file: string): void => {
@@ -174,6 +178,7 @@ export function createReportStore(deps: ReportStoreDeps): ReportStore {
         return ok(null);
       }),
     fileOf: (handle) => opened.get(handle)?.file ?? null,
+    settled: opened.settled,
   };
 }
 

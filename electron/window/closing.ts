@@ -5,11 +5,12 @@ export interface ClosingWindow {
 }
 
 export interface ClosingDeps {
-  /** Asks the renderer to save what it has. */
-  readonly askToFlush: () => void;
-  /** Runs when the window goes, before it is destroyed: remembers where it was. */
+  /** Asks the renderer to save what it has; false when there is nobody to ask. */
+  readonly askToFlush: () => boolean;
+  /** Runs before the window goes: lets saves end, remembers where the window was. */
   readonly beforeDestroy: () => Promise<void>;
   readonly later: (callback: () => void, ms: number) => () => void;
+  readonly log: (message: string, error: unknown) => void;
 }
 
 /**
@@ -30,7 +31,10 @@ export function closeAfterFlush(window: ClosingWindow, deps: ClosingDeps): () =>
     if (state !== 'flushing') return;
     state = 'closing';
     cancelLimit();
-    void deps.beforeDestroy().finally(() => window.destroy());
+    deps
+      .beforeDestroy()
+      .catch((error: unknown) => deps.log('closing', error))
+      .finally(() => window.destroy());
   };
 
   window.on('close', (event) => {
@@ -38,7 +42,7 @@ export function closeAfterFlush(window: ClosingWindow, deps: ClosingDeps): () =>
     if (state !== 'open') return;
     state = 'flushing';
     cancelLimit = deps.later(finish, FLUSH_LIMIT_MS);
-    deps.askToFlush();
+    if (!deps.askToFlush()) finish();
   });
   return finish;
 }

@@ -5,20 +5,40 @@ import { menuTexts as t } from '../../shared/texts/menu.ts';
 export interface MenuDeps {
   /** Sends a command to the renderer, which runs the same object as its toolbar and keyboard do. */
   readonly command: (commandId: string) => void;
+  /** Lets the user choose a report file and opens it. */
+  readonly open: () => void;
+  readonly showFolder: () => void;
   readonly about: () => void;
+  readonly quit: () => void;
   /** Adds the developer's items; never in a packaged program. */
   readonly isDevelopment: boolean;
 }
 
+/** Commands that act on a report: off while none is open. */
+export const REPORT_COMMANDS: readonly string[] = [
+  'file.save',
+  'file.export-docx',
+  'file.close',
+  'edit.undo',
+  'edit.redo',
+  'view.zoom-in',
+  'view.zoom-out',
+  'view.zoom-reset',
+  'go.next-empty',
+];
+
 /**
- * The native menu, in Chinese throughout. No item registers its accelerator: the renderer handles the
+ * The native menu, in Chinese throughout. No command registers its accelerator: the renderer handles the
  * keys itself, because while an input method composes a key belongs to its candidate window and a native
  * accelerator would swallow it. Undo and redo are commands of the document and not the roles of that
  * name, which know only the cell under the caret.
  */
 export function menuTemplate({
   command,
+  open,
+  showFolder,
   about,
+  quit,
   isDevelopment,
 }: MenuDeps): MenuItemConstructorOptions[] {
   const item = (
@@ -29,6 +49,7 @@ export function menuTemplate({
     id: commandId,
     label,
     click: () => command(commandId),
+    enabled: false,
     registerAccelerator: false,
     ...(accelerator === undefined ? {} : { accelerator }),
   });
@@ -43,18 +64,15 @@ export function menuTemplate({
     {
       label: t.file,
       submenu: [
-        item(t.open, 'report.open', 'Ctrl+O'),
-        item(t.openSample, 'report.openSample'),
+        { label: t.open, click: open },
         line,
-        item(t.save, 'report.save', 'Ctrl+S'),
-        item(t.saveCopy, 'report.saveCopy'),
-        item(t.exportDocx, 'report.exportDocx', 'Ctrl+E'),
-        item(t.closeReport, 'report.close'),
+        item(t.save, 'file.save', 'Ctrl+S'),
+        item(t.exportDocx, 'file.export-docx', 'Ctrl+Shift+E'),
+        item(t.closeReport, 'file.close', 'Ctrl+W'),
         line,
-        item(t.chooseFolder, 'folder.choose'),
-        item(t.showFolder, 'folder.show'),
+        { label: t.showFolder, click: showFolder },
         line,
-        role(t.quit, 'quit'),
+        { label: t.quit, click: quit },
       ],
     },
     {
@@ -74,16 +92,24 @@ export function menuTemplate({
     {
       label: t.view,
       submenu: [
-        item(t.zoomIn, 'view.zoomIn', 'Ctrl+='),
-        item(t.zoomOut, 'view.zoomOut', 'Ctrl+-'),
-        item(t.zoomReset, 'view.zoomReset', 'Ctrl+0'),
+        item(t.nextEmpty, 'go.next-empty', 'F8'),
         line,
-        role(t.fullScreen, 'togglefullscreen'),
-        ...(isDevelopment
-          ? [line, role(t.reload, 'reload'), role(t.developerTools, 'toggleDevTools')]
-          : []),
+        item(t.zoomIn, 'view.zoom-in', 'Ctrl+='),
+        item(t.zoomOut, 'view.zoom-out', 'Ctrl+-'),
+        item(t.zoomReset, 'view.zoom-reset', 'Ctrl+0'),
+        line,
+        // F11 belongs to no input method, so this one may be a real accelerator.
+        { label: t.fullScreen, role: 'togglefullscreen', accelerator: 'F11' },
+        ...(isDevelopment ? [line, ...developerItems()] : []),
       ],
     },
     { label: t.help, submenu: [{ label: t.about, click: about }] },
+  ];
+}
+
+function developerItems(): MenuItemConstructorOptions[] {
+  return [
+    { label: t.reload, role: 'reload' },
+    { label: t.developerTools, role: 'toggleDevTools' },
   ];
 }

@@ -1,26 +1,17 @@
-import { type BrowserWindow, dialog, Menu } from 'electron';
-import { dialogTexts } from '../../shared/texts/dialogs.ts';
-import { menuTemplate } from './native-menu.ts';
-import { sendEvent } from './send-event.ts';
+import { Menu } from 'electron';
+import { type MenuDeps, menuTemplate, REPORT_COMMANDS } from './native-menu.ts';
 
-/** Gives the window its menu. */
-export function setNativeMenu(
-  window: BrowserWindow,
-  version: string,
-  isDevelopment: boolean,
-): void {
-  const template = menuTemplate({
-    command: (commandId) => sendEvent(window.webContents, 'menu:command', { commandId }),
-    about: () => {
-      void dialog.showMessageBox(window, {
-        type: 'info',
-        title: dialogTexts.appName,
-        message: dialogTexts.appName,
-        detail: dialogTexts.aboutDetail(version),
-        buttons: [dialogTexts.ok],
-      });
-    },
-    isDevelopment,
-  });
-  Menu.setApplicationMenu(Menu.buildFromTemplate(template));
+/**
+ * Gives the program its menu.
+ * @returns what switches the commands on and off that need an open report
+ */
+export function setNativeMenu(deps: MenuDeps): (hasReport: boolean) => void {
+  const menu = Menu.buildFromTemplate(menuTemplate(deps));
+  Menu.setApplicationMenu(menu);
+  return (hasReport) => {
+    for (const id of REPORT_COMMANDS) {
+      const item = menu.getMenuItemById(id);
+      if (item !== null) item.enabled = hasReport;
+    }
+  };
 }

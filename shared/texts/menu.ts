@@ -2,13 +2,10 @@
 export const menuTexts = {
   file: '檔案(&F)',
   open: '開啟檔案…',
-  openSample: '開啟範例',
   save: '立即儲存',
-  saveCopy: '另存複本…',
-  exportDocx: '匯出 Word 檔（DOCX）',
-  chooseFolder: '選擇報告資料夾…',
+  exportDocx: '匯出 DOCX',
   showFolder: '開啟報告資料夾',
-  closeReport: '回到開始頁',
+  closeReport: '回到報告清單',
   quit: '結束',
   edit: '編輯(&E)',
   undo: '復原',
@@ -25,6 +22,7 @@ export const menuTexts = {
   fullScreen: '全螢幕',
   developerTools: '開發人員工具',
   reload: '重新載入',
+  nextEmpty: '下一個未填的欄位',
   help: '說明(&H)',
   about: '關於績效報告台',
 } as const;

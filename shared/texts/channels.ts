@@ -1,0 +1,27 @@
+import type { ChannelName } from '../ipc/channels.ts';
+
+/** What the user was doing when a channel's work broke off. */
+const CHANNEL_TEXTS: { readonly [Name in ChannelName]: string } = {
+  'app:info': '讀取程式設定',
+  'forms:list': '載入表單',
+  'reports:list': '列出報告',
+  'reports:create': '建立報告',
+  'reports:open': '開啟報告',
+  'reports:open-dialog': '選取報告檔案',
+  'reports:open-sample': '開啟範例',
+  'reports:save': '儲存報告',
+  'reports:save-copy': '另存複本',
+  'reports:close': '關閉報告',
+  'folder:choose': '選擇報告資料夾',
+  'folder:show': '開啟報告資料夾',
+  'settings:change': '變更設定',
+  'export:docx': '匯出 Word 檔',
+  'export:open': '開啟匯出的檔案',
+  'export:show': '顯示匯出的檔案',
+  'window:flushed': '關閉視窗',
+};
+
+/** Words for a channel; anything else, such as a path, stays as it is. */
+export function channelText(name: string): string {
+  return new Map<string, string>(Object.entries(CHANNEL_TEXTS)).get(name) ?? name;
+}

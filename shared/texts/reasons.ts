@@ -1,0 +1,233 @@
+import { formatFault } from '../model/fault.ts';
+import type { Reason } from '../model/reason.ts';
+import { channelText } from './channels.ts';
+
+/** What a user is told about something that did not happen. */
+export interface ReasonText {
+  /** What happened, to what. */
+  readonly title: string;
+  /** What is known of why. */
+  readonly detail: string;
+  /** What to do now. */
+  readonly next: string;
+}
+
+/** So many faults are spelled out; the rest are counted. */
+const SHOWN_FAULTS = 5;
+
+/** The one place that turns a reason into words. Exhaustive: a new reason does not compile without them. */
+export function explainReason(reason: Reason): ReasonText {
+  switch (reason.code) {
+    case 'file-missing':
+      return {
+        title: `找不到檔案「${reason.file}」`,
+        detail: '檔案可能已被移動、改名或刪除，或所在的磁碟機沒有連線。',
+        next: '請確認檔案的位置後，用「開啟檔案」重新選取。',
+      };
+    case 'file-not-json':
+      return {
+        title: `「${reason.file}」的內容損壞，無法讀取`,
+        detail: damage(reason.detail),
+        next: '檔案沒有被更動。請從備份或寄件備份取回完好的檔案再開啟。',
+      };
+    case 'file-foreign':
+      return {
+        title: `「${reason.file}」不是績效報告檔`,
+        detail: '這個檔案不是由績效報告台建立的報告，內容沒有被更動。',
+        next: '請選取副檔名為 .json 的績效報告檔。',
+      };
+    case 'file-invalid':
+      return {
+        title: `「${reason.file}」的內容有 ${reason.faults.length} 處不合規定`,
+        detail: faultLines(reason.faults),
+        next: '檔案沒有被更動。請依上列位置修正，或改用完好的備份檔。',
+      };
+    case 'file-too-new':
+      return {
+        title: `「${reason.file}」是由較新版本的績效報告台儲存的`,
+        detail: `這個檔案的格式是第 ${reason.version} 版，目前的程式還不認得。為避免遺失內容，沒有開啟，也沒有更動檔案。`,
+        next: '請改用新版的績效報告台開啟，或向來源單位索取舊格式的檔案。',
+      };
+    case 'file-too-large':
+      return {
+        title: `「${reason.file}」太大，沒有開啟`,
+        detail: `檔案有 ${megabytes(reason.bytes)} MB，超過上限 ${megabytes(reason.limit)} MB；一般報告不到 5 MB。`,
+        next: '請確認選取的是績效報告檔。',
+      };
+    case 'file-locked':
+      return {
+        title: `「${reason.file}」正被其他程式使用`,
+        detail: '可能是防毒軟體、雲端同步或備份程式暫時佔用，也可能沒有讀寫這個檔案的權限。',
+        next: '請關閉正在使用這個檔案的程式，稍候再試。',
+      };
+    case 'file-exists':
+      return {
+        title: `「${reason.file}」已經有別的內容，沒有覆蓋`,
+        detail: '同名的檔案或資料夾不是可以取代的績效報告，或正在另一處開啟。',
+        next: '請改用其他檔名。',
+      };
+    case 'file-read-only':
+      return {
+        title: `「${reason.file}」設為唯讀，無法存回`,
+        detail: '檔案的屬性不允許更動。',
+        next: '請用「另存複本」存到別處繼續撰寫，或取消檔案的唯讀屬性。',
+      };
+    case 'file-changed-outside':
+      return {
+        title: `「${reason.file}」已被其他人或其他程式更動`,
+        detail: `為了不蓋掉對方的內容，您的內容已改存為「${reason.keptAs}」，之後的修改也會存在這個檔案。`,
+        next: '請比對兩個檔案，把需要的內容合併後，保留其中一份。',
+      };
+    case 'file-not-offered':
+      return {
+        title: `沒有開啟「${reason.file}」`,
+        detail: '這個位置不在報告資料夾，也不是您選取過的檔案。',
+        next: '請用「開啟檔案」選取它。',
+      };
+    case 'folder-missing':
+      return {
+        title: `找不到資料夾「${reason.folder}」`,
+        detail: '資料夾可能已被移動或改名，或所在的磁碟機、網路位置沒有連線。',
+        next: '請重新連上該位置，或選擇另一個報告資料夾。',
+      };
+    case 'folder-read-only':
+      return {
+        title: `無法在資料夾「${reason.folder}」寫入檔案`,
+        detail: '這個資料夾是唯讀的，或您沒有寫入的權限。',
+        next: '請選擇另一個報告資料夾，或請管理人員開放寫入權限。',
+      };
+    case 'disk-full':
+      return {
+        title: `磁碟空間不足，「${reason.file}」沒有存成`,
+        detail: '磁碟或您的儲存配額已滿；原有的檔案保持原樣。',
+        next: '請刪除不需要的檔案，騰出空間後再儲存。',
+      };
+    case 'read-back-differs':
+      return {
+        title: `「${reason.file}」存檔後讀回的內容不相符`,
+        detail: '磁碟、網路磁碟機或同步程式可能更動了剛寫入的檔案。',
+        next: '請先不要關閉程式，改存到本機磁碟的資料夾，並請資訊人員檢查這個磁碟。',
+      };
+    case 'name-invalid':
+      return {
+        title: `檔名「${reason.name}」不能使用`,
+        detail: '檔名太長，或含有作業系統不允許的字元。',
+        next: '請縮短檔名，並避免使用 < > : " / \\ | ? * 等字元。',
+      };
+    case 'form-unknown':
+      return {
+        title: `沒有代號為「${reason.formId}」的表單`,
+        detail: '程式內附的表單中沒有這一份，或它因內容有誤而未載入。',
+        next: '請從清單選擇其他表單。',
+      };
+    case 'form-invalid':
+      return {
+        title: `表單「${reason.file}」有 ${reason.faults.length} 處錯誤，未載入`,
+        detail: faultLines(reason.faults),
+        next: '請改用其他表單，並將上列位置告知表單的提供者。',
+      };
+    case 'export-differs':
+      return {
+        title: `匯出的「${reason.file}」與報告內容不一致，已不採用`,
+        detail: `匯出後讀回比對，下列位置的文字不同：${listed(reason.places)}`,
+        next: '報告本身沒有受影響。請檢查這些位置是否有特殊字元，修改後再匯出一次。',
+      };
+    case 'export-gone':
+      return {
+        title: '找不到這次匯出的檔案紀錄',
+        detail: '程式重新啟動後，不再記得先前匯出的檔案。',
+        next: '請再匯出一次，或到報告資料夾中尋找檔案。',
+      };
+    case 'no-program':
+      return {
+        title: `無法開啟「${reason.file}」`,
+        detail: `這台電腦沒有可以開啟這種檔案的程式，或檔案已不在原處（${reason.detail}）。`,
+        next: '請用「開啟資料夾」找到檔案，再選擇要用的程式。',
+      };
+    case 'report-not-open':
+      return {
+        title: '這份報告已經關閉',
+        detail: '畫面上的報告與程式的紀錄已經不同步，這次的動作沒有執行。',
+        next: '請回到開始頁，重新開啟這份報告。',
+      };
+    case 'rescued': {
+      const cause = explainReason(reason.cause);
+      return {
+        title: cause.title,
+        detail: `${cause.detail}您的內容已先保存在「${reason.rescuedAs}」，沒有遺失。`,
+        next: cause.next,
+      };
+    }
+    case 'settings-reset': {
+      const cause = explainReason(reason.cause);
+      return {
+        title: `程式的設定檔「${reason.file}」無法使用，已改用預設值`,
+        detail: `${cause.detail}原來的檔案保留為「${reason.keptAs}」。您的報告沒有受影響。`,
+        next: '請重新選擇報告資料夾等設定；若需要原來的設定，可請資訊人員查看保留的檔案。',
+      };
+    }
+    case 'migration-failed':
+      return {
+        title: `「${reason.file}」是舊格式，無法轉換`,
+        detail: `從第 ${reason.from} 版格式轉換時遇到不認得的內容（${reason.detail}），檔案沒有被更動。`,
+        next: '請保留原檔，改用當初建立它的版本開啟。',
+      };
+    case 'arguments-invalid':
+      return {
+        title: '填寫的資料不完整或超出範圍',
+        detail: faultLines(reason.faults),
+        next: '請修正後再試一次。',
+      };
+    case 'sender-refused':
+      return {
+        title: `拒絕了不明來源的要求（${reason.channel}）`,
+        detail: '這個要求不是由績效報告台的畫面發出的，沒有執行。',
+        next: '請關閉程式後重新啟動；若再次出現，請通知資訊人員。',
+      };
+    case 'cancelled':
+      return {
+        title: '已取消',
+        detail: '沒有更動任何檔案。',
+        next: '需要時可以再做一次。',
+      };
+    case 'io-failed':
+      return {
+        title: `「${channelText(reason.file)}」沒有完成`,
+        detail: `作業系統回報：${reason.detail}。`,
+        next: '請稍候再試一次；若一直如此，請將這段說明交給資訊人員。',
+      };
+  }
+}
+
+/** The whole explanation in one paragraph, for a status bar, a console or a screen reader. */
+export function describeReason(reason: Reason): string {
+  const { title, detail, next } = explainReason(reason);
+  return `${title}。${detail}${next}`;
+}
+
+function damage(detail: string): string {
+  switch (detail) {
+    case 'empty':
+      return '檔案是空的，可能是儲存時斷電或複製中斷。';
+    case 'zeros':
+      return '檔案只剩空白位元組，可能是儲存時斷電或磁碟故障。';
+    case 'not-utf-8':
+      return '檔案不是 UTF-8 編碼，可能被其他程式以別的編碼另存過。';
+    default:
+      return `檔案不是完整的 JSON（${detail}）。`;
+  }
+}
+
+function faultLines(faults: Extract<Reason, { code: 'file-invalid' }>['faults']): string {
+  return listed(faults.map(formatFault));
+}
+
+function listed(lines: readonly string[]): string {
+  const shown = lines.slice(0, SHOWN_FAULTS).join('；');
+  const rest = lines.length - SHOWN_FAULTS;
+  return rest > 0 ? `${shown}；另有 ${rest} 處。` : `${shown}。`;
+}
+
+function megabytes(bytes: number): string {
+  return (bytes / 1024 / 1024).toFixed(1);
+}
