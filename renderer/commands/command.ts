@@ -35,6 +35,11 @@ export interface Command {
   readonly id: string;
   readonly label: string;
   readonly shortcuts: readonly Shortcut[];
+  /**
+   * `cell`: its keys act only while the caret is in a cell of the paper; `anywhere`: also in the fields
+   * beside it. The toolbar and the menu run either kind from anywhere.
+   */
+  readonly keysIn: 'cell' | 'anywhere';
   readonly isEnabled: (context: CommandContext) => boolean;
   /** Whether it is switched on (bold at the caret); left out for acts without a state. */
   readonly isOn?: (context: CommandContext) => boolean;

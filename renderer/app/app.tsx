@@ -1,0 +1,96 @@
+import { useCallback, useEffect, useState } from 'react';
+import { I18nProvider } from 'react-aria-components/I18nProvider';
+import type { ReportDeskApi } from '../../shared/ipc/api.ts';
+import type { AppInfo, OpenedReport } from '../../shared/ipc/values.ts';
+import type { Reason } from '../../shared/model/reason.ts';
+import type { Result } from '../../shared/model/result.ts';
+import { StartScreen } from '../features/start/start-screen.tsx';
+import { EditorScreen } from './editor-screen.tsx';
+import { beginSession, type Session } from './session.ts';
+import { useWindowEvents } from './use-window-events.ts';
+import './app.css';
+
+export interface AppProps {
+  readonly api: ReportDeskApi;
+}
+
+/** The window: the start page, or one report on the desk. */
+export function App({ api }: AppProps): React.JSX.Element {
+  const [info, setInfo] = useState<AppInfo | null>(null);
+  const [session, setSession] = useState<Session | null>(null);
+  const [failure, setFailure] = useState<Reason | null>(null);
+
+  const begin = useCallback(
+    (result: Result<OpenedReport, Reason>): void => {
+      if (result.ok) {
+        setFailure(null);
+        setSession(beginSession(api, result.value));
+      } else if (result.error.code !== 'cancelled') {
+        setFailure(result.error);
+      }
+    },
+    [api],
+  );
+
+  const openFile = useCallback(
+    async (file: string) => begin(await api.invoke['reports:open']({ file })),
+    [api, begin],
+  );
+
+  useEffect(() => {
+    let isGone = false;
+    void api.invoke['app:info']().then((result) => {
+      if (isGone) return;
+      if (!result.ok) {
+        setFailure(result.error);
+        return;
+      }
+      setInfo(result.value);
+      if (result.value.openAtStart !== null) void openFile(result.value.openAtStart);
+    });
+    return () => {
+      isGone = true;
+    };
+  }, [api, openFile]);
+
+  const close = useCallback(async (): Promise<boolean> => {
+    if (session === null) return true;
+    await session.settle();
+    // With text that is on no disk the report stays open: the status bar says why and offers a copy.
+    if (session.wouldLose()) return false;
+    session.end();
+    setSession(null);
+    return true;
+  }, [session]);
+
+  const openRequested = useCallback(
+    async (file: string) => {
+      if (await close()) await openFile(file);
+    },
+    [close, openFile],
+  );
+  useWindowEvents(api, session, openRequested);
+
+  return (
+    <I18nProvider locale="zh-TW">
+      {session === null ? (
+        <StartScreen
+          api={api}
+          info={info}
+          failure={failure}
+          onInfo={setInfo}
+          onOpened={begin}
+          onFailure={setFailure}
+        />
+      ) : (
+        <EditorScreen
+          key={session.opened.handle}
+          api={api}
+          session={session}
+          initialZoom={info?.settings.zoom ?? 100}
+          onClose={close}
+        />
+      )}
+    </I18nProvider>
+  );
+}

@@ -1,0 +1,103 @@
+import type { ReportDeskApi } from '../../shared/ipc/api.ts';
+import { touch } from '../../shared/model/updates.ts';
+import { paperTexts } from '../../shared/texts/paper.ts';
+import { describeReason } from '../../shared/texts/reasons.ts';
+import { statusBarTexts } from '../../shared/texts/status-bar.ts';
+import { MAX_PASTE_LENGTH } from '../editor/clipboard.ts';
+import type { ExportState } from '../features/export-notice/export-state.ts';
+import { createStore, type Store } from '../state/store.ts';
+import type { Session } from './session.ts';
+
+/** Which panes beside the paper are shown. */
+export interface Panes {
+  readonly outline: boolean;
+  readonly inspector: boolean;
+}
+
+/** What the editor screen holds beside the report, and what it can do with it. */
+export interface EditorActions {
+  readonly zoom: Store<number>;
+  readonly panes: Store<Panes>;
+  readonly announcement: Store<string>;
+  readonly exportState: Store<ExportState>;
+  readonly zoomBy: (by: 1 | -1 | 0) => void;
+  readonly setZoom: (percent: number) => void;
+  readonly exportDocx: () => Promise<void>;
+  readonly openExport: (exportId: string) => Promise<void>;
+  readonly showExport: (exportId: string) => Promise<void>;
+  readonly saveCopy: () => Promise<void>;
+  /** Says that a paste was too long; UTF-16 units. */
+  readonly refusePaste: (length: number) => void;
+}
+
+export const MIN_ZOOM = 50;
+export const MAX_ZOOM = 200;
+/** Below this width there is no room for a pane beside the paper: 200 % on a screen of 1366 px. */
+const NARROW = 900;
+
+/** Makes the acts of one editor screen. */
+export function createEditorActions(
+  api: ReportDeskApi,
+  session: Session,
+  initialZoom: number,
+): EditorActions {
+  const isNarrow = window.innerWidth < NARROW;
+  const zoom = createStore(initialZoom);
+  const panes = createStore<Panes>({ outline: !isNarrow, inspector: !isNarrow });
+  const announcement = createStore('');
+  const exportState = createStore<ExportState>({ kind: 'idle' });
+
+  const setZoom = (percent: number): void => {
+    const next = Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, percent));
+    if (next === zoom.get()) return;
+    zoom.set(next);
+    void api.invoke['settings:change']({ zoom: next }).then(tell);
+  };
+
+  /** Says why something did not happen, unless the user called it off. */
+  const tell = (
+    result: { ok: true } | { ok: false; error: Parameters<typeof describeReason>[0] },
+  ) => {
+    if (!result.ok && result.error.code !== 'cancelled') {
+      announcement.set(describeReason(result.error));
+    }
+  };
+
+  const currentJson = (): string => {
+    session.document.flush();
+    return JSON.stringify(touch(session.document.get().report, new Date().toISOString()));
+  };
+
+  return {
+    zoom,
+    panes,
+    announcement,
+    exportState,
+    setZoom,
+    zoomBy: (by) => setZoom(by === 0 ? 100 : Math.round(zoom.get() / 10) * 10 + by * 10),
+    exportDocx: async () => {
+      if (exportState.get().kind === 'running') return;
+      exportState.set({ kind: 'running' });
+      await session.settle();
+      const { handle } = session.opened;
+      const result = await api.invoke['export:docx']({ handle, json: currentJson() });
+      if (result.ok) exportState.set({ kind: 'done', exported: result.value });
+      else if (result.error.code === 'cancelled') exportState.set({ kind: 'idle' });
+      else exportState.set({ kind: 'failed', reason: result.error });
+    },
+    refusePaste: (length) => announcement.set(paperTexts.pasteTooLarge(length, MAX_PASTE_LENGTH)),
+    openExport: async (exportId) => tell(await api.invoke['export:open']({ exportId })),
+    showExport: async (exportId) => tell(await api.invoke['export:show']({ exportId })),
+    saveCopy: async () => {
+      const { handle } = session.opened;
+      const result = await api.invoke['reports:save-copy']({ handle, json: currentJson() });
+      if (!result.ok) {
+        tell(result);
+        return;
+      }
+      announcement.set(statusBarTexts.copySaved(result.value.file));
+      // A report that could not be saved in place goes on in the copy from now on.
+      await session.autosave.saveNow();
+    },
+  };
+}

@@ -1,0 +1,103 @@
+import { useMemo, useRef, useState } from 'react';
+import type { ReportDeskApi } from '../../shared/ipc/api.ts';
+import { appTexts } from '../../shared/texts/app.ts';
+import type { CommandContext } from '../commands/command.ts';
+import { ExportNotice } from '../features/export-notice/export-notice.tsx';
+import { Inspector } from '../features/inspector/inspector.tsx';
+import { Outline } from '../features/outline/outline.tsx';
+import { OwnersCell } from '../features/owners/owners-cell.tsx';
+import { Paper } from '../features/paper/paper.tsx';
+import { StatusBar } from '../features/status-bar/status-bar.tsx';
+import { Toolbar } from '../features/toolbar/toolbar.tsx';
+import { useSelected } from '../state/store.ts';
+import { createEditorActions } from './editor-actions.ts';
+import type { Session } from './session.ts';
+import { TopBar } from './top-bar.tsx';
+import { useCommands } from './use-commands.ts';
+import { usePanes } from './use-panes.ts';
+
+export interface EditorScreenProps {
+  readonly api: ReportDeskApi;
+  readonly session: Session;
+  /** Percent. */
+  readonly initialZoom: number;
+  readonly onClose: () => Promise<boolean>;
+}
+
+/** The report on the desk: outline, paper, inspector, with the bars above and below. */
+export function EditorScreen({
+  api,
+  session,
+  initialZoom,
+  onClose,
+}: EditorScreenProps): React.JSX.Element {
+  const { document, autosave } = session;
+  const [editor] = useState(() => createEditorActions(api, session, initialZoom));
+  const context: CommandContext = useMemo(
+    () => ({
+      document,
+      autosave,
+      actions: {
+        exportDocx: editor.exportDocx,
+        closeReport: async () => {
+          await onClose();
+        },
+        zoom: editor.zoomBy,
+        announce: editor.announcement.set,
+      },
+    }),
+    [document, autosave, editor, onClose],
+  );
+  useCommands(api, context);
+
+  const zoom = useSelected(editor.zoom, identity);
+  const panes = useSelected(editor.panes, identity);
+  const screen = useRef<HTMLDivElement>(null);
+  usePanes(screen, document);
+
+  return (
+    <div className="editor-screen" ref={screen}>
+      <header className="editor-top" data-pane="top">
+        <TopBar context={context} exportState={editor.exportState} panes={editor.panes} />
+        <Toolbar context={context} />
+      </header>
+      {panes.outline && (
+        <nav className="editor-outline" data-pane="outline" aria-label={appTexts.outlinePane}>
+          <Outline document={document} />
+        </nav>
+      )}
+      <main className="editor-paper" data-pane="paper" aria-label={appTexts.paperPane}>
+        <Paper
+          document={document}
+          zoom={zoom}
+          OwnersCell={OwnersCell}
+          onPasteTooLarge={editor.refusePaste}
+        />
+      </main>
+      {panes.inspector && (
+        <aside
+          className="editor-inspector"
+          data-pane="inspector"
+          aria-label={appTexts.inspectorPane}
+        >
+          <Inspector document={document} />
+        </aside>
+      )}
+      <ExportNotice
+        state={editor.exportState}
+        document={document}
+        onOpen={editor.openExport}
+        onShow={editor.showExport}
+        onAgain={() => void editor.exportDocx()}
+      />
+      <StatusBar
+        context={context}
+        zoom={editor.zoom}
+        announcement={editor.announcement}
+        onSaveCopy={editor.saveCopy}
+      />
+    </div>
+  );
+}
+
+const identity = <T,>(value: T): T => value;

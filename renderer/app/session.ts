@@ -1,0 +1,79 @@
+import type { ReportDeskApi } from '../../shared/ipc/api.ts';
+import type { OpenedReport } from '../../shared/ipc/values.ts';
+import { richTextAt, writableAddresses } from '../../shared/model/address.ts';
+import type { Report } from '../../shared/model/report.ts';
+import { isBlank } from '../../shared/model/rich-text.ts';
+import { type Autosave, createAutosave, type SaveStatus } from '../state/autosave.ts';
+import { createDocument, type EditedDocument } from '../state/document.ts';
+
+/** One report on the desk, from opening to closing. */
+export interface Session {
+  readonly opened: OpenedReport;
+  readonly document: EditedDocument;
+  readonly autosave: Autosave;
+  /** Ends a composition under way, then saves what can be saved. */
+  readonly settle: () => Promise<SaveStatus>;
+  /** Whether closing now would lose something: changed since opening, and on no disk. */
+  readonly wouldLose: () => boolean;
+  /** Gives the report up; what is not saved by then is lost. */
+  readonly end: () => void;
+}
+
+/** Puts an opened report on the desk, with the caret where there is something to write. */
+export function beginSession(api: ReportDeskApi, opened: OpenedReport): Session {
+  // The main process has checked the text against the schema before it gave it out.
+  const report = JSON.parse(opened.json) as Report;
+  const document = createDocument(report);
+  const autosave = createAutosave(document, initialStatus(opened), {
+    save: (json) => api.invoke['reports:save']({ handle: opened.handle, json }),
+    now: () => new Date().toISOString(),
+    later: (callback, ms) => {
+      const timer = setTimeout(callback, ms);
+      return () => clearTimeout(timer);
+    },
+  });
+  activateFirst(document);
+  return {
+    opened,
+    document,
+    autosave,
+    settle: async () => {
+      if (document.isComposing()) await endComposition();
+      return autosave.saveNow();
+    },
+    wouldLose: () => document.get().report !== report && !isSafe(autosave.status.get()),
+    end: () => {
+      autosave.stop();
+      // Failing to give up a handle has no consequence that the user could act on.
+      void api.invoke['reports:close']({ handle: opened.handle });
+    },
+  };
+}
+
+function isSafe(status: SaveStatus): boolean {
+  return status.kind === 'saved' || (status.kind === 'failed' && status.reason.code === 'rescued');
+}
+
+function initialStatus(opened: OpenedReport): SaveStatus {
+  if (opened.readOnly !== null) return { kind: 'failed', reason: opened.readOnly };
+  return opened.savedAt === null ? { kind: 'untouched' } : { kind: 'saved', at: opened.savedAt };
+}
+
+/** The first cell nobody has written in; the first of all when every one has something. */
+function activateFirst(document: EditedDocument): void {
+  const { report } = document.get();
+  const all = writableAddresses(report);
+  const blank = all.find((address) => {
+    const richText = richTextAt(report, address);
+    return richText !== undefined && isBlank(richText);
+  });
+  const address = blank ?? all[0];
+  if (address !== undefined) document.activate(address);
+}
+
+/** Leaves the field somebody composes in: the input method then hands over what it has. */
+async function endComposition(): Promise<void> {
+  const focused = document.activeElement;
+  if (focused instanceof HTMLElement) focused.blur();
+  await new Promise((resolve) => setTimeout(resolve, 0));
+}

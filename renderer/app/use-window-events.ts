@@ -1,0 +1,25 @@
+import { useEffect } from 'react';
+import type { ReportDeskApi } from '../../shared/ipc/api.ts';
+import type { Session } from './session.ts';
+
+/** Answers what the main process asks of the window as a whole. */
+export function useWindowEvents(
+  api: ReportDeskApi,
+  session: Session | null,
+  openRequested: (file: string) => Promise<void>,
+): void {
+  useEffect(
+    () =>
+      api.on('window:flush', () => {
+        void (async () => {
+          await session?.settle();
+          await api.invoke['window:flushed']();
+        })();
+      }),
+    [api, session],
+  );
+  useEffect(
+    () => api.on('reports:open-requested', ({ file }) => void openRequested(file)),
+    [api, openRequested],
+  );
+}

@@ -1,0 +1,16 @@
+import { commandTexts } from '../../shared/texts/commands.ts';
+import type { Command } from './command.ts';
+
+export const editRedo: Command = {
+  id: 'edit.redo',
+  label: commandTexts.redo,
+  shortcuts: [
+    { key: 'y', ctrl: true },
+    { key: 'z', ctrl: true, shift: true },
+  ],
+  keysIn: 'anywhere',
+  isEnabled: ({ document }) => document.get().canRedo,
+  run: ({ document }) => {
+    document.redo();
+  },
+};

@@ -1,0 +1,13 @@
+import { commandTexts } from '../../shared/texts/commands.ts';
+import type { Command } from './command.ts';
+
+export const editUndo: Command = {
+  id: 'edit.undo',
+  label: commandTexts.undo,
+  shortcuts: [{ key: 'z', ctrl: true }],
+  keysIn: 'anywhere',
+  isEnabled: ({ document }) => document.get().canUndo,
+  run: ({ document }) => {
+    document.undo();
+  },
+};

@@ -1,0 +1,52 @@
+import type { Command } from './command.ts';
+import { editRedo } from './edit-redo.ts';
+import { editUndo } from './edit-undo.ts';
+import { fileClose } from './file-close.ts';
+import { fileExportDocx } from './file-export-docx.ts';
+import { fileSave } from './file-save.ts';
+import { formatBold } from './format-bold.ts';
+import { formatItalic } from './format-italic.ts';
+import { formatSubscript } from './format-subscript.ts';
+import { formatSuperscript } from './format-superscript.ts';
+import { formatUnderline } from './format-underline.ts';
+import { goNextCell } from './go-next-cell.ts';
+import { goNextEmpty } from './go-next-empty.ts';
+import { goPreviousCell } from './go-previous-cell.ts';
+import { listDecimal } from './list-decimal.ts';
+import { listDeeper } from './list-deeper.ts';
+import { listLevels } from './list-levels.ts';
+import { listNone } from './list-none.ts';
+import { listShallower } from './list-shallower.ts';
+import { viewZoomIn } from './view-zoom-in.ts';
+import { viewZoomOut } from './view-zoom-out.ts';
+import { viewZoomReset } from './view-zoom-reset.ts';
+
+/** Every command of the program. */
+export const COMMANDS: readonly Command[] = [
+  editUndo,
+  editRedo,
+  formatBold,
+  formatItalic,
+  formatUnderline,
+  formatSuperscript,
+  formatSubscript,
+  listNone,
+  ...listLevels,
+  listDecimal,
+  listDeeper,
+  listShallower,
+  fileSave,
+  fileExportDocx,
+  fileClose,
+  viewZoomIn,
+  viewZoomOut,
+  viewZoomReset,
+  goNextCell,
+  goPreviousCell,
+  goNextEmpty,
+];
+
+/** The command of an id, as the native menu names it; undefined when there is none. */
+export function findCommand(id: string): Command | undefined {
+  return COMMANDS.find((command) => command.id === id);
+}

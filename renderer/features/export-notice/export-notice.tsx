@@ -1,0 +1,101 @@
+import { useState } from 'react';
+import type { ExportedFile } from '../../../shared/ipc/values.ts';
+import { reportTitle } from '../../../shared/model/report.ts';
+import { exportNoticeTexts as texts } from '../../../shared/texts/export-notice.ts';
+import { describeReason } from '../../../shared/texts/reasons.ts';
+import type { EditedDocument } from '../../state/document.ts';
+import { type Store, useSelected } from '../../state/store.ts';
+import { Button } from '../../ui/button.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { copyText } from './copy-text.ts';
+import type { ExportState } from './export-state.ts';
+import './export-notice.css';
+
+export interface ExportNoticeProps {
+  readonly state: Store<ExportState>;
+  readonly document: EditedDocument;
+  readonly onOpen: (exportId: string) => void;
+  readonly onShow: (exportId: string) => void;
+  readonly onAgain: () => void;
+}
+
+/** Tells where the exported file is and what can be done with it, or why there is none. */
+export function ExportNotice(props: ExportNoticeProps): React.JSX.Element | null {
+  const state = useSelected(props.state, (value) => value);
+  const dismiss = (
+    <Button
+      kind="quiet"
+      size="small"
+      aria-label={texts.close}
+      onClick={() => props.state.set({ kind: 'idle' })}
+    >
+      <Icon name="close" />
+    </Button>
+  );
+  if (state.kind === 'done') {
+    return (
+      <section className="export-notice" role="status">
+        <Done {...props} exported={state.exported} />
+        {dismiss}
+      </section>
+    );
+  }
+  if (state.kind === 'failed') {
+    return (
+      <section className="export-notice export-notice-failed" role="alert">
+        <Icon name="warning" />
+        <p className="export-notice-words">{texts.failed(describeReason(state.reason))}</p>
+        <Button size="small" onClick={props.onAgain}>
+          {texts.again}
+        </Button>
+        {dismiss}
+      </section>
+    );
+  }
+  return null;
+}
+
+function Done({
+  exported,
+  document,
+  onOpen,
+  onShow,
+}: ExportNoticeProps & { readonly exported: ExportedFile }): React.JSX.Element {
+  const [copied, setCopied] = useState<boolean | null>(null);
+  const copyMail = (): void => {
+    const { report } = document.get();
+    const mail = texts.mail(reportTitle(report), report.agency, exported.fileName);
+    setCopied(copyText(mail));
+  };
+  return (
+    <>
+      <Icon name="check" />
+      <div className="export-notice-words">
+        <p>{texts.done(exported.fileName)}</p>
+        <p className="export-notice-folder">
+          {copied === null
+            ? texts.folder(folderOf(exported))
+            : copied
+              ? texts.copied
+              : texts.copyFailed}
+        </p>
+      </div>
+      <Button size="small" onClick={() => onOpen(exported.exportId)}>
+        {texts.open}
+      </Button>
+      <Button size="small" onClick={() => onShow(exported.exportId)}>
+        {texts.show}
+      </Button>
+      <Button size="small" onClick={copyMail}>
+        {texts.copyMail}
+      </Button>
+    </>
+  );
+}
+
+/** The path without the file name and the separator before it; either kind of separator. */
+function folderOf({ file, fileName }: ExportedFile): string {
+  return file.endsWith(fileName)
+    ? file.slice(0, -fileName.length).replace(/(?<=.)[\\/]$/u, '')
+    : file;
+}

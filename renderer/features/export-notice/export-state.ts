@@ -1,0 +1,9 @@
+import type { ExportedFile } from '../../../shared/ipc/values.ts';
+import type { Reason } from '../../../shared/model/reason.ts';
+
+/** How far the export is that the user asked for last. */
+export type ExportState =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'running' }
+  | { readonly kind: 'done'; readonly exported: ExportedFile }
+  | { readonly kind: 'failed'; readonly reason: Reason };

@@ -1,0 +1,46 @@
+import { inspectorTexts as texts } from '../../../shared/texts/inspector.ts';
+import type { EditedDocument } from '../../state/document.ts';
+import { useSelected } from '../../state/store.ts';
+import { findFormSection } from './find-place.ts';
+
+export interface ProsePanelProps {
+  readonly document: EditedDocument;
+  readonly sectionId: string;
+}
+
+/** What the form says of a section of text, and the wording the source printed there. */
+export function ProsePanel({ document, sectionId }: ProsePanelProps): React.JSX.Element | null {
+  const formSection = useSelected(document, ({ report }) => findFormSection(report, sectionId));
+  if (formSection?.kind !== 'prose') return null;
+  const { standardText } = formSection;
+
+  return (
+    <>
+      <header className="inspector-place">
+        <p className="inspector-section">
+          {formSection.number === null ? '' : `${formSection.number}、`}
+          {formSection.heading}
+        </p>
+      </header>
+      {formSection.guidance !== null && (
+        <section className="inspector-part">
+          <h3>{texts.guidance}</h3>
+          <p>{formSection.guidance}</p>
+        </section>
+      )}
+      {standardText.length > 0 && (
+        <section className="inspector-part">
+          <h3>{texts.standardText}</h3>
+          <ul className="standard-text">
+            {standardText.map((paragraph) => (
+              <li key={`${paragraph.marker} ${paragraph.text}`}>
+                {paragraph.marker}
+                {paragraph.text}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}

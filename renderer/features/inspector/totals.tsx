@@ -1,0 +1,55 @@
+import {
+  categoryTotals,
+  reportTotal,
+  type ScoreTotal,
+  sectionTotal,
+} from '../../../shared/model/scores.ts';
+import { inspectorTexts as texts } from '../../../shared/texts/inspector.ts';
+import type { EditedDocument } from '../../state/document.ts';
+import { useSelected } from '../../state/store.ts';
+import { findFormSection, findSection } from './find-place.ts';
+
+export interface TotalsProps {
+  readonly document: EditedDocument;
+  /** The section the caret is in; null when in none. */
+  readonly sectionId: string | null;
+}
+
+/** Sums of the office's own scores: this table, each class, the whole report. */
+export function Totals({ document, sectionId }: TotalsProps): React.JSX.Element | null {
+  const report = useSelected(document, (state) => state.report);
+  const whole = reportTotal(report);
+  if (whole.points === null) return null;
+  const categories = categoryTotals(report).filter(({ total }) => total.points !== null);
+  const section = sectionId === null ? undefined : findSection(report, sectionId);
+  const formSection = sectionId === null ? undefined : findFormSection(report, sectionId);
+  return (
+    <section className="inspector-part inspector-totals">
+      <h3>{texts.totals}</h3>
+      <dl>
+        {section?.kind === 'table' && formSection?.kind === 'table' && (
+          <Line name={formSection.heading} total={sectionTotal(formSection, section)} />
+        )}
+        {categories.map(({ category, total }) => (
+          <Line key={category ?? ''} name={category ?? texts.withoutCategory} total={total} />
+        ))}
+        {categories.length > 1 && <Line name={texts.wholeReport} total={whole} />}
+      </dl>
+    </section>
+  );
+}
+
+function Line({
+  name,
+  total,
+}: {
+  readonly name: string;
+  readonly total: ScoreTotal;
+}): React.JSX.Element {
+  return (
+    <div className="inspector-total">
+      <dt>{name}</dt>
+      <dd>{texts.total(total.score, total.points)}</dd>
+    </div>
+  );
+}

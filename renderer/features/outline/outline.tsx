@@ -1,0 +1,68 @@
+import { useMemo, useState } from 'react';
+import type { Key } from 'react-aria-components/Tree';
+import { Tree } from 'react-aria-components/Tree';
+import { outlineTexts as texts } from '../../../shared/texts/outline.ts';
+import type { EditedDocument } from '../../state/document.ts';
+import { useSelected } from '../../state/store.ts';
+import { buildOutline } from './build-outline.ts';
+import { filterOutline, type OutlineFilter, passingRows } from './outline-filter.ts';
+import { OutlineHead } from './outline-head.tsx';
+import { renderNode } from './outline-item.tsx';
+import type { OutlineNode, SectionNode } from './outline-node.ts';
+import './outline.css';
+
+/** The sections and rows of the report. The tree is drawn once; each line follows its own row by itself. */
+export function Outline({ document }: { readonly document: EditedDocument }): React.JSX.Element {
+  const [filter, setFilter] = useState<OutlineFilter>({ onlyOpen: false, unit: null });
+  // A report keeps its form object through every change, so this stands for "the same report".
+  const form = useSelected(document, ({ report }) => report.form);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the tree depends on the form and on ids, which never change.
+  const all = useMemo(() => buildOutline(document.get().report), [document, form]);
+  const passing = useSelected(document, ({ report }) => passingRows(report, filter));
+  const nodes = useMemo(() => filterOutline(all, passing), [all, passing]);
+  const [closed, setClosed] = useState<ReadonlySet<Key>>(new Set());
+  const branches = useMemo(() => branchKeys(all), [all]);
+  const expanded = branches.filter((key) => !closed.has(key));
+  const render = useMemo(() => renderNode(document), [document]);
+
+  const jump = (key: Key): void => {
+    const address = addressOf(nodes, key);
+    if (address !== null) document.activate(address);
+  };
+
+  return (
+    <div className="outline">
+      <OutlineHead document={document} filter={filter} onFilter={setFilter} />
+      <Tree
+        className="outline-tree"
+        aria-label={texts.treeName}
+        items={nodes}
+        expandedKeys={expanded}
+        onExpandedChange={(keys) => setClosed(new Set(branches.filter((key) => !keys.has(key))))}
+        onAction={jump}
+        selectionMode="none"
+        renderEmptyState={() => <p className="outline-empty">{texts.noRows}</p>}
+      >
+        {render}
+      </Tree>
+    </div>
+  );
+}
+
+function branchKeys(nodes: readonly OutlineNode[]): readonly string[] {
+  return nodes.flatMap((node) =>
+    node.children.length === 0 ? [] : [node.key, ...branchKeys(node.children)],
+  );
+}
+
+function addressOf(nodes: readonly SectionNode[], key: Key): OutlineNode['address'] {
+  const search = (candidates: readonly OutlineNode[]): OutlineNode | undefined => {
+    for (const node of candidates) {
+      if (node.key === key) return node;
+      const inside = search(node.children);
+      if (inside !== undefined) return inside;
+    }
+    return undefined;
+  };
+  return search(nodes)?.address ?? null;
+}

@@ -1,0 +1,31 @@
+import type { Form } from '../../../shared/model/form.ts';
+import { startTexts as texts } from '../../../shared/texts/start.ts';
+import { formFacts } from './form-facts.ts';
+import { FormShape } from './form-shape.tsx';
+
+export interface FormCardProps {
+  readonly form: Form;
+  readonly isChosen: boolean;
+  readonly onChoose: () => void;
+}
+
+/** A form's name, shape, size and source. */
+export function FormCard({ form, isChosen, onChoose }: FormCardProps): React.JSX.Element {
+  const facts = formFacts(form);
+  return (
+    <button type="button" className="form-card-button" aria-expanded={isChosen} onClick={onChoose}>
+      <FormShape columns={facts.columns} />
+      <span className="form-card-words">
+        <span className="report-title">{form.name}</span>
+        <span>
+          {texts.formShape(facts.tables.length, facts.rows, facts.proses)}；
+          {facts.points === null ? texts.formNoPoints : texts.formPoints(facts.points)}
+        </span>
+        <span className="muted">
+          {texts.formColumns(facts.columns.map(({ label }) => label).join('｜'))}
+        </span>
+        <span className="muted">{texts.formSource(form.source.title)}</span>
+      </span>
+    </button>
+  );
+}

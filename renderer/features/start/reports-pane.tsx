@@ -1,0 +1,97 @@
+import type { ReportList, ReportListing } from '../../../shared/ipc/values.ts';
+import { describeReason } from '../../../shared/texts/reasons.ts';
+import { startTexts as texts } from '../../../shared/texts/start.ts';
+import { formatDateTime } from '../../../shared/texts/time.ts';
+import { Button } from '../../ui/button.tsx';
+import { Progress } from '../../ui/progress.tsx';
+import { latestOpened } from './latest-opened.ts';
+
+export interface ReportsPaneProps {
+  /** Null while the folder is being read. */
+  readonly reports: ReportList | null;
+  readonly onOpen: (file: string) => void;
+}
+
+/** The report worked on last, and all others. */
+export function ReportsPane({ reports, onOpen }: ReportsPaneProps): React.JSX.Element {
+  const latest = reports === null ? null : latestOpened(reports.listings);
+  const rest = reports?.listings.filter((listing) => listing !== latest) ?? [];
+  return (
+    <section className="start-reports">
+      {latest !== null && <Continue listing={latest} onOpen={onOpen} />}
+      <h2>{texts.listHeading}</h2>
+      {reports === null && <p className="muted">{texts.listLoading}</p>}
+      {reports !== null && reports.listings.length === 0 && (
+        <p className="muted">{texts.listEmpty}</p>
+      )}
+      <ul className="report-list">
+        {rest.map((listing) => (
+          <li key={listing.file}>
+            <Listing listing={listing} onOpen={onOpen} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface ListingProps {
+  readonly listing: ReportListing;
+  readonly onOpen: (file: string) => void;
+}
+
+function Continue({ listing, onOpen }: ListingProps): React.JSX.Element {
+  return (
+    <section className="continue">
+      <h2>{texts.continueHeading}</h2>
+      <div className="continue-card">
+        <Summary listing={listing} />
+        <Button autoFocus onClick={() => onOpen(listing.file)}>
+          {texts.continueButton}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function Listing({ listing, onOpen }: ListingProps): React.JSX.Element {
+  if (listing.summary === null) {
+    return (
+      <div className="report-listing report-listing-unreadable">
+        <p className="report-title">{listing.fileName}</p>
+        <p className="report-reason">
+          {texts.cannotRead}
+          {listing.reason !== null && `：${describeReason(listing.reason)}`}
+        </p>
+      </div>
+    );
+  }
+  return (
+    <button
+      type="button"
+      className="report-listing"
+      title={listing.file}
+      onClick={() => onOpen(listing.file)}
+    >
+      <Summary listing={listing} />
+    </button>
+  );
+}
+
+function Summary({ listing }: { readonly listing: ReportListing }): React.JSX.Element | null {
+  const { summary } = listing;
+  if (summary === null) return null;
+  return (
+    <span className="report-summary">
+      <span className="report-title">{summary.title}</span>
+      <span className="muted">
+        {summary.agency}　{texts.yearAndForm(summary.year, summary.formName)}
+      </span>
+      <span className="report-facts">
+        <Progress done={summary.rowsDone} total={summary.rowsTotal} />
+        <span>{texts.rowsDone(summary.rowsDone, summary.rowsTotal)}</span>
+        <span className="muted">{texts.changedAt(formatDateTime(summary.updatedAt))}</span>
+      </span>
+    </span>
+  );
+}

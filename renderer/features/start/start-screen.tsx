@@ -1,0 +1,96 @@
+import { useCallback } from 'react';
+import type { ReportDeskApi } from '../../../shared/ipc/api.ts';
+import type { AppInfo, OpenedReport } from '../../../shared/ipc/values.ts';
+import type { Reason } from '../../../shared/model/reason.ts';
+import type { Result } from '../../../shared/model/result.ts';
+import { startTexts as texts } from '../../../shared/texts/start.ts';
+import { Button } from '../../ui/button.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { ReasonWords } from '../../ui/reason-words.tsx';
+import { FolderLine } from './folder-line.tsx';
+import { NewReport } from './new-report.tsx';
+import { ReportsPane } from './reports-pane.tsx';
+import { useStartData } from './use-start-data.ts';
+import './start.css';
+
+export interface StartScreenProps {
+  readonly api: ReportDeskApi;
+  /** Null until the main process has answered. */
+  readonly info: AppInfo | null;
+  /** Why the last thing asked for did not happen. */
+  readonly failure: Reason | null;
+  readonly onInfo: (info: AppInfo) => void;
+  readonly onOpened: (result: Result<OpenedReport, Reason>) => void;
+  readonly onFailure: (reason: Reason | null) => void;
+}
+
+/** What I was working on, what else there is, and how to begin something new. */
+export function StartScreen(props: StartScreenProps): React.JSX.Element {
+  const { api, info, failure, onInfo, onOpened, onFailure } = props;
+  const { reports, forms, reload } = useStartData(api, onFailure);
+
+  const open = useCallback(
+    async (file: string) => {
+      const result = await api.invoke['reports:open']({ file });
+      onOpened(result);
+      // The file may be gone or changed: the list shall say so.
+      if (!result.ok) reload();
+    },
+    [api, onOpened, reload],
+  );
+
+  return (
+    <div className="start">
+      <header className="start-top">
+        <h1>{texts.title}</h1>
+        <Button onClick={async () => onOpened(await api.invoke['reports:open-dialog']())}>
+          <Icon name="folder" />
+          {texts.openFile}
+        </Button>
+        <Button onClick={async () => onOpened(await api.invoke['reports:open-sample']())}>
+          <Icon name="document" />
+          {texts.openSample}
+        </Button>
+      </header>
+      <Messages failure={failure} reasons={info?.startupReasons ?? []} />
+      <main className="start-main">
+        <ReportsPane reports={reports} onOpen={open} />
+        <NewReport
+          api={api}
+          forms={forms}
+          agency={info?.settings.agency ?? ''}
+          onOpened={onOpened}
+        />
+      </main>
+      <FolderLine
+        api={api}
+        folder={reports?.folder ?? info?.settings.reportsFolder ?? ''}
+        onChanged={(settings) => {
+          if (info !== null) onInfo({ ...info, settings });
+          reload();
+        }}
+        onFailure={onFailure}
+      />
+    </div>
+  );
+}
+
+interface MessagesProps {
+  readonly failure: Reason | null;
+  readonly reasons: readonly Reason[];
+}
+
+function Messages({ failure, reasons }: MessagesProps): React.JSX.Element | null {
+  const all = failure === null ? reasons : [failure, ...reasons];
+  if (all.length === 0) return null;
+  return (
+    <ul className="start-messages" role="alert">
+      {all.map((reason) => (
+        <li key={JSON.stringify(reason)}>
+          <Icon name="warning" />
+          <ReasonWords reason={reason} />
+        </li>
+      ))}
+    </ul>
+  );
+}

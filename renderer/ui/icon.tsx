@@ -1,0 +1,41 @@
+/** Outlines on a 16 × 16 grid, drawn for this program. They always stand beside words or under a tooltip. */
+const PATHS = {
+  back: 'M10 3 5 8l5 5',
+  undo: 'M6 3 2.5 6.5 6 10M3 6.5h6a4 4 0 0 1 0 8H6.5',
+  redo: 'm10 3 3.5 3.5L10 10M13 6.5H7a4 4 0 0 0 0 8h2.5',
+  deeper: 'M2 3h12M8 6.5h6M8 10h6M2 13.5h12M2 6.2 4.2 8.2 2 10.2',
+  shallower: 'M2 3h12M8 6.5h6M8 10h6M2 13.5h12M4.4 6.2 2.2 8.2l2.2 2',
+  outline: 'M2 3.5h12M5 8h9M5 12.5h9M2 8h.5M2 12.5h.5',
+  inspector: 'M2.5 2.5h11v11h-11zM10 2.5v11',
+  close: 'm4 4 8 8M12 4l-8 8',
+  check: 'm3 8.5 3.5 3.5L13 4.5',
+  warning: 'M8 2 1.5 13.5h13zM8 6.5v3.5M8 12v.3',
+  expand: 'm6 4 4 4-4 4',
+  folder: 'M1.5 4v9h13V5.5h-7L6 4z',
+  document: 'M3.5 1.5h6l3 3v10h-9zM9.5 1.5v3h3',
+  minus: 'M3.5 8h9',
+  plus: 'M3.5 8h9M8 3.5v9',
+  next: 'M8 2.5v11M3.5 9 8 13.5 12.5 9',
+} as const;
+
+export type IconName = keyof typeof PATHS;
+
+/** An icon of the interface. Decoration only: its meaning is in the words beside it. */
+export function Icon({ name }: { readonly name: IconName }): React.JSX.Element {
+  return (
+    <svg
+      width="16"
+      height="16"
+      viewBox="0 0 16 16"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.4"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+      focusable="false"
+    >
+      <path d={PATHS[name]} />
+    </svg>
+  );
+}

@@ -1,0 +1,26 @@
+/** Words of the window as a whole. */
+export const appTexts = {
+  programName: '績效報告台',
+  crashTitle: '畫面無法繼續顯示',
+  crashSafe: '已經儲存的內容都還在報告檔案裡，沒有受影響。重新載入後，從報告清單打開就能接著寫。',
+  crashDetail: '程式的說明（回報問題時請附上）：',
+  reload: '重新載入',
+  backToList: '開始頁',
+  outlinePane: '大綱',
+  paperPane: '報告內容',
+  inspectorPane: '本列資料',
+  showOutline: '顯示大綱',
+  hideOutline: '隱藏大綱',
+  showInspector: '顯示本列資料',
+  hideInspector: '隱藏本列資料',
+  headButton: (agency: string, year: number) => `${agency}　${year} 年度`,
+  headTitle: '機關與年度',
+  headAgency: '機關名稱',
+  headYear: '年度（民國）',
+  headApply: '套用',
+  headAgencyMissing: '請填寫機關名稱。',
+  headYearWrong: (min: number, max: number) =>
+    `年度請填民國年，${min} 到 ${max} 之間的整數，例如 115。`,
+  exportButton: '匯出 DOCX',
+  exporting: '正在匯出…',
+} as const;

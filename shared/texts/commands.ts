@@ -1,0 +1,28 @@
+/** Names of the commands, as the toolbar, tooltips and menu show them. */
+export const commandTexts = {
+  undo: '復原',
+  redo: '重做',
+  bold: '粗體',
+  italic: '斜體',
+  underline: '底線',
+  superscript: '上標',
+  subscript: '下標',
+  deeper: '項次降一層',
+  shallower: '項次升一層',
+  plainParagraph: '不編號',
+  level: (label: string) => `項次「${label}」`,
+  decimalLevel: '項次「(1)、(1.1)」',
+  save: '立即儲存',
+  exportDocx: '匯出 DOCX',
+  close: '回到開始頁',
+  zoomIn: '放大',
+  zoomOut: '縮小',
+  zoomReset: '原始大小',
+  nextCell: '下一格',
+  previousCell: '上一格',
+  nextEmpty: '下一個未填的格子',
+  noEmptyCell: '每一格都已經有內容，沒有未填的格子了。',
+  savedNow: (time: string) => `已儲存，時間 ${time}。`,
+  /** A command's name with its key, for tooltips: 粗體（Ctrl+B）. */
+  withKey: (label: string, key: string) => `${label}（${key}）`,
+} as const;

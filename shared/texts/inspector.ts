@@ -1,0 +1,25 @@
+/** Words of the inspector. */
+export const inspectorTexts = {
+  nothing: '把游標放進表格的任一列，這裡就會顯示那一列的評核項目與自評。',
+  stateLegend: '進度',
+  criteria: '評核項目',
+  criterionPoints: (points: number) => `${points} 分`,
+  note: '備註',
+  noteFor: (criterion: string) => `備註：${criterion}`,
+  notePlaceholder: '佐證、待補的數字…',
+  selfScore: '自評分數',
+  criterionScore: (criterion: string) => `自評分數：${criterion}`,
+  limit: (points: number) => `上限 ${points} 分`,
+  noPoints: '表單沒有為這一列或這一構面印配分，不用自評。',
+  tooHigh: (value: number, limit: number) =>
+    `${value} 分超過上限 ${limit} 分，沒有存入；請填 0 到 ${limit} 之間的分數。`,
+  notNumber: (text: string) => `「${text}」不是分數，沒有存入；請填 0 以上的數字，最多一位小數。`,
+  totals: '自評合計',
+  total: (score: number, points: number | null) =>
+    points === null ? `${score} 分` : `${score}／${points} 分`,
+  wholeReport: '整份報告',
+  withoutCategory: '其他表格',
+  rowNote: '關於這一列',
+  guidance: '表單說明',
+  standardText: '參考文字',
+} as const;
