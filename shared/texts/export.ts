@@ -6,6 +6,8 @@ export const exportTexts = {
   /** Document property: which form the document follows. */
   description: (formName: string) => `依「${formName}」編製`,
   field: (label: string, value: string) => `${label}：${value}`,
+  /** How a report that is open on the screen is called where a file name would stand. */
+  openReport: '編輯中的報告',
   /** Put before the ending of a file that did not hold the whole text. */
   failedRemark: '未通過驗證',
   place: {

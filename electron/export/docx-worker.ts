@@ -1,0 +1,45 @@
+import { parentPort } from 'node:worker_threads';
+import { ok } from '../../shared/model/result.ts';
+import type { DocxJob } from './docx-engine.ts';
+import type { DocxAnswer, DocxRequest } from './docx-messages.ts';
+import { LOCAL_ENGINE } from './local-engine.ts';
+
+// The worker's entry: answers requests one by one. A bug in here ends the thread with its error, which the
+// main thread receives.
+
+const port = parentPort;
+if (port === null) throw new Error('docx-worker runs in a worker thread only');
+
+const jobs = new Map<number, DocxJob>();
+
+port.on('message', (request: DocxRequest) => {
+  void answer(request).then((reply) => {
+    if (reply === null) return;
+    port.postMessage(reply, reply.kind === 'built' ? [reply.bytes.buffer as ArrayBuffer] : []);
+  });
+});
+
+async function answer(request: DocxRequest): Promise<DocxAnswer | null> {
+  const { job } = request;
+  switch (request.kind) {
+    case 'open': {
+      const opened = await LOCAL_ENGINE.open(request.json, request.file);
+      if (!opened.ok) return { kind: 'opened', job, head: opened };
+      jobs.set(job, opened.value);
+      return { kind: 'opened', job, head: ok(opened.value.head) };
+    }
+    case 'build':
+      return { kind: 'built', job, bytes: await held(job).build(request.options) };
+    case 'verify':
+      return { kind: 'verified', job, places: await held(job).verify(request.bytes) };
+    case 'close':
+      jobs.delete(job);
+      return null;
+  }
+}
+
+function held(job: number): DocxJob {
+  const found = jobs.get(job);
+  if (found === undefined) throw new Error(`no report is open under ${job}`);
+  return found;
+}

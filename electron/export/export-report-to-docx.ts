@@ -1,0 +1,113 @@
+import { join } from 'node:path';
+import type { Reason } from '../../shared/model/reason.ts';
+import { err, ok, type Result } from '../../shared/model/result.ts';
+import { exportTexts } from '../../shared/texts/export.ts';
+import { REAL_WRITE_DEPS, type WriteDeps } from '../storage/atomic-write.ts';
+import { isoNow } from '../storage/clock.ts';
+import { ioCode, writeReason } from '../storage/io-reason.ts';
+import type { DocxEngine, DocxJob } from './docx-engine.ts';
+import { type EditionName, editionName, nextEdition } from './export-file-name.ts';
+import { createWorkerEngine } from './worker-engine.ts';
+import { writeVerified } from './write-verified.ts';
+
+/** What an export needs from outside. */
+export interface ExportDeps {
+  readonly engine: DocxEngine;
+  readonly write: WriteDeps;
+  /** Gives the export up; up to the moment the file is written. */
+  readonly signal?: AbortSignal;
+}
+
+/** A file that was written and found whole. */
+export interface ExportedDocx {
+  readonly file: string;
+  readonly bytes: number;
+}
+
+/** The real disk, and a worker thread that is kept between exports. */
+export const REAL_EXPORT_DEPS: ExportDeps = {
+  engine: createWorkerEngine(),
+  write: REAL_WRITE_DEPS,
+};
+
+/**
+ * Exports a report's JSON text to a .docx file in a folder, under the office's name with the next free
+ * edition. No existing file is ever replaced; success means that the file on disk was read back and holds
+ * every word of the report in its place.
+ */
+export async function exportReportToDocx(
+  json: string,
+  folder: string,
+  deps: ExportDeps = REAL_EXPORT_DEPS,
+): Promise<Result<ExportedDocx, Reason>> {
+  const opened = await deps.engine.open(json, exportTexts.openReport);
+  if (!opened.ok) return opened;
+  const job = opened.value;
+  try {
+    return await exportJob(job, folder, deps);
+  } finally {
+    job.close();
+  }
+}
+
+async function exportJob(
+  job: DocxJob,
+  folder: string,
+  { write, signal }: ExportDeps,
+): Promise<Result<ExportedDocx, Reason>> {
+  if (signal?.aborted) return err({ code: 'cancelled' });
+  const reserved = await reserveName(job, folder, write);
+  if (!reserved.ok) return reserved;
+  const { fileName, edition } = reserved.value;
+  const file = join(folder, fileName);
+  const written = await buildAndWrite(job, file, edition, write, signal);
+  if (written.ok) return ok({ file, bytes: written.value });
+  // A file that failed its verification is kept under another name; what is left here is the reserved name.
+  return err(await released(file, written.error, write));
+}
+
+async function buildAndWrite(
+  job: DocxJob,
+  file: string,
+  edition: string,
+  write: WriteDeps,
+  signal: AbortSignal | undefined,
+): Promise<Result<number, Reason>> {
+  const bytes = await job.build({ now: isoNow(write.clock), edition });
+  if (signal?.aborted) return err({ code: 'cancelled' });
+  const written = await writeVerified(job, bytes, file, write);
+  return written.ok ? ok(bytes.length) : written;
+}
+
+/**
+ * Takes the next free name by creating the file empty, which fails when somebody else was quicker:
+ * two exports into one shared folder never replace each other's file.
+ */
+async function reserveName(
+  job: DocxJob,
+  folder: string,
+  { ops }: WriteDeps,
+): Promise<Result<EditionName, Reason>> {
+  for (;;) {
+    let name = editionName(job.head, 1);
+    try {
+      name = editionName(job.head, await nextEdition(folder, job.head, ops));
+      await ops.writeNewFile(join(folder, name.fileName), new Uint8Array());
+      return ok(name);
+    } catch (error) {
+      if (ioCode(error) === 'EEXIST') continue;
+      return err(writeReason(error, join(folder, name.fileName)));
+    }
+  }
+}
+
+/** Gives the reserved name free again when nothing was written under it. */
+async function released(file: string, reason: Reason, { ops }: WriteDeps): Promise<Reason> {
+  try {
+    if ((await ops.stat(file)).bytes === 0) await ops.remove(file);
+  } catch (error) {
+    if (ioCode(error) === null) throw error;
+    // The name is gone already, or the disk fails as it did before: the first reason says what happened.
+  }
+  return reason;
+}

@@ -1,0 +1,130 @@
+import { Worker } from 'node:worker_threads';
+import { ok } from '../../shared/model/result.ts';
+import type { DocxEngine, DocxJob } from './docx-engine.ts';
+import type { DocxAnswer, DocxRequest } from './docx-messages.ts';
+
+/** How long the worker is kept for a next export. Starting one takes about a tenth of a second. */
+const IDLE_MS = 60_000;
+
+/** An engine in a thread of its own, and what ends the thread. */
+export interface WorkerEngine extends DocxEngine {
+  /** Ends the thread. What is being worked on is rejected; the next `open` starts a new one. */
+  readonly end: () => Promise<void>;
+}
+
+interface Waiting {
+  readonly resolve: (answer: DocxAnswer) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** The entry of the thread: this file's neighbour from source, and one level up from a chunk of the built program. */
+function workerUrl(): URL {
+  if (import.meta.url.endsWith('.ts')) return new URL('./docx-worker.ts', import.meta.url);
+  const isChunk = import.meta.url.includes('/chunks/');
+  return new URL(isChunk ? '../docx-worker.js' : './docx-worker.js', import.meta.url);
+}
+
+export function startDocxWorker(): Worker {
+  return new Worker(workerUrl());
+}
+
+/** Does the work in a worker thread, which is started at the first export and ended when nothing comes for a while. */
+export function createWorkerEngine(
+  start: () => Worker = startDocxWorker,
+  idleMs: number = IDLE_MS,
+): WorkerEngine {
+  let worker: Worker | null = null;
+  let idle: NodeJS.Timeout | undefined;
+  let nextJob = 0;
+  const open = new Set<number>();
+  const waiting = new Map<number, Waiting>();
+
+  const forget = (gone: Worker, error: Error): void => {
+    if (worker !== gone) return;
+    worker = null;
+    clearTimeout(idle);
+    open.clear();
+    for (const { reject } of waiting.values()) reject(error);
+    waiting.clear();
+  };
+
+  const running = (): Worker => {
+    if (worker !== null) return worker;
+    const started = start();
+    started.on('message', (answer: DocxAnswer) => {
+      const asked = waiting.get(answer.job);
+      waiting.delete(answer.job);
+      asked?.resolve(answer);
+    });
+    started.on('error', (error) => {
+      forget(started, error instanceof Error ? error : new Error(String(error)));
+    });
+    started.on('exit', () => forget(started, new Error('the export thread has ended')));
+    worker = started;
+    return started;
+  };
+
+  const ask = (request: DocxRequest): Promise<DocxAnswer> => {
+    const target = running();
+    clearTimeout(idle);
+    // While it works it keeps the process alive; while it waits it must not.
+    target.ref();
+    return new Promise((resolve, reject) => {
+      waiting.set(request.job, { resolve, reject });
+      target.postMessage(request);
+    });
+  };
+
+  const end = async (): Promise<void> => {
+    await worker?.terminate();
+  };
+
+  const close = (job: number): void => {
+    if (!open.delete(job)) return;
+    worker?.postMessage({ kind: 'close', job } satisfies DocxRequest);
+    if (open.size > 0) return;
+    worker?.unref();
+    idle = setTimeout(() => void end(), idleMs);
+    idle.unref();
+  };
+
+  return {
+    end,
+    open: async (json, file) => {
+      nextJob += 1;
+      const job = nextJob;
+      const answer = await ask({ kind: 'open', job, json, file });
+      open.add(job);
+      const { head } = expectKind(answer, 'opened');
+      if (!head.ok) {
+        close(job);
+        return head;
+      }
+      const opened: DocxJob = {
+        head: head.value,
+        build: async (options) =>
+          expectKind(await ask({ kind: 'build', job, options }), 'built').bytes,
+        verify: async (bytes) =>
+          expectKind(await ask({ kind: 'verify', job, bytes }), 'verified').places,
+        close: () => close(job),
+      };
+      return ok(opened);
+    },
+  };
+}
+
+function expectKind<K extends DocxAnswer['kind']>(
+  answer: DocxAnswer,
+  kind: K,
+): Extract<DocxAnswer, { kind: K }> {
+  if (!isKind(answer, kind))
+    throw new Error(`the export thread answered ${answer.kind}, not ${kind}`);
+  return answer;
+}
+
+function isKind<K extends DocxAnswer['kind']>(
+  answer: DocxAnswer,
+  kind: K,
+): answer is Extract<DocxAnswer, { kind: K }> {
+  return answer.kind === kind;
+}

@@ -1,0 +1,50 @@
+import { basename, dirname, join } from 'node:path';
+import type { Reason } from '../../shared/model/reason.ts';
+import { err, ok, type Result } from '../../shared/model/result.ts';
+import { exportTexts } from '../../shared/texts/export.ts';
+import { type WriteDeps, writeAtomically } from '../storage/atomic-write.ts';
+import { freeName, withRemark } from '../storage/file-names.ts';
+import { readReason, renameReason } from '../storage/io-reason.ts';
+import type { DocxJob } from './docx-engine.ts';
+
+/**
+ * Writes a finished file and opens it again from the disk: only when every word of the report is in its
+ * place is it called done. A file that failed is kept, under a name that says so, and the reason says where.
+ */
+export async function writeVerified(
+  job: DocxJob,
+  bytes: Uint8Array,
+  file: string,
+  write: WriteDeps,
+): Promise<Result<null, Reason>> {
+  const written = await writeAtomically(file, bytes, write);
+  if (!written.ok) return written;
+  let onDisk: Uint8Array;
+  try {
+    onDisk = await write.ops.readFile(file);
+  } catch (error) {
+    return err(readReason(error, file));
+  }
+  const places = await job.verify(onDisk);
+  return places.length === 0 ? ok(null) : err(await setAside(file, places, write));
+}
+
+async function setAside(
+  file: string,
+  places: readonly string[],
+  { ops }: WriteDeps,
+): Promise<Reason> {
+  const folder = dirname(file);
+  try {
+    const taken = new Set(await ops.list(folder));
+    const failedName = withRemark(basename(file), exportTexts.failedRemark);
+    const failed = join(
+      folder,
+      freeName(failedName, (name) => taken.has(name)),
+    );
+    await ops.rename(file, failed);
+    return { code: 'export-differs', file: failed, places };
+  } catch (error) {
+    return renameReason(error, file);
+  }
+}
