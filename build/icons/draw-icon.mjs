@@ -92,3 +92,5 @@ writeFileSync(
   join(folder, 'icon.ico'),
   encodeIco(sizes.map((size) => ({ size, png: encodePng(draw(size), size) }))),
 );
+// The window's own icon, on systems that take it from a file.
+writeFileSync(join(folder, '..', '..', 'assets', 'icons', 'icon.png'), encodePng(draw(256), 256));

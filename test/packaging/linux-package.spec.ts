@@ -34,7 +34,7 @@ test('the Linux package holds what the program needs and nothing else', async ()
 
 test('the packaged program does the main job', async () => {
   await startPackaged(executable(), async ({ page, reportsFolder, close }) => {
-    await smoke(page, reportsFolder);
+    await smoke(page, { reportsFolder });
     expect(await close()).toBe(0);
   });
 });

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
@@ -8,8 +8,7 @@ import { developmentSwitches } from '../../build/scripts/launch-options.mjs';
 /** A hardened package at work, driven through Chromium's own debugging port. */
 export interface PackagedProgram {
   readonly page: Page;
-  /** Where it keeps its data; holds `reports`, its reports folder. */
-  readonly dataFolder: string;
+  /** Empty at the start. */
   readonly reportsFolder: string;
   /** Closes the window as a person does, and waits for the process to end. Answers with its exit code. */
   readonly close: () => Promise<number | null>;
@@ -25,6 +24,7 @@ export async function startPackaged(
 ): Promise<void> {
   const dataFolder = await mkdtemp(join(tmpdir(), 'packaged-'));
   const reportsFolder = join(dataFolder, 'reports');
+  await mkdir(reportsFolder);
   const child = spawn(
     executable,
     [
@@ -43,7 +43,7 @@ export async function startPackaged(
       await page.close({ runBeforeUnload: true });
       return ended;
     };
-    await use({ page, dataFolder, reportsFolder, close });
+    await use({ page, reportsFolder, close });
   } finally {
     child.kill();
     await ended;
