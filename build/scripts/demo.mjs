@@ -70,7 +70,7 @@ async function exportDocument(page) {
   await page.getByRole('button', { name: appTexts.exportButton }).click();
   const notice = page.getByRole('status').filter({ hasText: exportNoticeTexts.open });
   await notice.waitFor();
-  const name = /「(.+\.docx)」/u.exec(await notice.innerText())?.[1];
+  const name = /「(.+\.docx)」/u.exec((await notice.textContent()) ?? '')?.[1];
   if (name === undefined) throw new StepFailure('The program did not say what it exported.');
   return join(DEMO, name);
 }
