@@ -95,7 +95,7 @@ function createExports(reportsFolder: () => Promise<Result<string, Reason>>): Ex
   return {
     docx: async (json, reportFile) => {
       // Loaded at the first export: the docx library is no part of starting.
-      const { exportReportToDocx } = await import('./export/export-docx-file.ts');
+      const { exportReportToDocx } = await import('./export/export-report-to-docx.ts');
       const beside = await readyFolder(
         { path: dirname(reportFile), isDefault: false },
         REAL_WRITE_DEPS.ops,
