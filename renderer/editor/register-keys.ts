@@ -1,4 +1,8 @@
 import {
+  $createRangeSelectionFromDom,
+  $getSelection,
+  $isRangeSelection,
+  $setSelection,
   COMMAND_PRIORITY_CRITICAL,
   COMMAND_PRIORITY_HIGH,
   KEY_BACKSPACE_COMMAND,
@@ -7,6 +11,7 @@ import {
   KEY_TAB_COMMAND,
   type LexicalEditor,
   mergeRegister,
+  type PointType,
 } from 'lexical';
 import { isImeKey } from '../keys/ime-key.ts';
 import { $currentBlock, $isAtBlockStart, $leaveEmptyItem, $shiftLevel } from './list-commands.ts';
@@ -34,6 +39,7 @@ export function registerKeys(editor: LexicalEditor, keys: CellKeys): () => void 
           if (!event.isComposing && event.keyCode !== 229) event.preventDefault();
           return true;
         }
+        $followDomSelection(editor);
         return (event.ctrlKey || event.metaKey) && COMMAND_KEYS.includes(event.key.toLowerCase());
       },
       COMMAND_PRIORITY_CRITICAL,
@@ -77,4 +83,24 @@ export function registerKeys(editor: LexicalEditor, keys: CellKeys): () => void 
       COMMAND_PRIORITY_HIGH,
     ),
   );
+}
+
+/**
+ * Takes over where the caret is on the screen. Chromium tells of a moved caret only after the keys that
+ * wait already: on a PC that lags behind, Home and then Backspace would delete where the caret was before.
+ */
+function $followDomSelection(editor: LexicalEditor): void {
+  const root = editor.getRootElement();
+  const dom = getSelection();
+  if (dom === null || root === null || !root.contains(dom.anchorNode)) return;
+  const shown = $createRangeSelectionFromDom(dom, editor);
+  const known = $getSelection();
+  if (shown === null || !$isRangeSelection(known)) return;
+  // The same place keeps its selection: it also holds the marks chosen for the next character.
+  if (isSamePoint(shown.anchor, known.anchor) && isSamePoint(shown.focus, known.focus)) return;
+  $setSelection(shown);
+}
+
+function isSamePoint(a: PointType, b: PointType): boolean {
+  return a.key === b.key && a.offset === b.offset && a.type === b.type;
 }

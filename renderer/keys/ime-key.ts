@@ -2,6 +2,7 @@
 export interface KeyLike {
   readonly isComposing: boolean;
   readonly keyCode: number;
+  readonly key: string;
   readonly timeStamp: number;
 }
 
@@ -9,10 +10,16 @@ export interface KeyLike {
 const IME_KEY_CODE = 229;
 
 /**
- * A key that ends a composition (Enter, Space, a candidate's digit) can arrive just after compositionend
- * and would then act a second time. Nobody presses a second key on purpose this fast.
+ * A key that ends a composition can arrive just after compositionend and would then act a second time.
+ * Nobody presses a second key on purpose this fast.
  */
 const AFTER_COMPOSITION_MS = 40;
+
+/**
+ * The keys that end a composition and would do something else as well. Letters and digits are not among
+ * them: what a fast typist, or a PC that lags behind, has ready after a phrase must not get lost.
+ */
+const ENDING_KEYS = ['Enter', ' ', 'Tab', 'Escape'];
 
 let compositionEndedAt = Number.NEGATIVE_INFINITY;
 
@@ -34,6 +41,6 @@ export function isImeKey(event: KeyLike): boolean {
   return (
     event.isComposing ||
     event.keyCode === IME_KEY_CODE ||
-    event.timeStamp - compositionEndedAt < AFTER_COMPOSITION_MS
+    (ENDING_KEYS.includes(event.key) && event.timeStamp - compositionEndedAt < AFTER_COMPOSITION_MS)
   );
 }
