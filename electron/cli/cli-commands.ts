@@ -1,0 +1,13 @@
+import type { CliCommand } from './cli-command.ts';
+import { exportCommand } from './commands/export.ts';
+import { formsCommand } from './commands/forms.ts';
+import { newCommand } from './commands/new.ts';
+import { validateCommand } from './commands/validate.ts';
+
+/** Every command, in the order in which help lists them. */
+export const CLI_COMMANDS: readonly CliCommand[] = [
+  newCommand,
+  exportCommand,
+  validateCommand,
+  formsCommand,
+];

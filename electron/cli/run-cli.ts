@@ -1,0 +1,39 @@
+import { cliTexts } from '../../shared/texts/cli.ts';
+import { CLI_COMMANDS } from './cli-commands.ts';
+import { type CliIo, processIo } from './cli-io.ts';
+import { EXIT, type ExitCode } from './exit-codes.ts';
+import { commandHelp, generalHelp } from './help.ts';
+import { parseCommand } from './parse-command.ts';
+
+/**
+ * Runs one command line.
+ * @param argv what was typed after the program's name
+ * @returns the exit code (see `EXIT`)
+ */
+export async function runCli(argv: readonly string[], io: CliIo = processIo()): Promise<ExitCode> {
+  const [name, ...rest] = argv;
+  if (name === '--version') {
+    await io.out(await io.version());
+    return EXIT.ok;
+  }
+  if (name === '--help' || name === '-h' || name === 'help') {
+    const command = CLI_COMMANDS.find((candidate) => candidate.name === rest[0]);
+    await io.out(command === undefined ? generalHelp() : commandHelp(command));
+    return EXIT.ok;
+  }
+  const command = CLI_COMMANDS.find((candidate) => candidate.name === name);
+  if (command === undefined) {
+    await io.error(name === undefined ? generalHelp() : cliTexts.unknownCommand(name));
+    return EXIT.usage;
+  }
+  if (rest.includes('--help') || rest.includes('-h')) {
+    await io.out(commandHelp(command));
+    return EXIT.ok;
+  }
+  const args = parseCommand(command, rest);
+  if (!args.ok) {
+    await io.error(cliTexts.usageError(args.error, command.name));
+    return EXIT.usage;
+  }
+  return command.run(args.value, io);
+}

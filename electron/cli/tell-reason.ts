@@ -1,0 +1,27 @@
+import type { Reason } from '../../shared/model/reason.ts';
+import { explainReason } from '../../shared/texts/reasons.ts';
+import type { CliIo } from './cli-io.ts';
+import { EXIT, type ExitCode } from './exit-codes.ts';
+
+/** Codes that speak of what is in a file, not of reaching it. */
+const ABOUT_CONTENT: readonly Reason['code'][] = [
+  'file-not-json',
+  'file-foreign',
+  'file-invalid',
+  'file-too-new',
+  'migration-failed',
+  'form-invalid',
+];
+
+/** Tells the user why something did not happen, in the program's one wording, and gives the exit code for it. */
+export async function tellReason(reason: Reason, io: CliIo): Promise<ExitCode> {
+  const { title, detail, next } = explainReason(reason);
+  await io.error([title, detail, next].filter((line) => line !== '').join('\n'));
+  return exitCodeOf(reason);
+}
+
+/** The exit code that a reason stands for. */
+export function exitCodeOf({ code }: Reason): ExitCode {
+  if (code === 'form-unknown') return EXIT.usage;
+  return ABOUT_CONTENT.includes(code) ? EXIT.invalid : EXIT.io;
+}

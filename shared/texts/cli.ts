@@ -1,0 +1,64 @@
+/** Words of the command line. Names that are typed (commands, options, codes) stay in Latin letters. */
+export const cliTexts = {
+  intro: '績效報告台的命令列：不開視窗，建立、匯出與檢查績效報告。',
+  usageTitle: '用法：',
+  commandsTitle: '指令：',
+  optionsTitle: '選項：',
+  exitTitle: '結束代碼：',
+  helpUsage: 'report-desk --help　　　（單一指令的說明：report-desk 指令 --help）',
+  versionUsage: 'report-desk --version',
+  exitCodes: [
+    ['0', '完成'],
+    ['1', '讀到的檔案內容不正確（有錯誤、不是績效報告，或由較新的程式製作）'],
+    ['2', '指令打錯了（沒有這個指令、選項或表單，或缺少必要的選項）'],
+    ['3', '檔案無法讀取或寫入（不存在、已存在、唯讀、被占用、磁碟已滿）'],
+  ] as readonly (readonly [string, string])[],
+  force: '檔案已存在時直接覆蓋；沒有這個選項時不覆蓋',
+  unknownCommand: (name: string) =>
+    `沒有「${name}」這個指令。輸入 report-desk --help 可以看到全部指令。`,
+  usageError: (problem: string, command: string) =>
+    `${problem}\n輸入 report-desk ${command} --help 可以看到用法。`,
+  missingOption: (name: string) => `缺少必要的選項 --${name}。`,
+  emptyOption: (name: string) => `選項 --${name} 的內容是空白，請填上。`,
+  unknownOption: (option: string) => `沒有「${option}」這個選項。`,
+  optionValue: (option: string) =>
+    `選項「${option}」的寫法不對：該有內容的要寫內容，不該有的不要寫。`,
+  notUnderstood: (detail: string) => `看不懂這一行指令（${detail}）。`,
+  missingFile: (usage: string) => `缺少檔名（${usage}）。`,
+  tooMany: (argument: string) => `多了「${argument}」，不知道是什麼；檔名有空白時請用引號括起來。`,
+  targetExists: (file: string) =>
+    `「${file}」已經存在，沒有覆蓋。請換一個檔名，或加上 --force 覆蓋它。`,
+  new: {
+    summary: '依表單建立一份空白報告',
+    form: '表單代號（用 report-desk forms 查看）',
+    year: (min: number, max: number) => `民國年度（${min} 到 ${max}）`,
+    agency: '機關全名',
+    out: '報告檔要存在哪裡（.json）',
+    details: ['成功時印出報告檔的完整路徑。'],
+    badYear: (text: string, min: number, max: number) =>
+      `「${text}」不是民國年度。請寫 ${min} 到 ${max} 的數字，例如 115。`,
+    unknownForm: (id: string, known: readonly string[]) =>
+      `沒有代號為「${id}」的表單。可以用的有：${known.join('、')}。`,
+  },
+  export: {
+    summary: '把報告匯出成 Word 文件',
+    to: 'Word 文件要存在哪裡（.docx）',
+    details: [
+      '寫好後會重新打開比對，每一個字都在原來的位置才算完成，並印出文件的完整路徑；',
+      '比對不符時，檔名會加上「未通過驗證」，並列出不同的位置。',
+    ],
+    notDocx: (name: string) => `「${name}」不是 .docx 檔名，請改用 .docx 結尾的檔名。`,
+  },
+  validate: {
+    summary: '檢查報告檔，列出每一個錯誤與它的位置',
+    details: [
+      '每個錯誤一行：檔名: 位置: 說明。沒有錯誤的檔案也會印出一行。',
+      '檢查的內容：檔案格式、報告與表單是否相符、表單本身是否正確。不會更動檔案。',
+    ],
+    sound: (file: string) => `${file}: 沒有錯誤`,
+  },
+  forms: {
+    summary: '列出程式內附的表單',
+    details: ['每份表單一行：代號、跳格字元、名稱。'],
+  },
+} as const;
