@@ -24,3 +24,58 @@ export function chineseNumber(value: number, formal = false): string {
   if (ones > 0) text += digits[ones];
   return text;
 }
+
+const VALUES: Readonly<Record<string, number>> = {
+  〇: 0,
+  零: 0,
+  一: 1,
+  壹: 1,
+  二: 2,
+  貳: 2,
+  三: 3,
+  參: 3,
+  叁: 3,
+  四: 4,
+  肆: 4,
+  五: 5,
+  伍: 5,
+  六: 6,
+  陸: 6,
+  七: 7,
+  柒: 7,
+  八: 8,
+  捌: 8,
+  九: 9,
+  玖: 9,
+};
+const UNITS: Readonly<Record<string, number>> = { 十: 10, 拾: 10, 百: 100, 佰: 100 };
+
+/**
+ * The value of a Chinese counting number as headings use it: 一 1, 十 10, 二十一 21, 拾壹 11, 一百〇一 101.
+ * Also the variant 叁.
+ * @returns null when the text is not such a number, or its signs do not stand in the order they are written in
+ */
+export function parseChineseNumber(text: string): number | null {
+  let total = 0;
+  let digit: number | null = null;
+  let lastUnit = Number.POSITIVE_INFINITY;
+  for (const character of text) {
+    const unit = UNITS[character];
+    const value = VALUES[character];
+    if (unit !== undefined) {
+      if (unit >= lastUnit) return null;
+      total += (digit ?? 1) * unit;
+      digit = null;
+      lastUnit = unit;
+    } else if (value !== undefined) {
+      // Two digits in a row are a year or a telephone number, not a count; a zero only joins.
+      if (digit !== null) return null;
+      digit = value === 0 ? null : value;
+      if (value === 0 && total === 0) return null;
+    } else {
+      return null;
+    }
+  }
+  total += digit ?? 0;
+  return text === '' || total === 0 ? null : total;
+}

@@ -1,0 +1,76 @@
+import type { NumberingStyle } from './block.ts';
+import { parseChineseNumber } from './chinese-number.ts';
+
+/** A number that somebody typed or pasted at the beginning of a line. */
+export interface NumberMarker {
+  readonly style: NumberingStyle;
+  readonly level: number;
+  /** The item's own number at its level: 3 for 三、 and for (1.2.3). */
+  readonly value: number;
+  /** UTF-16 units from the line's beginning to where its text begins, white space included. */
+  readonly length: number;
+}
+
+/**
+ * Reads the number in front of a line: 壹、 一、 (一) （一） 1. １． 1、 (1) （１） A. (A) (1.2.3).
+ * Half- and full-width forms mean the same.
+ * @returns null when the line does not begin with one. A figure is no number: `3.5 公頃`, `108年`, `(108年)`.
+ */
+export function parseNumberMarker(line: string): NumberMarker | null {
+  const lead = line.length - line.trimStart().length;
+  const text = foldWidth(line.slice(lead));
+  const read = readBracketed(text) ?? readPlain(text);
+  if (read === null) return null;
+  const after = text.slice(read.length);
+  const space = after.length - after.trimStart().length;
+  return { ...read, length: lead + read.length + space };
+}
+
+function readBracketed(text: string): NumberMarker | null {
+  const match = /^\(([^()]{1,20})\)/u.exec(text);
+  const inner = match?.[1]?.trim();
+  if (match === null || inner === undefined) return null;
+  const { length } = match[0];
+  const chinese = parseChineseNumber(inner);
+  if (chinese !== null) return { style: 'official', level: 2, value: chinese, length };
+  if (/^\d{1,3}$/u.test(inner))
+    return { style: 'official', level: 4, value: Number(inner), length };
+  if (/^[A-Z]$/u.test(inner))
+    return { style: 'official', level: 6, value: letterValue(inner), length };
+  if (/^\d{1,3}(\.\d{1,3}){1,6}$/u.test(inner)) {
+    const parts = inner.split('.');
+    return { style: 'decimal', level: parts.length - 1, value: Number(parts.at(-1)), length };
+  }
+  return null;
+}
+
+function readPlain(text: string): NumberMarker | null {
+  const chinese = /^([壹貳參叁肆伍陸柒捌玖拾佰一二三四五六七八九十百〇零]{1,5})\s*、/u.exec(text);
+  if (chinese?.[1] !== undefined) {
+    const value = parseChineseNumber(chinese[1]);
+    const level = /[壹貳參叁肆伍陸柒捌玖拾佰]/u.test(chinese[1]) ? 0 : 1;
+    return value === null ? null : { style: 'official', level, value, length: chinese[0].length };
+  }
+  // 3.5 is a figure, and so is 1.2.3 without brackets.
+  const digits = /^(\d{1,3})\s*(?:\.(?!\d)|、)/u.exec(text);
+  if (digits?.[1] !== undefined) {
+    return { style: 'official', level: 3, value: Number(digits[1]), length: digits[0].length };
+  }
+  // A.B is a name.
+  const letter = /^([A-Z])\s*(?:\.(?![A-Za-z])|、)/u.exec(text);
+  if (letter?.[1] !== undefined) {
+    return { style: 'official', level: 5, value: letterValue(letter[1]), length: letter[0].length };
+  }
+  return null;
+}
+
+function letterValue(letter: string): number {
+  return letter.charCodeAt(0) - 64;
+}
+
+/** Full-width digits, letters, brackets and dots as half-width ones, unit for unit, so that places stay. */
+function foldWidth(text: string): string {
+  return text.replace(/[０-９Ａ-Ｚａ-ｚ（）．]/gu, (character) =>
+    String.fromCharCode(character.charCodeAt(0) - 0xfee0),
+  );
+}
