@@ -47,6 +47,7 @@ export interface ServicesDeps {
   readonly openChanged: (count: number) => void;
 }
 
+/** Reads the recent list and puts the services together. */
 export async function createServices(deps: ServicesDeps): Promise<Services> {
   const { root, places, settings } = deps;
   const write = REAL_WRITE_DEPS;
