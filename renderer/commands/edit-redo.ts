@@ -1,5 +1,6 @@
 import { commandTexts } from '../../shared/texts/commands.ts';
 import type { Command } from './command.ts';
+import { keepFieldFocus } from './keep-field-focus.ts';
 
 export const editRedo: Command = {
   id: 'edit.redo',
@@ -10,7 +11,5 @@ export const editRedo: Command = {
   ],
   keysIn: 'anywhere',
   isEnabled: ({ document }) => document.get().canRedo,
-  run: ({ document }) => {
-    document.redo();
-  },
+  run: ({ document }) => keepFieldFocus(() => document.redo()),
 };

@@ -1,5 +1,6 @@
 import { commandTexts } from '../../shared/texts/commands.ts';
 import type { Command } from './command.ts';
+import { keepFieldFocus } from './keep-field-focus.ts';
 
 export const editUndo: Command = {
   id: 'edit.undo',
@@ -7,7 +8,5 @@ export const editUndo: Command = {
   shortcuts: [{ key: 'z', ctrl: true }],
   keysIn: 'anywhere',
   isEnabled: ({ document }) => document.get().canUndo,
-  run: ({ document }) => {
-    document.undo();
-  },
+  run: ({ document }) => keepFieldFocus(() => document.undo()),
 };

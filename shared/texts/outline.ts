@@ -15,7 +15,7 @@ export const outlineTexts = {
   onlyOpen: '只看未完成',
   unit: '單位',
   allUnits: '所有單位',
-  points: (score: number, points: number) => `自評 ${score}／${points} 分`,
+  points: (score: number, points: number) => `${score}／${points} 分`,
   noRows: '沒有符合條件的列。請取消「只看未完成」，或改選「所有單位」。',
   rowName: (path: string, state: string) => `${path}，${state}`,
   expand: (name: string) => `展開「${name}」`,

@@ -7,7 +7,7 @@ import type { Row } from '../../../shared/model/row.ts';
 import type { TableSection } from '../../../shared/model/section.ts';
 import type { GroupNode, OutlineNode, RowNode, SectionNode } from './outline-node.ts';
 
-/** The outline of a report: sections, in them the rows, grouped where several share a first level. */
+/** The outline of a report: sections, in them the rows under the levels of their strategy. */
 export function buildOutline(report: Report): readonly SectionNode[] {
   return report.sections.flatMap((section): SectionNode[] => {
     const formSection = report.form.sections.find(({ id }) => id === section.formSectionId);
@@ -27,7 +27,7 @@ export function buildOutline(report: Report): readonly SectionNode[] {
       ];
     }
     if (section.kind !== 'table' || formSection.kind !== 'table') return [];
-    const children = groupRows(rowNodes(section, formSection));
+    const children = groupRows(placeRows(section, formSection));
     return [
       {
         ...base,
@@ -43,11 +43,11 @@ export function buildOutline(report: Report): readonly SectionNode[] {
 
 interface PlacedRow {
   readonly node: RowNode;
-  /** The first level, when the row has deeper ones. */
-  readonly group: string | null;
+  /** The levels above the row's own. */
+  readonly above: readonly string[];
 }
 
-function rowNodes(section: TableSection, formSection: TableFormSection): readonly PlacedRow[] {
+function placeRows(section: TableSection, formSection: TableFormSection): readonly PlacedRow[] {
   return section.rows.flatMap((row) => {
     const formRow = formSection.rows.find(({ id }) => id === row.formRowId);
     if (formRow === undefined) return [];
@@ -61,7 +61,7 @@ function rowNodes(section: TableSection, formSection: TableFormSection): readonl
       address: firstCell(section.id, row, formSection),
       children: [],
     };
-    return [{ node, group: formRow.path.length > 1 ? (formRow.path[0] ?? null) : null }];
+    return [{ node, above: formRow.path.slice(0, -1) }];
   });
 }
 
@@ -83,24 +83,29 @@ function firstCell(sectionId: string, row: Row, formSection: TableFormSection): 
   return { kind: 'cell', sectionId, rowId: row.id, columnId: column.id };
 }
 
-function groupRows(rows: readonly PlacedRow[]): readonly OutlineNode[] {
+/** Puts neighbouring rows with the same level above them into a group, level by level. */
+function groupRows(rows: readonly PlacedRow[], depth = 0): readonly OutlineNode[] {
   const nodes: OutlineNode[] = [];
-  for (const { node, group } of rows) {
-    const last = nodes.at(-1);
-    if (group === null) {
-      nodes.push(node);
-    } else if (last?.kind === 'group' && last.label === group) {
-      nodes[nodes.length - 1] = { ...last, children: [...last.children, node] };
-    } else {
-      const made: GroupNode = {
-        kind: 'group',
-        key: `group ${node.key}`,
-        label: group,
-        address: node.address,
-        children: [node],
-      };
-      nodes.push(made);
+  for (let i = 0; i < rows.length; ) {
+    const row = rows[i];
+    if (row === undefined) break;
+    const label = row.above[depth];
+    if (label === undefined) {
+      nodes.push(row.node);
+      i += 1;
+      continue;
     }
+    const after = rows.findIndex((other, k) => k > i && other.above[depth] !== label);
+    const end = after === -1 ? rows.length : after;
+    const group: GroupNode = {
+      kind: 'group',
+      key: `group ${depth} ${row.node.key}`,
+      label,
+      address: row.node.address,
+      children: groupRows(rows.slice(i, end), depth + 1),
+    };
+    nodes.push(group);
+    i = end;
   }
   return nodes;
 }

@@ -51,15 +51,17 @@ export function filterOutline(
   if (passing === null) return nodes;
   const ids = new Set(passing.split('\n'));
   return nodes.flatMap((section) => {
-    const children = section.children.flatMap((node): OutlineNode[] => {
-      if (node.kind === 'row') return ids.has(node.rowId) ? [node] : [];
-      if (node.kind !== 'group') return [node];
-      const rows = node.children.filter((row) => ids.has(row.rowId));
-      return rows.length === 0
-        ? []
-        : [{ ...node, address: rows[0]?.address ?? null, children: rows }];
-    });
+    const children = keepRows(section.children, ids);
     if (children.length === 0) return [];
     return [{ ...section, address: children[0]?.address ?? null, children }];
+  });
+}
+
+function keepRows(nodes: readonly OutlineNode[], ids: ReadonlySet<string>): readonly OutlineNode[] {
+  return nodes.flatMap((node): OutlineNode[] => {
+    if (node.kind === 'row') return ids.has(node.rowId) ? [node] : [];
+    const children = keepRows(node.children, ids);
+    if (children.length === 0) return [];
+    return [{ ...node, address: children[0]?.address ?? null, children }];
   });
 }

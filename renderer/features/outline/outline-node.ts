@@ -15,13 +15,13 @@ export interface SectionNode {
   readonly children: readonly OutlineNode[];
 }
 
-/** Rows that share the first level of their strategy. */
+/** Rows that share a level of their strategy. */
 export interface GroupNode {
   readonly kind: 'group';
   readonly key: string;
   readonly label: string;
   readonly address: CellAddress | null;
-  readonly children: readonly RowNode[];
+  readonly children: readonly OutlineNode[];
 }
 
 export interface RowNode {

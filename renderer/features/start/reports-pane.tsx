@@ -46,7 +46,7 @@ function Continue({ listing, onOpen }: ListingProps): React.JSX.Element {
       <h2>{texts.continueHeading}</h2>
       <div className="continue-card">
         <Summary listing={listing} />
-        <Button autoFocus onClick={() => onOpen(listing.file)}>
+        <Button kind="primary" autoFocus onClick={() => onOpen(listing.file)}>
           {texts.continueButton}
         </Button>
       </div>

@@ -39,6 +39,11 @@ export function StartScreen(props: StartScreenProps): React.JSX.Element {
     [api, onOpened, reload],
   );
 
+  // What the user has just asked for comes first, then what is wrong in general.
+  const reasons = [failure, reports?.folderReason ?? null, ...(info?.startupReasons ?? [])].filter(
+    (reason) => reason !== null,
+  );
+
   return (
     <div className="start">
       <header className="start-top">
@@ -52,7 +57,7 @@ export function StartScreen(props: StartScreenProps): React.JSX.Element {
           {texts.openSample}
         </Button>
       </header>
-      <Messages failure={failure} reasons={info?.startupReasons ?? []} />
+      <Messages reasons={reasons} />
       <main className="start-main">
         <ReportsPane reports={reports} onOpen={open} />
         <NewReport
@@ -76,16 +81,14 @@ export function StartScreen(props: StartScreenProps): React.JSX.Element {
 }
 
 interface MessagesProps {
-  readonly failure: Reason | null;
   readonly reasons: readonly Reason[];
 }
 
-function Messages({ failure, reasons }: MessagesProps): React.JSX.Element | null {
-  const all = failure === null ? reasons : [failure, ...reasons];
-  if (all.length === 0) return null;
+function Messages({ reasons }: MessagesProps): React.JSX.Element | null {
+  if (reasons.length === 0) return null;
   return (
     <ul className="start-messages" role="alert">
-      {all.map((reason) => (
+      {reasons.map((reason) => (
         <li key={JSON.stringify(reason)}>
           <Icon name="warning" />
           <ReasonWords reason={reason} />

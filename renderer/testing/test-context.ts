@@ -1,0 +1,31 @@
+import type { Report } from '../../shared/model/report.ts';
+import type { CommandContext } from '../commands/command.ts';
+import { createAutosave } from '../state/autosave.ts';
+import { createDocument } from '../state/document.ts';
+
+/** What commands reach in a test, with a list of what they asked the screen to do. */
+export function testContext(report: Report): CommandContext & { readonly asked: string[] } {
+  const asked: string[] = [];
+  const document = createDocument(report);
+  const savedAt = '2026-11-21T02:32:05.000Z';
+  const autosave = createAutosave(
+    document,
+    { kind: 'saved', at: savedAt },
+    {
+      save: async () => ({ ok: true, value: { savedAt } }),
+      now: () => savedAt,
+      later: () => () => undefined,
+    },
+  );
+  return {
+    document,
+    autosave,
+    asked,
+    actions: {
+      exportDocx: async () => void asked.push('export'),
+      closeReport: async () => void asked.push('close'),
+      zoom: (by) => void asked.push(`zoom ${by}`),
+      announce: (message) => void asked.push(message),
+    },
+  };
+}
