@@ -6,7 +6,16 @@ export type StartOptions =
   /** Work without a window; `args` are for the command line's own parser. */
   | { readonly kind: 'command-line'; readonly args: readonly string[] };
 
-const COMMANDS: readonly string[] = ['new', 'export', 'validate', '--help', '--version', '-h'];
+const COMMANDS: readonly string[] = [
+  'new',
+  'export',
+  'validate',
+  'forms',
+  'help',
+  '--help',
+  '-h',
+  '--version',
+];
 
 /** How the process was started. */
 export interface Start {

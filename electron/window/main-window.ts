@@ -2,8 +2,8 @@ import { BrowserWindow, screen } from 'electron';
 import type { WindowPlace } from '../storage/settings-store.ts';
 import { fitIntoScreens } from './window-place.ts';
 
-/** The colour behind the first paint: the paper's, so that nothing flashes. */
-const PAPER = '#ffffff';
+/** The colour behind the first paint: that of the page around the paper (--desk), so that nothing flashes. */
+const BACKGROUND = '#f2f2ef';
 
 export interface MainWindowOptions {
   readonly preload: string;
@@ -13,7 +13,7 @@ export interface MainWindowOptions {
   readonly place: WindowPlace | null;
 }
 
-/** Shows the window at once, empty and white: the page follows. */
+/** Shows the window at once, empty: the page follows. */
 export function createMainWindow({
   preload,
   icon,
@@ -28,7 +28,7 @@ export function createMainWindow({
     minHeight: 500,
     title,
     icon,
-    backgroundColor: PAPER,
+    backgroundColor: BACKGROUND,
     show: false,
     webPreferences: {
       preload,
