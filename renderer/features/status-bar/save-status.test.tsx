@@ -1,0 +1,55 @@
+// @vitest-environment happy-dom
+
+import { act } from 'react';
+import { afterEach, expect, test } from 'vitest';
+import type { Reason } from '../../../shared/model/reason.ts';
+import { describeReason } from '../../../shared/texts/reasons.ts';
+import { statusBarTexts as texts } from '../../../shared/texts/status-bar.ts';
+import { formatTime } from '../../../shared/texts/time.ts';
+import type { SaveStatus as Status } from '../../state/autosave.ts';
+import { createStore } from '../../state/store.ts';
+import { click, type Rendered, render } from '../../testing/render.tsx';
+import { SaveStatus } from './save-status.tsx';
+
+let shown: Rendered;
+afterEach(() => shown.unmount());
+
+const AT = '2026-11-21T02:32:05.000Z';
+
+test('each state of saving has its words', async () => {
+  const status = createStore<Status>({ kind: 'untouched' });
+  shown = await render(<SaveStatus status={status} onSaveCopy={() => undefined} />);
+  const words: (string | null)[] = [];
+  const states: readonly Status[] = [
+    { kind: 'untouched' },
+    { kind: 'pending' },
+    { kind: 'saving' },
+    { kind: 'saved', at: AT },
+  ];
+  for (const state of states) {
+    await act(async () => status.set(state));
+    words.push(shown.container.textContent);
+  }
+  expect(words).toEqual([
+    texts.untouched,
+    texts.pending,
+    texts.saving,
+    texts.saved(formatTime(AT)),
+  ]);
+});
+
+test('a failure says why, is announced, and offers a copy', async () => {
+  const reason: Reason = { code: 'disk-full', file: 'D:\\報告\\成果.json' };
+  let copies = 0;
+  shown = await render(
+    <SaveStatus
+      status={createStore<Status>({ kind: 'failed', reason })}
+      onSaveCopy={() => {
+        copies += 1;
+      }}
+    />,
+  );
+  expect(shown.find('[role="alert"]').textContent).toContain(describeReason(reason));
+  await click(shown.byText(texts.saveCopy));
+  expect(copies).toBe(1);
+});
