@@ -1,0 +1,158 @@
+// @vitest-environment happy-dom
+
+import { act } from 'react';
+import { afterEach, expect, test, vi } from 'vitest';
+import { appTexts } from '../../shared/texts/app.ts';
+import { exportNoticeTexts } from '../../shared/texts/export-notice.ts';
+import { inspectorTexts } from '../../shared/texts/inspector.ts';
+import { startTexts } from '../../shared/texts/start.ts';
+import { smallReport } from '../../test/fixtures/small-form.ts';
+import {
+  createFakeBridge,
+  type FakeBridge,
+  type FakeBridgeOptions,
+} from '../bridge/fake-bridge.ts';
+import { click, dispatch, type Rendered, render, type } from '../testing/render.tsx';
+import { App } from './app.tsx';
+import { CrashBoundary } from './crash-boundary.tsx';
+
+let shown: Rendered;
+afterEach(() => shown.unmount());
+
+const FILE = 'D:\\報告\\a.json';
+const OTHER = 'D:\\報告\\b.json';
+
+async function start(options: FakeBridgeOptions = {}): Promise<FakeBridge> {
+  const bridge = createFakeBridge({
+    reports: { [FILE]: smallReport(), [OTHER]: { ...smallReport(), agency: '別的機關' } },
+    openAtStart: FILE,
+    ...options,
+  });
+  shown = await render(<App api={bridge.api} />);
+  return bridge;
+}
+
+const title = (): string | null => shown.find('.top-bar-title').textContent;
+const scoreInput = (): HTMLInputElement => shown.find<HTMLInputElement>('input.score');
+
+/** Puts the caret into the first row of the table: the report begins in its prose. */
+const goToFirstRow = (): Promise<void> => click(shown.find('.outline-item-row'));
+
+const channels = (bridge: FakeBridge): readonly string[] =>
+  bridge.calls.map(({ channel }) => channel);
+
+test('a report named at the start is on the desk at once', async () => {
+  await start();
+  expect(title()).toBe('測試機關115年度成果');
+});
+
+test('before the window closes everything is saved, and the main process is told', async () => {
+  const bridge = await start();
+  await goToFirstRow();
+  await type(scoreInput(), '12');
+  await act(async () => bridge.send('window:flush', null));
+  const section = bridge.saved.get(FILE)?.sections[1];
+  expect(section?.kind === 'table' && section.rows[0]?.selfScore).toBe(12);
+  expect(channels(bridge).slice(-2)).toEqual(['reports:save', 'window:flushed']);
+});
+
+test('with no report open the window may close at once', async () => {
+  const bridge = createFakeBridge();
+  shown = await render(<App api={bridge.api} />);
+  await act(async () => bridge.send('window:flush', null));
+  expect(channels(bridge)).toContain('window:flushed');
+});
+
+test('going back to the start page saves first and shows what is there now', async () => {
+  const bridge = await start();
+  await goToFirstRow();
+  await type(scoreInput(), '12');
+  await click(shown.byText(appTexts.backToList));
+  expect(shown.find('.start').textContent).toContain(startTexts.continueHeading);
+  const order = channels(bridge);
+  expect(order.indexOf('reports:save')).toBeLessThan(order.indexOf('reports:close'));
+  expect(order.indexOf('reports:close')).toBeLessThan(order.lastIndexOf('reports:list'));
+});
+
+test('what cannot be saved keeps the report on the desk and says why', async () => {
+  const bridge = await start();
+  await goToFirstRow();
+  bridge.failWith('reports:save', { code: 'disk-full', file: FILE });
+  await type(scoreInput(), '12');
+  await click(shown.byText(appTexts.backToList));
+  expect(title()).toBe('測試機關115年度成果');
+  expect(shown.find('.save-failed').textContent).toContain(FILE);
+  expect(channels(bridge)).not.toContain('reports:close');
+});
+
+test('a report handed over while another is open takes its place after saving', async () => {
+  const bridge = await start();
+  await goToFirstRow();
+  await type(scoreInput(), '12');
+  await act(async () => bridge.send('reports:open-requested', { file: OTHER }));
+  expect(title()).toBe('別的機關115年度成果');
+  const section = bridge.saved.get(FILE)?.sections[1];
+  expect(section?.kind === 'table' && section.rows[0]?.selfScore).toBe(12);
+});
+
+test('the native menu runs the same commands as the toolbar', async () => {
+  const bridge = await start();
+  await act(async () => bridge.send('menu:command', { commandId: 'view.zoom-in' }));
+  expect(bridge.calls.at(-1)).toEqual({ channel: 'settings:change', args: { zoom: 110 } });
+});
+
+test('export saves, exports, and tells where the file is', async () => {
+  const bridge = await start();
+  await click(shown.byText(appTexts.exportButton));
+  expect(shown.find('.export-notice').textContent).toContain(exportNoticeTexts.done('a.docx'));
+  expect(channels(bridge)).toContain('export:docx');
+});
+
+test('agency and year can be changed, and undone', async () => {
+  await start();
+  await click(shown.find('.top-bar-head'));
+  const [agency, year] = shown.findAll('.popover input') as HTMLInputElement[];
+  if (agency === undefined || year === undefined) throw new Error('no fields');
+  await type(agency, '新機關');
+  await type(year, '１１６');
+  await dispatch(
+    shown.find('.popover form'),
+    new SubmitEvent('submit', { bubbles: true, cancelable: true }),
+  );
+  expect(title()).toBe('新機關116年度成果');
+  await act(async () =>
+    window.dispatchEvent(new KeyboardEvent('keydown', { key: 'z', ctrlKey: true })),
+  );
+  expect(title()).toBe('測試機關115年度成果');
+});
+
+test('leaving the screen leaves no listener behind', async () => {
+  const bridge = await start();
+  await shown.unmount();
+  expect(bridge.listenerCount()).toBe(0);
+});
+
+test('the panes beside the paper can be hidden', async () => {
+  await start();
+  await click(shown.find(`[aria-label="${appTexts.hideInspector}"]`));
+  expect(shown.container.textContent).not.toContain(inspectorTexts.totals);
+  await click(shown.find(`[aria-label="${appTexts.hideOutline}"]`));
+  expect(shown.findAll('.outline')).toEqual([]);
+});
+
+test('a bug of the interface tells that the saved text is safe and how to go on', async () => {
+  const silent = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const Broken = (): never => {
+    throw new Error('kaputt');
+  };
+  shown = await render(
+    <CrashBoundary>
+      <Broken />
+    </CrashBoundary>,
+  );
+  const words = shown.find('[role="alert"]').textContent;
+  for (const part of [appTexts.crashTitle, appTexts.crashSafe, appTexts.reload, 'kaputt']) {
+    expect(words).toContain(part);
+  }
+  silent.mockRestore();
+});

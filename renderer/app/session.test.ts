@@ -1,0 +1,62 @@
+// @vitest-environment happy-dom
+
+import { expect, test } from 'vitest';
+import { writableAddresses } from '../../shared/model/address.ts';
+import { paragraph } from '../../shared/model/block.ts';
+import { textRun } from '../../shared/model/inline.ts';
+import { setHead, setRichText } from '../../shared/model/updates.ts';
+import { smallReport } from '../../test/fixtures/small-form.ts';
+import { createFakeBridge } from '../bridge/fake-bridge.ts';
+import { beginSession } from './session.ts';
+
+const FILE = 'D:\\報告\\a.json';
+
+async function open(report = smallReport()) {
+  const bridge = createFakeBridge({ reports: { [FILE]: report } });
+  const result = await bridge.api.invoke['reports:open']({ file: FILE });
+  if (!result.ok) throw new Error('did not open');
+  return { bridge, session: beginSession(bridge.api, result.value) };
+}
+
+test('the caret begins in the first place nobody has written in', async () => {
+  const blank = smallReport();
+  const [first, second] = writableAddresses(blank);
+  if (first === undefined) throw new Error('nothing to write in');
+  const { session } = await open(setRichText(blank, first, [paragraph([textRun('已填')])]));
+  expect(session.document.get().active?.address).toEqual(second);
+});
+
+test('settling puts what was changed on disk', async () => {
+  const { bridge, session } = await open();
+  session.document.apply({ update: (report) => setHead(report, { agency: '新機關' }) });
+  expect(session.wouldLose()).toBe(true);
+  const status = await session.settle();
+  expect(status.kind).toBe('saved');
+  expect(bridge.saved.get(FILE)?.agency).toBe('新機關');
+  expect(session.wouldLose()).toBe(false);
+});
+
+test('a report nobody changed can always be closed, even where it could not be saved', async () => {
+  const { bridge, session } = await open();
+  bridge.failWith('reports:save', { code: 'folder-missing', folder: 'D:\\報告' });
+  await session.settle();
+  expect(session.wouldLose()).toBe(false);
+});
+
+test('a change that could not be saved would be lost, unless it was rescued into a copy', async () => {
+  const { bridge, session } = await open();
+  session.document.apply({ update: (report) => setHead(report, { agency: '新機關' }) });
+  const cause = { code: 'disk-full', file: FILE } as const;
+  bridge.failWith('reports:save', cause);
+  await session.settle();
+  expect(session.wouldLose()).toBe(true);
+  bridge.failWith('reports:save', { code: 'rescued', file: FILE, rescuedAs: 'C:\\x.json', cause });
+  await session.settle();
+  expect(session.wouldLose()).toBe(false);
+});
+
+test('ending gives up the handle', async () => {
+  const { bridge, session } = await open();
+  session.end();
+  expect(bridge.calls.at(-1)).toEqual({ channel: 'reports:close', args: { handle: 'handle-1' } });
+});
