@@ -1,5 +1,6 @@
 import { buildProgram } from './build.mjs';
 import { runPlaywright } from './e2e.mjs';
+import { runInputMethodTests } from './ime.mjs';
 import { checkLint, checkTypes, checkUnits, freshReport, tallyOf } from './lib/checks.mjs';
 import { runMain, StepFailure } from './lib/failure.mjs';
 import { exitTally, NONE, playwrightTally, sum, summaryLine } from './lib/summary.mjs';
@@ -18,6 +19,7 @@ const STEPS = [
   ['Unit tests', async () => (await checkUnits()).tally],
   ['Build', build],
   ['End to end, in Electron', () => playwright('e2e')],
+  ['With a real input method', realInputMethod],
   ['Packaged program', () => playwright('packaging')],
 ];
 
@@ -64,4 +66,15 @@ async function playwright(project) {
     PLAYWRIGHT_JSON_OUTPUT_NAME: file,
   });
   return tallyOf(file, playwrightTally, code);
+}
+
+/** @returns {Promise<Tally>} */
+async function realInputMethod() {
+  const file = await freshReport('ime.json');
+  const outcome = await runInputMethodTests(['--reporter=line,json'], {
+    PLAYWRIGHT_JSON_OUTPUT_NAME: file,
+  });
+  if ('code' in outcome) return tallyOf(file, playwrightTally, outcome.code);
+  console.log(`  Skipped: ${outcome.skipped}`);
+  return { ...NONE, skipped: 1 };
 }

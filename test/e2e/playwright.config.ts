@@ -18,6 +18,8 @@ export default defineConfig({
   use: { trace: 'off', screenshot: 'off', video: 'off' },
   projects: [
     { name: 'e2e', testDir: '.', testMatch: '**/*.spec.ts' },
+    // Wants a desktop with a real input method: started by build/scripts/ime.mjs.
+    { name: 'ime', testDir: '../ime', testMatch: '**/*.spec.ts' },
     {
       name: 'packaging',
       testDir: '../packaging',

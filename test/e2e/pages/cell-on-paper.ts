@@ -22,13 +22,17 @@ export class CellOnPaper {
     await expect(this.box).toHaveAttribute('contenteditable', 'true');
   }
 
-  /** Its blocks as they are drawn: the number, if any, and the text. */
-  blocks(): Promise<string[]> {
-    return this.box
+  /**
+   * Its blocks as a person sees them: the number, if any, and the text. Lexical may have put a zero width
+   * space beside what is being composed; it cannot be seen, and no file ever holds it.
+   */
+  async blocks(): Promise<string[]> {
+    const drawn = await this.box
       .locator('> p')
       .evaluateAll((blocks) =>
         blocks.map((block) => `${block.getAttribute('data-label') ?? ''}${block.textContent}`),
       );
+    return drawn.map((text) => text.replaceAll('\u200B', ''));
   }
 
   async expectBlocks(blocks: readonly string[]): Promise<void> {
