@@ -1,0 +1,262 @@
+import { chmod, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { docxExporter } from '../../shared/export/docx/docx-exporter.ts';
+import { verifyExport } from '../../shared/export/verify-export.ts';
+import { countingIds } from '../../shared/model/ids.ts';
+import { createReport, type Report } from '../../shared/model/report.ts';
+import { smallForm, smallReport, smallTable } from '../../test/fixtures/small-form.ts';
+import { REAL_WRITE_DEPS } from '../storage/atomic-write.ts';
+import { CLI_COMMANDS } from './cli-commands.ts';
+import { type CliIo, processIo } from './cli-io.ts';
+import { runCli } from './run-cli.ts';
+
+const NOW = '2026-01-05T01:02:03.000Z';
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'report-desk-'));
+});
+
+interface Outcome {
+  readonly code: number;
+  readonly out: string;
+  readonly error: string;
+}
+
+/** Runs a command line in the test's folder, with the forms of the program and a clock that stands still. */
+async function run(...argv: readonly string[]): Promise<Outcome> {
+  const out: string[] = [];
+  const error: string[] = [];
+  const io: CliIo = {
+    ...processIo(),
+    out: async (text) => void out.push(text),
+    error: async (text) => void error.push(text),
+    resolve: (path) => resolve(folder, path),
+    write: { ...REAL_WRITE_DEPS, clock: { now: () => Date.parse(NOW), wait: async () => {} } },
+    makeId: countingIds('n'),
+  };
+  const code = await runCli(argv, io);
+  return { code, out: out.join('\n'), error: error.join('\n') };
+}
+
+const NEW = ['new', '--form', 'bsmi-108-results', '--year', '115', '--agency', '示範局', '--out'];
+
+async function saveReport(name: string, report: unknown): Promise<void> {
+  await writeFile(join(folder, name), JSON.stringify(report));
+}
+
+describe('new', () => {
+  it('writes a blank report of the form and prints where', async () => {
+    const file = join(folder, 'a.json');
+    expect(await run(...NEW, 'a.json')).toEqual({ code: 0, out: file, error: '' });
+    const report = JSON.parse(await readFile(file, 'utf8')) as Report;
+    const expected = createReport({
+      form: report.form,
+      agency: '示範局',
+      year: 115,
+      now: NOW,
+      makeId: countingIds('n'),
+    });
+    expect(report).toEqual(expected);
+    expect(report.form.id).toBe('bsmi-108-results');
+  });
+
+  it('never replaces a file unless it is told to', async () => {
+    await writeFile(join(folder, 'a.json'), 'mine');
+    const refused = await run(...NEW, 'a.json');
+    expect(refused).toMatchObject({ code: 3, out: '' });
+    expect(refused.error).toContain('已經存在，沒有覆蓋');
+    expect(await readFile(join(folder, 'a.json'), 'utf8')).toBe('mine');
+    expect(await run(...NEW, 'a.json', '--force')).toMatchObject({ code: 0 });
+    expect(await readFile(join(folder, 'a.json'), 'utf8')).not.toBe('mine');
+  });
+
+  it.each([
+    ['an unknown form', ['--form', 'none'], '沒有代號為「none」的表單'],
+    ['a western year', ['--year', '2026'], '「2026」不是民國年度'],
+    ['a year in words', ['--year', '一一五'], '「一一五」不是民國年度'],
+    ['an agency of nothing but spaces', ['--agency', ' '], '選項 --agency 的內容是空白'],
+    ['an agency of nothing visible', ['--agency', '\u200B'], '選項 --agency 的內容是空白'],
+  ])('refuses %s and writes nothing', async (_name, change, words) => {
+    const outcome = await run(...NEW, 'a.json', ...change);
+    expect(outcome).toMatchObject({ code: 2, out: '' });
+    expect(outcome.error).toContain(words);
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it('says which folder is missing', async () => {
+    const outcome = await run(...NEW, 'gone/a.json');
+    expect(outcome).toMatchObject({ code: 3, out: '' });
+    expect(outcome.error).toContain(join(folder, 'gone'));
+  });
+});
+
+describe('export', () => {
+  it('writes the whole report as a Word document and prints where', async () => {
+    const report = smallReport();
+    await saveReport('a.json', report);
+    const file = join(folder, 'a.docx');
+    expect(await run('export', 'a.json', '--to', 'a.docx')).toEqual({
+      code: 0,
+      out: file,
+      error: '',
+    });
+    expect(verifyExport(docxExporter, report, await readFile(file))).toEqual([]);
+    expect((await readdir(folder)).sort()).toEqual(['a.docx', 'a.json']);
+  });
+
+  it('never replaces a file unless it is told to', async () => {
+    await saveReport('a.json', smallReport());
+    await writeFile(join(folder, 'a.docx'), 'mine');
+    expect(await run('export', 'a.json', '--to', 'a.docx')).toMatchObject({ code: 3, out: '' });
+    expect(await readFile(join(folder, 'a.docx'), 'utf8')).toBe('mine');
+    expect(await run('export', 'a.json', '--to', 'a.docx', '--force')).toMatchObject({ code: 0 });
+  });
+
+  it('refuses a name that is no .docx, a file that is missing, and one that is no report', async () => {
+    await saveReport('a.json', smallReport());
+    await saveReport('b.json', { some: 'thing' });
+    expect(await run('export', 'a.json', '--to', 'a.pdf')).toMatchObject({ code: 2 });
+    expect(await run('export', 'none.json', '--to', 'a.docx')).toMatchObject({ code: 3 });
+    expect(await run('export', 'b.json', '--to', 'a.docx')).toMatchObject({ code: 1 });
+    expect((await readdir(folder)).sort()).toEqual(['a.json', 'b.json']);
+  });
+});
+
+describe('validate', () => {
+  it('says of each file that it is sound', async () => {
+    await saveReport('a.json', smallReport());
+    await saveReport('b.json', smallReport());
+    expect(await run('validate', 'a.json', 'b.json')).toEqual({
+      code: 0,
+      out: 'a.json: 沒有錯誤\nb.json: 沒有錯誤',
+      error: '',
+    });
+  });
+
+  it('prints every fault of the shape with its path', async () => {
+    await saveReport('a.json', { ...smallReport(), year: '115', agency: '' });
+    expect(await run('validate', 'a.json')).toEqual({
+      code: 1,
+      out: 'a.json: agency: 不得為空\na.json: year: 應為數字，實為 "115"',
+      error: '',
+    });
+  });
+
+  it('prints where answers and form disagree', async () => {
+    const report = smallReport();
+    await saveReport('a.json', { ...report, sections: report.sections.slice(1) });
+    expect(await run('validate', 'a.json')).toEqual({
+      code: 1,
+      out: 'a.json: sections: 缺少表單的「計畫依據」（p1）',
+      error: '',
+    });
+  });
+
+  it('prints the faults of the form inside', async () => {
+    const rows = smallTable().rows.map((row) => ({ ...row, points: 100 }));
+    const form = smallForm({ sections: [smallTable({ rows })] });
+    await saveReport('a.json', smallReport(form));
+    const outcome = await run('validate', 'a.json');
+    expect(outcome.code).toBe(1);
+    expect(outcome.out).toMatch(/^a\.json: form\.sections\.0\.points: .*300 分.*200 分/u);
+  });
+
+  it('goes on after a file that cannot be read, and ends with the worst code', async () => {
+    await saveReport('a.json', smallReport());
+    await writeFile(join(folder, 'b.json'), '{');
+    const outcome = await run('validate', 'b.json', 'none.json', 'a.json');
+    expect(outcome).toMatchObject({ code: 3, out: 'a.json: 沒有錯誤' });
+    expect(outcome.error).toContain('b.json');
+    expect(outcome.error).toContain('none.json');
+    expect(await run('validate', 'b.json')).toMatchObject({ code: 1 });
+  });
+
+  it('leaves the files as they are, also those of an older program', async () => {
+    await saveReport('a.json', smallReport());
+    await chmod(join(folder, 'a.json'), 0o444);
+    const before = await readFile(join(folder, 'a.json'), 'utf8');
+    await run('validate', 'a.json');
+    expect(await readFile(join(folder, 'a.json'), 'utf8')).toBe(before);
+    expect(await readdir(folder)).toEqual(['a.json']);
+  });
+});
+
+describe('forms', () => {
+  it('lists the forms of the program by id', async () => {
+    const { code, out } = await run('forms');
+    expect(code).toBe(0);
+    expect(out.split('\n').map((line) => line.split('\t')[0])).toEqual([
+      'bsmi-108-results',
+      'tainan-110-results',
+    ]);
+  });
+});
+
+describe('a command line that cannot be understood', () => {
+  it.each([
+    [[], 'report-desk new'],
+    [['paint'], '沒有「paint」這個指令'],
+    [['export', 'a.json'], '缺少必要的選項 --to'],
+    [['export', '--to', 'a.docx'], '缺少檔名（FILE）'],
+    [['export', 'a.json', 'b.json', '--to', 'a.docx'], '多了「b.json」'],
+    [['export', 'a.json', '--to'], '選項「--to」的寫法不對'],
+    [['export', 'a.json', '--to', ''], '選項 --to 的內容是空白'],
+    [['export', 'a.json', '--to', 'a.docx', '--force=yes'], '選項「--force」的寫法不對'],
+    [['export', 'a.json', '--out', 'a.docx'], '沒有「--out」這個選項'],
+    [['validate'], '缺少檔名'],
+    [['forms', 'x'], '多了「x」'],
+  ])('%j is told what is wrong, with code 2', async (argv, words) => {
+    const outcome = await run(...argv);
+    expect(outcome).toMatchObject({ code: 2, out: '' });
+    expect(outcome.error).toContain(words);
+    expect(await readdir(folder)).toEqual([]);
+  });
+});
+
+describe('help', () => {
+  it('names every command and every exit code', async () => {
+    for (const argv of [['--help'], ['-h'], ['help']]) {
+      const { code, out } = await run(...argv);
+      expect(code).toBe(0);
+      for (const { name, summary } of CLI_COMMANDS) {
+        expect(out).toContain(`report-desk ${name}`);
+        expect(out).toContain(summary);
+      }
+      for (const exit of ['0', '1', '2', '3'])
+        expect(out).toMatch(new RegExp(`^ {2}${exit} {2}`, 'mu'));
+    }
+  });
+
+  it.each(CLI_COMMANDS)('of $name names every option', async ({ name, options }) => {
+    for (const argv of [
+      [name, '--help'],
+      ['help', name],
+    ]) {
+      const { code, out } = await run(...argv);
+      expect(code).toBe(0);
+      for (const [option, { help }] of Object.entries(options)) {
+        expect(out).toContain(`--${option}`);
+        expect(out).toContain(help);
+      }
+    }
+  });
+
+  it('stands in the documentation with the same usage', async () => {
+    const docs = await readFile(join(import.meta.dirname, '../../docs/cli.md'), 'utf8');
+    const { out } = await run('--help');
+    const usages = out.split('\n').filter((line) => /^ {2}report-desk (?!-)/u.test(line));
+    expect(usages).toHaveLength(CLI_COMMANDS.length);
+    for (const usage of usages) expect(docs).toContain(usage.trim());
+  });
+});
+
+describe('version', () => {
+  it('is the one in package.json', async () => {
+    const text = await readFile(join(import.meta.dirname, '../../package.json'), 'utf8');
+    const { version } = JSON.parse(text) as { version: string };
+    expect(await run('--version')).toEqual({ code: 0, out: version, error: '' });
+  });
+});

@@ -1,0 +1,170 @@
+import { chmod, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { docxExporter } from '../../shared/export/docx/docx-exporter.ts';
+import { tamper } from '../../shared/export/docx/testing/package-parts.ts';
+import { verifyExport } from '../../shared/export/verify-export.ts';
+import { smallReport } from '../../test/fixtures/small-form.ts';
+import { REAL_WRITE_DEPS, type WriteDeps } from '../storage/atomic-write.ts';
+import type { FileOps } from '../storage/file-ops.ts';
+import { type ExportDeps, exportReportToDocx } from './export-report-to-docx.ts';
+import { createWorkerEngine } from './worker-engine.ts';
+
+const engine = createWorkerEngine();
+afterAll(() => engine.end());
+
+const report = smallReport();
+const json = JSON.stringify(report);
+const STEM = '115_測試機關_成果';
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'report-desk-'));
+});
+
+/** The real disk, with single acts replaced. */
+function depsWith(ops: Partial<FileOps> = {}): ExportDeps {
+  const clock = { now: () => Date.parse('2026-01-05T01:02:03Z'), wait: async () => {} };
+  const write: WriteDeps = {
+    ...REAL_WRITE_DEPS,
+    clock,
+    renameLimitMs: 0,
+    ops: { ...REAL_WRITE_DEPS.ops, ...ops },
+  };
+  return { engine, write };
+}
+
+function failing(code: string): () => Promise<never> {
+  return () => Promise.reject(Object.assign(new Error(code), { code }));
+}
+
+describe('an export', () => {
+  it('writes the whole report under the office’s name, and nothing else', async () => {
+    const exported = await exportReportToDocx(json, folder, depsWith());
+    const file = join(folder, `${STEM}_v1.docx`);
+    const bytes = await readFile(file);
+    expect(exported).toEqual({ ok: true, value: { file, bytes: bytes.length } });
+    expect(verifyExport(docxExporter, report, bytes)).toEqual([]);
+    expect(await readdir(folder)).toEqual([`${STEM}_v1.docx`]);
+  });
+
+  it('never replaces a file: each is the next edition', async () => {
+    await writeFile(join(folder, `${STEM}_v1.docx`), 'mine');
+    const [first, second] = await Promise.all([
+      exportReportToDocx(json, folder, depsWith()),
+      exportReportToDocx(json, folder, depsWith()),
+    ]);
+    expect([first.ok, second.ok]).toEqual([true, true]);
+    expect((await readdir(folder)).sort()).toEqual([1, 2, 3].map((n) => `${STEM}_v${n}.docx`));
+    expect(await readFile(join(folder, `${STEM}_v1.docx`), 'utf8')).toBe('mine');
+  });
+
+  it('is not called done when the disk holds something else: the file says so in its name', async () => {
+    const readFileTampered = async (file: string) => {
+      const bytes = await readFile(file);
+      return Buffer.from(tamper(bytes, (xml) => xml.replace('d1-r02 的文字', 'd1-r02 的字')));
+    };
+    // The atomic write compares hashes with the same reading, so the first reading is left alone.
+    let reads = 0;
+    const deps = depsWith({
+      readFile: async (file) => {
+        reads += 1;
+        return reads === 1 ? readFile(file) : readFileTampered(file);
+      },
+    });
+    const exported = await exportReportToDocx(json, folder, deps);
+    const failed = `${STEM}_v1（未通過驗證）.docx`;
+    expect(exported).toEqual({
+      ok: false,
+      error: {
+        code: 'export-differs',
+        file: join(folder, failed),
+        places: [
+          '構面一：基礎服務，第 2 列，執行策略：第 1 段應為「…-r02 的文字」，檔案中為「…-r02 的字」',
+        ],
+      },
+    });
+    expect(await readdir(folder)).toEqual([failed]);
+  });
+
+  it('of text that is no report says what is wrong with it, and writes nothing', async () => {
+    expect(await exportReportToDocx('{', folder, depsWith())).toMatchObject({
+      ok: false,
+      error: { code: 'file-not-json', file: '編輯中的報告' },
+    });
+    expect(
+      await exportReportToDocx(JSON.stringify({ ...report, year: 'x' }), folder, depsWith()),
+    ).toMatchObject({ ok: false, error: { code: 'file-invalid' } });
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it('that was given up writes nothing', async () => {
+    const deps = { ...depsWith(), signal: AbortSignal.abort() };
+    expect(await exportReportToDocx(json, folder, deps)).toEqual({
+      ok: false,
+      error: { code: 'cancelled' },
+    });
+    expect(await readdir(folder)).toEqual([]);
+  });
+});
+
+describe('an export that the disk refuses', () => {
+  it('names a folder that is gone', async () => {
+    const gone = join(folder, 'gone');
+    expect(await exportReportToDocx(json, gone, depsWith())).toEqual({
+      ok: false,
+      error: { code: 'folder-missing', folder: gone },
+    });
+  });
+
+  it.each([
+    ['EACCES', { code: 'folder-read-only' }],
+    ['EROFS', { code: 'folder-read-only' }],
+    ['ENOSPC', { code: 'disk-full' }],
+  ])('with %s at the first byte gives its reason and leaves nothing', async (code, reason) => {
+    const exported = await exportReportToDocx(
+      json,
+      folder,
+      depsWith({ writeNewFile: failing(code) }),
+    );
+    expect(exported).toMatchObject({ ok: false, error: reason });
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it('because it is full leaves neither a name nor a half file', async () => {
+    let writes = 0;
+    const writeNewFile: FileOps['writeNewFile'] = async (file, bytes) => {
+      writes += 1;
+      // The empty file that holds the name fits; the document does not.
+      if (writes === 1) return REAL_WRITE_DEPS.ops.writeNewFile(file, bytes);
+      await writeFile(file, bytes.subarray(0, 10));
+      throw Object.assign(new Error('ENOSPC'), { code: 'ENOSPC' });
+    };
+    expect(await exportReportToDocx(json, folder, depsWith({ writeNewFile }))).toEqual({
+      ok: false,
+      error: { code: 'disk-full', file: join(folder, `${STEM}_v1.docx`) },
+    });
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it('because another program holds the file says which', async () => {
+    const exported = await exportReportToDocx(json, folder, depsWith({ rename: failing('EBUSY') }));
+    expect(exported).toEqual({
+      ok: false,
+      error: { code: 'file-locked', file: join(folder, `${STEM}_v1.docx`) },
+    });
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it.skipIf(process.getuid?.() === 0 || process.platform === 'win32')(
+    'in a real read-only folder says so',
+    async () => {
+      await chmod(folder, 0o500);
+      expect(await exportReportToDocx(json, folder, depsWith())).toEqual({
+        ok: false,
+        error: { code: 'folder-read-only', folder },
+      });
+    },
+  );
+});

@@ -1,0 +1,80 @@
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
+import { afterEach, describe, expect, it } from 'vitest';
+import { smallReport } from '../../test/fixtures/small-form.ts';
+import { LOCAL_ENGINE } from './local-engine.ts';
+import { createWorkerEngine, startDocxWorker, type WorkerEngine } from './worker-engine.ts';
+
+const json = JSON.stringify(smallReport());
+const OPTIONS = { now: '2026-01-05T01:02:03.000Z', edition: 'v1' };
+
+let engine: WorkerEngine | null = null;
+afterEach(async () => {
+  await engine?.end();
+  engine = null;
+});
+
+async function opened(from: Pick<WorkerEngine, 'open'>) {
+  const job = await from.open(json, 'a.json');
+  if (!job.ok) throw new Error(job.error.code);
+  return job.value;
+}
+
+describe('the export thread', () => {
+  it('makes the same file as the calling thread would, and verifies it', async () => {
+    engine = createWorkerEngine();
+    const [there, here] = [await opened(engine), await opened(LOCAL_ENGINE)];
+    expect(there.head).toEqual({ year: 115, agency: '測試機關', document: '成果' });
+    expect(here.head).toEqual(there.head);
+    const bytes = await there.build(OPTIONS);
+    expect(Buffer.from(bytes).equals(await here.build(OPTIONS))).toBe(true);
+    expect(await there.verify(bytes)).toEqual([]);
+    expect(await there.verify(new Uint8Array())).toEqual(['無法當成 Word 文件打開']);
+  });
+
+  it('is started once and kept for the next export', async () => {
+    let starts = 0;
+    engine = createWorkerEngine(() => {
+      starts += 1;
+      return startDocxWorker();
+    });
+    const [first, second] = await Promise.all([opened(engine), opened(engine)]);
+    await Promise.all([first.build(OPTIONS), second.build(OPTIONS)]);
+    first.close();
+    second.close();
+    await opened(engine);
+    expect(starts).toBe(1);
+  });
+
+  it('ends when nothing comes for a while, and starts again when something does', async () => {
+    const started: Worker[] = [];
+    engine = createWorkerEngine(() => {
+      const worker = startDocxWorker();
+      started.push(worker);
+      return worker;
+    }, 1);
+    const job = await opened(engine);
+    const [worker] = started;
+    if (worker === undefined) throw new Error('no worker was started');
+    const ended = once(worker, 'exit');
+    job.close();
+    await ended;
+    await (await opened(engine)).build(OPTIONS);
+    expect(started).toHaveLength(2);
+  });
+
+  it('that breaks rejects what was asked of it instead of waiting for ever', async () => {
+    engine = createWorkerEngine(
+      () => new Worker('throw new Error("out of order")', { eval: true }),
+    );
+    await expect(engine.open(json, 'a.json')).rejects.toThrow('out of order');
+  });
+
+  it('that is ended rejects what it was working on', async () => {
+    engine = createWorkerEngine();
+    const job = await opened(engine);
+    const building = job.build(OPTIONS);
+    await engine.end();
+    await expect(building).rejects.toThrow('the export thread has ended');
+  });
+});
