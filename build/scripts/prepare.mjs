@@ -39,7 +39,7 @@ export async function prepare({ electron = true } = {}) {
 async function prepareLinux(executable) {
   const packages = await missingPackages(executable, { display: hasDisplay() });
   if (packages.length === 0) return;
-  await step(`Installing system packages with apt-get: ${packages.join(' ')}`, () =>
+  await step(`System packages, with apt-get: ${packages.join(' ')}`, () =>
     installPackages(packages),
   );
   const still = await missingPackages(executable, { display: hasDisplay() });

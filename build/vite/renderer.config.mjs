@@ -18,6 +18,8 @@ export function rendererConfig(outDir) {
     logLevel: 'warn',
     cacheDir: join(ROOT, 'node_modules', '.vite'),
     plugins: [react()],
+    // The development server: for this machine only, and with the shared code in reach.
+    server: { host: '127.0.0.1', fs: { allow: [ROOT] } },
     build: {
       outDir: join(outDir, 'renderer'),
       emptyOutDir: true,
