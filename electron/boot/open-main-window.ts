@@ -1,4 +1,5 @@
-import { app, type BrowserWindow } from 'electron';
+import { dirname } from 'node:path';
+import { app, type BrowserWindow, dialog } from 'electron';
 import { dialogTexts } from '../../shared/texts/dialogs.ts';
 import type { HandlerContext } from '../ipc/handler.ts';
 import { isOwnSender } from '../ipc/sender.ts';
@@ -62,7 +63,14 @@ export async function openMainWindow(setup: MainWindowSetup): Promise<void> {
     context: () => context,
     log,
   });
-  reviveCrashedPage(window, log);
+  reviveCrashedPage(window, {
+    log,
+    giveUp: () =>
+      dialog.showErrorBox(
+        dialogTexts.pageGoneTitle,
+        dialogTexts.pageGone(dirname(process.execPath)),
+      ),
+  });
   handleSecondStarts(window, setup, () => context);
   // Windows is about to log off: there is little time, and `close` may never come.
   window.on('query-session-end', () => sendEvent(contents, 'window:flush', null));

@@ -25,6 +25,7 @@ export async function startWindow(start: WindowStart, log: Log): Promise<void> {
   }
   const development = developmentPage();
   const origins = development === null ? [APP_ORIGIN] : [APP_ORIGIN, ...development.origins];
+  tellUnexpected(log);
   registerAppScheme();
   fallBackFromGpu(app, log);
   hardenContents(app, origins);
@@ -55,6 +56,21 @@ export async function startWindow(start: WindowStart, log: Log): Promise<void> {
     dialog.showErrorBox(dialogTexts.startFailedTitle, dialogTexts.startFailed(detail, logFile));
     app.exit(1);
   }
+}
+
+/** A bug is logged and told in the user's language; Electron's own dialog is in English. The window stays. */
+function tellUnexpected(log: Log): void {
+  let isTold = false;
+  process.on('uncaughtException', (error) => {
+    log('unexpected', error);
+    if (isTold) return;
+    isTold = true;
+    const { logFile } = placesIn(app.getPath('userData'), '');
+    dialog.showErrorBox(
+      dialogTexts.unexpectedTitle,
+      dialogTexts.unexpected(error.message, logFile),
+    );
+  });
 }
 
 /** The development server's page. A packaged program takes no page from anywhere but itself. */

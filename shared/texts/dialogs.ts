@@ -15,4 +15,10 @@ export const dialogTexts = {
   startFailedTitle: '績效報告台無法啟動',
   startFailed: (detail: string, logFile: string) =>
     `程式啟動時遇到無法排除的狀況：${detail}\n\n您的報告檔案沒有被更動。請重新啟動；若仍無法啟動，請將紀錄檔交給資訊人員：\n${logFile}`,
+  pageGoneTitle: '績效報告台的畫面無法顯示',
+  pageGone: (programFolder: string) =>
+    `顯示畫面的程序無法執行，重試後仍然如此。您的報告檔案沒有受影響。\n\n如果程式放在網路磁碟機，請把整個程式資料夾複製到這台電腦的磁碟後再執行；若仍無法顯示，請通知資訊人員檢查防毒軟體是否攔截。\n\n程式位置：${programFolder}`,
+  unexpectedTitle: '績效報告台遇到沒有預料到的狀況',
+  unexpected: (detail: string, logFile: string) =>
+    `剛才的動作可能沒有完成：${detail}\n\n已經儲存的內容不受影響。請確認畫面下方顯示「已儲存」後，關閉程式再重新開啟，並將紀錄檔交給資訊人員：\n${logFile}`,
 } as const;
