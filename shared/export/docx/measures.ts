@@ -11,7 +11,14 @@ export const BODY_EM = 280;
 export const CELL_EM = 240;
 
 /** Font sizes in half points. */
-export const SIZE = { title: 36, heading: 32, body: 28, cell: 24, footer: 20 } as const;
+export const SIZE = {
+  title: 36,
+  longTitle: 32,
+  heading: 32,
+  body: 28,
+  cell: 24,
+  footer: 20,
+} as const;
 
 /** Fixed line pitches: they look the same in every program, with or without a document grid. */
 export const PITCH = { title: 520, heading: 480, body: 440, cell: 360 } as const;

@@ -2,8 +2,8 @@ import type { Paragraph } from 'docx';
 import { baseLevel, numberBlocks } from '../../model/numbering.ts';
 import type { RichText } from '../../model/rich-text.ts';
 import { toRuns } from './inlines.ts';
-import { hangingWidth } from './label-width.ts';
 import { StyledParagraph } from './styled-paragraph.ts';
+import { hangingWidth } from './text-width.ts';
 
 /** Where rich text stands: its paragraph style, the size of a character, and the indent it begins at. */
 export interface TextSetting {

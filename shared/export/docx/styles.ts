@@ -4,6 +4,7 @@ import { BODY_EM, PITCH, SIZE } from './measures.ts';
 /** Ids of the paragraph styles. Headings are Word's own, so that its navigation pane shows them. */
 export const STYLE = {
   title: 'Title',
+  longTitle: 'ReportLongTitle',
   body: 'ReportBody',
   field: 'ReportField',
   gap: 'ReportGap',
@@ -50,6 +51,12 @@ export function reportStyles(): IStylesOptions {
     // The library's own character styles build on this one, but do not bring it along.
     characterStyles: [{ id: 'DefaultParagraphFont', name: 'Default Paragraph Font' }],
     paragraphStyles: [
+      {
+        id: STYLE.longTitle,
+        name: 'Report Long Title',
+        basedOn: STYLE.title,
+        run: { size: SIZE.longTitle },
+      },
       {
         id: STYLE.body,
         name: 'Report Body',

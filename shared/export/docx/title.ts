@@ -1,9 +1,19 @@
 import type { Paragraph } from 'docx';
 import { type Report, reportTitle } from '../../model/report.ts';
 import { toLine } from './line.ts';
+import { SIZE, TEXT_WIDTH } from './measures.ts';
 import { STYLE } from './styles.ts';
+import { widthInEm } from './text-width.ts';
 
-/** The document's title: agency and year in the form's wording. */
+/** Twentieths of a point in a half point, in which font sizes are counted. */
+const DXA_PER_HALF_POINT = 10;
+
+/**
+ * The document's title: agency and year in the form's wording. One that does not fit on a line is set a
+ * little smaller, which is enough for most; otherwise its last character would stand alone.
+ */
 export function titleBlock(report: Report): Paragraph {
-  return toLine(reportTitle(report), STYLE.title);
+  const title = reportTitle(report);
+  const fits = widthInEm(title) * SIZE.title * DXA_PER_HALF_POINT <= TEXT_WIDTH;
+  return toLine(title, fits ? STYLE.title : STYLE.longTitle);
 }

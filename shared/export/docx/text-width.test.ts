@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hangingWidth } from './label-width.ts';
+import { hangingWidth } from './text-width.ts';
 
 describe('the hanging indent of an item', () => {
   it.each([
