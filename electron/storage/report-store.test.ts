@@ -34,7 +34,7 @@ interface Desk {
   readonly folder: string;
   readonly rescue: string;
   /** Acts of the disk that fail from now on. */
-  readonly broken: Partial<FileOps>;
+  readonly broken: { -readonly [Act in keyof FileOps]?: FileOps[Act] };
 }
 
 /** A store on real folders. */
@@ -42,7 +42,7 @@ async function desk(isDefault = false): Promise<Desk> {
   const root = tempFolder(onTestFinished);
   const folder = join(root, 'reports');
   if (!isDefault) mkdirSync(folder);
-  const broken: Partial<FileOps> = {};
+  const broken: Desk['broken'] = {};
   const real = testWriteDeps();
   const ops = new Proxy(real.ops, {
     get: (target, key) => Reflect.get(broken, key) ?? Reflect.get(target, key),
