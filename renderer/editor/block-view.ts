@@ -44,6 +44,11 @@ export function applyBlockView(element: HTMLElement, view: BlockView): void {
     return;
   }
   if (element.dataset['label'] !== view.label) element.dataset['label'] = view.label;
-  element.style.setProperty('--depth', String(view.depth));
-  element.style.setProperty('--hang', String(view.hang));
+  setStyle(element, '--depth', String(view.depth));
+  setStyle(element, '--hang', String(view.hang));
+}
+
+/** Writing the same value again would still make the browser compute the block's style anew. */
+function setStyle(element: HTMLElement, name: string, value: string): void {
+  if (element.style.getPropertyValue(name) !== value) element.style.setProperty(name, value);
 }

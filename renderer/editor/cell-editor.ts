@@ -198,8 +198,7 @@ export function mountCellEditor(options: CellEditorOptions): () => void {
     registerKeys(editor, { boundary, goToCell }),
     registerClipboard(editor, { boundary, onPasteTooLarge: options.onPasteTooLarge }),
     editor.registerUpdateListener(({ dirtyElements, dirtyLeaves, editorState, tags }) => {
-      // Only an element that changed itself (not merely something in it) can change numbers or indents.
-      if ([...dirtyElements.values()].includes(true)) drawBlocks(editor);
+      if (hasChangedBlock(dirtyElements)) drawBlocks(editor);
       const isTyped = (dirtyElements.size > 0 || dirtyLeaves.size > 0) && !tags.has(FROM_DOCUMENT);
       if (isTyped) noteTyped();
       editorState.read(() => {
@@ -229,6 +228,15 @@ export function mountCellEditor(options: CellEditorOptions): () => void {
 
 /** Beyond the end of any text: the caret is taken back to where the text ends. */
 const END_OF_TEXT: CaretRange = collapsedAt({ block: Number.MAX_SAFE_INTEGER, offset: 0 });
+
+/**
+ * Whether a block itself changed, came or went (its neighbours are marked then), not merely its text: only
+ * that can change numbers or indents. Lexical marks the root with every change.
+ */
+function hasChangedBlock(dirtyElements: ReadonlyMap<string, boolean>): boolean {
+  for (const [key, isItself] of dirtyElements) if (isItself && key !== 'root') return true;
+  return false;
+}
 
 function sameRange(a: CaretRange | null, b: CaretRange | null): boolean {
   if (a === null || b === null) return a === b;
