@@ -12,7 +12,7 @@ import {
   type FakeBridge,
   type FakeBridgeOptions,
 } from '../bridge/fake-bridge.ts';
-import { click, dispatch, type Rendered, render, type } from '../testing/render.tsx';
+import { afterPaint, click, dispatch, type Rendered, render, type } from '../testing/render.tsx';
 import { App } from './app.tsx';
 import { CrashBoundary } from './crash-boundary.tsx';
 
@@ -29,6 +29,8 @@ async function start(options: FakeBridgeOptions = {}): Promise<FakeBridge> {
     ...options,
   });
   shown = await render(<App api={bridge.api} />);
+  // The panes come after the first picture of the paper.
+  await afterPaint();
   return bridge;
 }
 

@@ -6,13 +6,8 @@ import { statusBarTexts } from '../../shared/texts/status-bar.ts';
 import { MAX_PASTE_LENGTH } from '../editor/clipboard.ts';
 import type { ExportState } from '../features/export-notice/export-state.ts';
 import { createStore, type Store } from '../state/store.ts';
+import { type Panes, panesAtWidth } from './panes.ts';
 import type { Session } from './session.ts';
-
-/** Which panes beside the paper are shown. */
-export interface Panes {
-  readonly outline: boolean;
-  readonly inspector: boolean;
-}
 
 /** What the editor screen holds beside the report, and what it can do with it. */
 export interface EditorActions {
@@ -32,18 +27,14 @@ export interface EditorActions {
 
 export const MIN_ZOOM = 50;
 export const MAX_ZOOM = 200;
-/** Below this width there is no room for a pane beside the paper: 200 % on a screen of 1366 px. */
-const NARROW = 900;
-
 /** Makes the acts of one editor screen. */
 export function createEditorActions(
   api: ReportDeskApi,
   session: Session,
   initialZoom: number,
 ): EditorActions {
-  const isNarrow = window.innerWidth < NARROW;
   const zoom = createStore(initialZoom);
-  const panes = createStore<Panes>({ outline: !isNarrow, inspector: !isNarrow });
+  const panes = createStore<Panes>(panesAtWidth(window.innerWidth));
   const announcement = createStore('');
   const exportState = createStore<ExportState>({ kind: 'idle' });
 

@@ -13,7 +13,9 @@ import { useSelected } from '../state/store.ts';
 import { createEditorActions } from './editor-actions.ts';
 import type { Session } from './session.ts';
 import { TopBar } from './top-bar.tsx';
+import { useAfterPaint } from './use-after-paint.ts';
 import { useCommands } from './use-commands.ts';
+import { usePaneRoom } from './use-pane-room.ts';
 import { usePanes } from './use-panes.ts';
 
 export interface EditorScreenProps {
@@ -52,7 +54,9 @@ export function EditorScreen({
 
   const zoom = useSelected(editor.zoom, identity);
   const panes = useSelected(editor.panes, identity);
+  const isPainted = useAfterPaint();
   const screen = useRef<HTMLDivElement>(null);
+  usePaneRoom(editor.panes);
   usePanes(screen, document);
 
   return (
@@ -63,7 +67,7 @@ export function EditorScreen({
       </header>
       {panes.outline && (
         <nav className="editor-outline" data-pane="outline" aria-label={appTexts.outlinePane}>
-          <Outline document={document} />
+          {isPainted && <Outline document={document} />}
         </nav>
       )}
       <main className="editor-paper" data-pane="paper" aria-label={appTexts.paperPane}>
@@ -80,7 +84,7 @@ export function EditorScreen({
           data-pane="inspector"
           aria-label={appTexts.inspectorPane}
         >
-          <Inspector document={document} />
+          {isPainted && <Inspector document={document} />}
         </aside>
       )}
       <ExportNotice

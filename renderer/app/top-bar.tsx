@@ -9,8 +9,8 @@ import { type Readable, type Store, useSelected } from '../state/store.ts';
 import { Button } from '../ui/button.tsx';
 import { Icon, type IconName } from '../ui/icon.tsx';
 import { WithTooltip } from '../ui/tooltip.tsx';
-import type { Panes } from './editor-actions.ts';
 import { HeadEditor } from './head-editor.tsx';
+import { type Panes, togglePane } from './panes.ts';
 
 export interface TopBarProps {
   readonly context: CommandContext;
@@ -66,7 +66,7 @@ function PaneSwitch({ pane, icon, panes }: PaneSwitchProps): React.JSX.Element {
         className="tool"
         aria-label={words}
         aria-expanded={isShown}
-        onClick={() => panes.set({ ...panes.get(), [pane]: !isShown })}
+        onClick={() => panes.set(togglePane(panes.get(), pane, window.innerWidth))}
       >
         <Icon name={icon} />
       </button>

@@ -24,8 +24,7 @@ export async function render(element: ReactNode): Promise<Rendered> {
   await rerender(element);
   const find = <T extends Element>(selector: string): T => {
     const found = document.querySelector<T>(selector);
-    if (found === null)
-      throw new Error(`Nothing matches ${selector} in ${document.body.innerHTML}`);
+    if (found === null) throw new Error(`Nothing matches ${selector}.`);
     return found;
   };
   return {
@@ -44,6 +43,15 @@ export async function render(element: ReactNode): Promise<Rendered> {
       return found;
     },
   };
+}
+
+/** Waits for what a component does after its first picture. */
+export function afterPaint(): Promise<void> {
+  return act(async () => {
+    await new Promise((resolve) => {
+      requestAnimationFrame(() => setTimeout(resolve, 0));
+    });
+  });
 }
 
 /** Clicks as a user does, and waits for what follows. */

@@ -17,8 +17,8 @@ export const startTexts = {
   formSource: (title: string) => `來源：${title}`,
   formShape: (tables: number, rows: number, proses: number) =>
     proses === 0
-      ? `${tables} 張表，${rows} 列`
-      : `${tables} 張表，${rows} 列，另有 ${proses} 段文字`,
+      ? `${tables} 張表，共 ${rows} 列`
+      : `${tables} 張表，共 ${rows} 列，另有 ${proses} 段文字`,
   formPoints: (points: number) => `所印配分合計 ${points} 分`,
   formNoPoints: '未印配分',
   formColumns: (labels: string) => `欄位：${labels}`,

@@ -1,6 +1,6 @@
 import type { Form } from '../../../shared/model/form.ts';
 import { startTexts as texts } from '../../../shared/texts/start.ts';
-import { formFacts } from './form-facts.ts';
+import { columnNames, formFacts } from './form-facts.ts';
 import { FormShape } from './form-shape.tsx';
 
 export interface FormCardProps {
@@ -14,16 +14,22 @@ export function FormCard({ form, isChosen, onChoose }: FormCardProps): React.JSX
   const facts = formFacts(form);
   return (
     <button type="button" className="form-card-button" aria-expanded={isChosen} onClick={onChoose}>
-      <FormShape columns={facts.columns} />
+      <span className="form-card-shapes">
+        {facts.layouts.map((columns) => (
+          <FormShape key={columnNames(columns)} columns={columns} />
+        ))}
+      </span>
       <span className="form-card-words">
         <span className="report-title">{form.name}</span>
         <span>
           {texts.formShape(facts.tables.length, facts.rows, facts.proses)}；
           {facts.points === null ? texts.formNoPoints : texts.formPoints(facts.points)}
         </span>
-        <span className="muted">
-          {texts.formColumns(facts.columns.map(({ label }) => label).join('｜'))}
-        </span>
+        {facts.layouts.map((columns) => (
+          <span key={columnNames(columns)} className="muted">
+            {texts.formColumns(columnNames(columns))}
+          </span>
+        ))}
         <span className="muted">{texts.formSource(form.source.title)}</span>
       </span>
     </button>

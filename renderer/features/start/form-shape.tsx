@@ -2,7 +2,7 @@ import type { Column } from '../../../shared/model/column.ts';
 import { gridColumns } from '../../../shared/model/table-layout.ts';
 
 const WIDTH = 120;
-const HEIGHT = 56;
+const HEIGHT = 48;
 const HEADER = 12;
 /** How many rows the little table shows: enough to be a table. */
 const ROWS = 4;
