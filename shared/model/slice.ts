@@ -27,7 +27,12 @@ export function sliceRichText(richText: RichText, range: CaretRange): RichText {
   return normalizeRichText(blocks);
 }
 
-function sliceInlines(children: readonly Inline[], start: number, end: number): readonly Inline[] {
+/** The inlines between two places of a block; UTF-16 units, a line break counts as one. */
+export function sliceInlines(
+  children: readonly Inline[],
+  start: number,
+  end: number,
+): readonly Inline[] {
   const result: Inline[] = [];
   let at = 0;
   for (const inline of children) {
