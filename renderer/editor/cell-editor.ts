@@ -14,6 +14,7 @@ import { createStore } from '../state/store.ts';
 import { $readCaret, $writeCaret } from './adapter/caret-adapter.ts';
 import { LEXICAL_FORMATS } from './adapter/marks.ts';
 import { $readRichText, $writeRichText } from './adapter/rich-text-adapter.ts';
+import { registerAutoNumber } from './auto-number.ts';
 import { createCellLexical, registerTextBehaviour } from './create-cell-lexical.ts';
 import { drawBlocks } from './draw-blocks.ts';
 import { $setItem, $shiftLevel } from './list-commands.ts';
@@ -211,6 +212,7 @@ export function mountCellEditor(options: CellEditorOptions): () => void {
         if (!sameFormat(next, format.get())) format.set(next);
       });
     }),
+    registerAutoNumber(editor, { isComposing, boundary }),
     edited.subscribe(follow),
     edited.setLive(live),
   );
