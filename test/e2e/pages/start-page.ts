@@ -11,13 +11,11 @@ export class StartPage {
 
   private constructor(page: Page) {
     this.#page = page;
-    const list = { name: texts.newHeading };
-    this.forms = page
-      .locator('section')
-      .filter({ has: page.getByRole('heading', list) })
-      .getByRole('button', { name: /來源/u });
+    const part = (name: string): Locator =>
+      page.locator('section').filter({ has: page.getByRole('heading', { name, exact: true }) });
+    this.forms = part(texts.newHeading).getByRole('button', { name: /來源/u });
     this.messages = page.getByRole('alert');
-    this.reports = page.getByRole('listitem');
+    this.reports = part(texts.listHeading).getByRole('listitem');
   }
 
   static async shown(page: Page): Promise<StartPage> {

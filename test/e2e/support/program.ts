@@ -7,6 +7,7 @@ import {
 } from '@playwright/test';
 import { launchOptions } from '../../../build/scripts/launch-options.mjs';
 import type { Folders } from './folders.ts';
+import { starterWithoutRootPowers } from './without-root-powers.ts';
 
 /** How the program is to be started. */
 export interface Start {
@@ -14,6 +15,8 @@ export interface Start {
   readonly file?: string;
   readonly args?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
+  /** As root on Linux: without root's power to write into folders that are read-only. */
+  readonly asOrdinaryUser?: boolean;
 }
 
 /** The program, running in Electron, with everything its page complained about. */
@@ -22,17 +25,19 @@ export class Program {
   readonly page: Page;
   /** Console errors, broken content security policy and uncaught exceptions of the page. */
   readonly problems: string[];
+  #isRunning = true;
 
   private constructor(app: ElectronApplication, page: Page, problems: string[]) {
     this.app = app;
     this.page = page;
     this.problems = problems;
+    app.on('close', () => {
+      this.#isRunning = false;
+    });
   }
 
-  static async start(
-    folders: Folders,
-    { file, args = [], env = {} }: Start = {},
-  ): Promise<Program> {
+  static async start(folders: Folders, how: Start = {}): Promise<Program> {
+    const { file, args = [], env = {}, asOrdinaryUser = false } = how;
     const options = await launchOptions({
       args: [
         `--user-data-dir=${folders.userData}`,
@@ -42,7 +47,13 @@ export class Program {
       ],
       env,
     });
-    const app = await _electron.launch(options);
+    const starter = asOrdinaryUser
+      ? await starterWithoutRootPowers(folders.root, options.executablePath)
+      : null;
+    const app = await _electron.launch({
+      ...options,
+      executablePath: starter ?? options.executablePath,
+    });
     const problems: string[] = [];
     const page = await app.firstWindow();
     page.on('pageerror', (error) => problems.push(`uncaught: ${error.message}`));
@@ -75,8 +86,7 @@ export class Program {
 
   /** Whether the process still runs. */
   isRunning(): boolean {
-    const { exitCode, signalCode } = this.app.process();
-    return exitCode === null && signalCode === null;
+    return this.#isRunning;
   }
 
   expectNoProblems(): void {
