@@ -5,7 +5,7 @@ import { describeReason } from '../../shared/texts/reasons.ts';
 import { statusBarTexts } from '../../shared/texts/status-bar.ts';
 import { MAX_PASTE_LENGTH } from '../editor/clipboard.ts';
 import type { ExportState } from '../features/export-notice/export-state.ts';
-import { createStore, type Store } from '../state/store.ts';
+import { createStore, type Readable, type Store } from '../state/store.ts';
 import { type Panes, panesAtWidth } from './panes.ts';
 import type { Session } from './session.ts';
 
@@ -13,7 +13,9 @@ import type { Session } from './session.ts';
 export interface EditorActions {
   readonly zoom: Store<number>;
   readonly panes: Store<Panes>;
-  readonly announcement: Store<string>;
+  /** What was said last; empty after a while, so that saying it again is heard again. */
+  readonly announcement: Readable<string>;
+  readonly announce: (message: string) => void;
   readonly exportState: Store<ExportState>;
   readonly zoomBy: (by: 1 | -1 | 0) => void;
   readonly setZoom: (percent: number) => void;
@@ -27,6 +29,9 @@ export interface EditorActions {
 
 export const MIN_ZOOM = 50;
 export const MAX_ZOOM = 200;
+/** How long a short message stays: long enough to be read, even by somebody who looked elsewhere. */
+const SAID_MS = 10_000;
+
 /** Makes the acts of one editor screen. */
 export function createEditorActions(
   api: ReportDeskApi,
@@ -37,6 +42,13 @@ export function createEditorActions(
   const panes = createStore<Panes>(panesAtWidth(window.innerWidth));
   const announcement = createStore('');
   const exportState = createStore<ExportState>({ kind: 'idle' });
+
+  let silence: ReturnType<typeof setTimeout> | undefined;
+  const announce = (message: string): void => {
+    clearTimeout(silence);
+    announcement.set(message);
+    silence = setTimeout(() => announcement.set(''), SAID_MS);
+  };
 
   const setZoom = (percent: number): void => {
     const next = Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, percent));
@@ -50,7 +62,7 @@ export function createEditorActions(
     result: { ok: true } | { ok: false; error: Parameters<typeof describeReason>[0] },
   ) => {
     if (!result.ok && result.error.code !== 'cancelled') {
-      announcement.set(describeReason(result.error));
+      announce(describeReason(result.error));
     }
   };
 
@@ -63,6 +75,7 @@ export function createEditorActions(
     zoom,
     panes,
     announcement,
+    announce,
     exportState,
     setZoom,
     zoomBy: (by) => setZoom(by === 0 ? 100 : Math.round(zoom.get() / 10) * 10 + by * 10),
@@ -76,7 +89,7 @@ export function createEditorActions(
       else if (result.error.code === 'cancelled') exportState.set({ kind: 'idle' });
       else exportState.set({ kind: 'failed', reason: result.error });
     },
-    refusePaste: (length) => announcement.set(paperTexts.pasteTooLarge(length, MAX_PASTE_LENGTH)),
+    refusePaste: (length) => announce(paperTexts.pasteTooLarge(length, MAX_PASTE_LENGTH)),
     openExport: async (exportId) => tell(await api.invoke['export:open']({ exportId })),
     showExport: async (exportId) => tell(await api.invoke['export:show']({ exportId })),
     saveCopy: async () => {
@@ -86,7 +99,7 @@ export function createEditorActions(
         tell(result);
         return;
       }
-      announcement.set(statusBarTexts.copySaved(result.value.file));
+      announce(statusBarTexts.copySaved(result.value.file));
       // A report that could not be saved in place goes on in the copy from now on.
       await session.autosave.saveNow();
     },

@@ -45,7 +45,7 @@ export function EditorScreen({
           await onClose();
         },
         zoom: editor.zoomBy,
-        announce: editor.announcement.set,
+        announce: editor.announce,
       },
     }),
     [document, autosave, editor, onClose],

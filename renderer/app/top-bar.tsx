@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { reportTitle } from '../../shared/model/report.ts';
 import { appTexts } from '../../shared/texts/app.ts';
 import type { CommandContext } from '../commands/command.ts';
@@ -21,6 +22,12 @@ export interface TopBarProps {
 /** Where one is, whose report it is, and the export button: the one coloured button of the screen. */
 export function TopBar({ context, exportState, panes }: TopBarProps): React.JSX.Element {
   const title = useSelected(context.document, ({ report }) => reportTitle(report));
+  useEffect(() => {
+    document.title = appTexts.windowTitle(title);
+    return () => {
+      document.title = appTexts.programName;
+    };
+  }, [title]);
   const isExporting = useSelected(exportState, ({ kind }) => kind === 'running');
   return (
     <div className="top-bar">

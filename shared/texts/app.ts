@@ -1,6 +1,7 @@
 /** Words of the window as a whole. */
 export const appTexts = {
   programName: '績效報告台',
+  windowTitle: (report: string) => `${report}－績效報告台`,
   crashTitle: '畫面無法繼續顯示',
   crashSafe: '已經儲存的內容都還在報告檔案裡，沒有受影響。重新載入後，從報告清單打開就能接著寫。',
   crashDetail: '程式的說明（回報問題時請附上）：',
