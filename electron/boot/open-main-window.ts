@@ -55,7 +55,7 @@ export async function openMainWindow(setup: MainWindowSetup): Promise<void> {
     },
   });
   // The page first: what answers its questions is loaded while it parses.
-  const loading = window.loadURL(setup.url);
+  const loading = loadPage(window, setup.url);
   const menu = openMenu(window, () => context);
   const context = createContext(window, setup, flushed, (count) => menu(count > 0));
   serveIpc({
@@ -75,6 +75,16 @@ export async function openMainWindow(setup: MainWindowSetup): Promise<void> {
   // Windows is about to log off: there is little time, and `close` may never come.
   window.on('query-session-end', () => sendEvent(contents, 'window:flush', null));
   await Promise.all([loading, context]);
+}
+
+/** Loads the page. That a window was closed, or its page loaded again, in the middle of it is no failure. */
+async function loadPage(window: BrowserWindow, url: string): Promise<void> {
+  try {
+    await window.loadURL(url);
+  } catch (error) {
+    const isAborted = error instanceof Error && 'code' in error && error.code === 'ERR_ABORTED';
+    if (!window.isDestroyed() && !isAborted) throw error;
+  }
 }
 
 async function createContext(

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { writeFile } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -29,7 +29,9 @@ async function countingServer(): Promise<{
 
 test.describe('the window', () => {
   test.use({
-    allowedProblems: [/Content Security Policy/u, /ERR_BLOCKED_BY_CLIENT/u, /Refused to/u],
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the first argument destructured.
+    allowedProblems: async ({}, use) =>
+      use([/Content Security Policy/u, /ERR_BLOCKED_BY_CLIENT/u, /Refused to/u]),
   });
 
   test('lets no link, script, form or picture leave the program', async ({ start }) => {
@@ -142,4 +144,14 @@ test('a second start hands its report to the window and ends', async ({ folders,
   const code = await new Promise((resolve) => second.on('exit', resolve));
   expect(code).toBe(0);
   await ReportPage.shown(page);
+});
+
+test('closing while the page is still loading ends the program without a word', async ({
+  folders,
+  start,
+}) => {
+  const program = await start();
+  await program.close();
+  expect(program.isRunning()).toBe(false);
+  expect(await readdir(folders.userData)).not.toContain('report-desk.log');
 });
