@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { runMain, StepFailure } from './lib/failure.mjs';
 import { fingerprint } from './lib/fingerprint.mjs';
+import { removeLeftovers } from './lib/leftovers.mjs';
 import { OUT, ROOT } from './lib/paths.mjs';
 import { runNode } from './lib/run.mjs';
 
@@ -43,6 +44,7 @@ async function buildInside(inputs) {
   const { rendererConfig } = await import('../vite/renderer.config.mjs');
   const temporary = join(OUT, `.building-${process.pid}`);
   await mkdir(temporary, { recursive: true });
+  await removeLeftovers(OUT, '.building-');
   try {
     // All three must have ended before their folder goes, whatever becomes of one of them.
     const outcomes = await Promise.allSettled(

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { StepFailure } from './failure.mjs';
+import { endWithUs } from './interruption.mjs';
 import { NODE, ROOT } from './paths.mjs';
 
 /**
@@ -31,6 +32,7 @@ export function run(command, args, { cwd = ROOT, env = {}, quiet = false, timeou
       stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
       windowsHide: true,
     });
+    endWithUs(child);
     let output = '';
     let late = false;
     child.stdout?.setEncoding('utf8').on('data', (text) => {

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
-import { chmod, mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { StepFailure } from './failure.mjs';
 import { requireIntegrity } from './integrity.mjs';
+import { removeLeftovers } from './leftovers.mjs';
 import { run, runNpm } from './run.mjs';
 
 /**
@@ -56,7 +57,7 @@ export async function installStock(stock, cache, fetch = fetchTarball) {
   const folder = stockFolder(stock, cache);
   if (existsSync(join(folder, stock.executable))) return folder;
   await mkdir(cache, { recursive: true });
-  await removeLeftovers(cache);
+  await removeLeftovers(cache, '.installing-');
   const temporary = await mkdtemp(join(cache, `.installing-${process.pid}-`));
   try {
     const tarball = await fetch(stock, temporary);
@@ -122,29 +123,5 @@ async function moveInto(from, to, stock) {
   } catch (error) {
     // Someone else finished the same install first: theirs passed the same check.
     if (!existsSync(join(to, stock.executable))) throw error;
-  }
-}
-
-/**
- * Removes what interrupted installs left, of processes that are gone.
- * @param {string} cache
- */
-async function removeLeftovers(cache) {
-  for (const name of await readdir(cache)) {
-    const pid = /^\.installing-(\d+)-/u.exec(name)?.[1];
-    if (pid !== undefined && !isAlive(Number(pid))) {
-      await rm(join(cache, name), { recursive: true, force: true });
-    }
-  }
-}
-
-/** @param {number} pid */
-function isAlive(pid) {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // EPERM: it runs, under somebody else's name.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }
