@@ -8,7 +8,9 @@ import { verifyExport } from '../../shared/export/verify-export.ts';
 import { smallReport } from '../../test/fixtures/small-form.ts';
 import { REAL_WRITE_DEPS, type WriteDeps } from '../storage/atomic-write.ts';
 import type { FileOps } from '../storage/file-ops.ts';
+import type { DocxEngine } from './docx-engine.ts';
 import { type ExportDeps, exportReportToDocx } from './export-report-to-docx.ts';
+import { LOCAL_ENGINE } from './local-engine.ts';
 import { createWorkerEngine } from './worker-engine.ts';
 
 const engine = createWorkerEngine();
@@ -96,6 +98,22 @@ describe('an export', () => {
     expect(
       await exportReportToDocx(JSON.stringify({ ...report, year: 'x' }), folder, depsWith()),
     ).toMatchObject({ ok: false, error: { code: 'file-invalid' } });
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it('whose thread breaks leaves no empty file behind', async () => {
+    const broken: DocxEngine = {
+      open: async (text, file) => {
+        const opened = await LOCAL_ENGINE.open(text, file);
+        if (!opened.ok) return opened;
+        return {
+          ok: true,
+          value: { ...opened.value, build: () => Promise.reject(new Error('bug')) },
+        };
+      },
+    };
+    const deps = { ...depsWith(), engine: broken };
+    await expect(exportReportToDocx(json, folder, deps)).rejects.toThrow('bug');
     expect(await readdir(folder)).toEqual([]);
   });
 

@@ -60,10 +60,17 @@ async function exportJob(
   if (!reserved.ok) return reserved;
   const { fileName, edition } = reserved.value;
   const file = join(folder, fileName);
-  const written = await buildAndWrite(job, file, edition, write, signal);
-  if (written.ok) return ok({ file, bytes: written.value });
-  // A file that failed its verification is kept under another name; what is left here is the reserved name.
-  return err(await released(file, written.error, write));
+  let reason: Reason;
+  try {
+    const written = await buildAndWrite(job, file, edition, write, signal);
+    if (written.ok) return ok({ file, bytes: written.value });
+    reason = written.error;
+  } catch (error) {
+    await release(file, write);
+    throw error;
+  }
+  await release(file, write);
+  return err(reason);
 }
 
 async function buildAndWrite(
@@ -101,13 +108,14 @@ async function reserveName(
   }
 }
 
-/** Gives the reserved name free again when nothing was written under it. */
-async function released(file: string, reason: Reason, { ops }: WriteDeps): Promise<Reason> {
+/**
+ * Gives the reserved name free when nothing was written under it. When that fails too, an empty file is
+ * left, and the reason the user is told stays the first one: it says what happened.
+ */
+async function release(file: string, { ops }: WriteDeps): Promise<void> {
   try {
     if ((await ops.stat(file)).bytes === 0) await ops.remove(file);
   } catch (error) {
     if (ioCode(error) === null) throw error;
-    // The name is gone already, or the disk fails as it did before: the first reason says what happened.
   }
-  return reason;
 }

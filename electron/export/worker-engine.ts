@@ -82,7 +82,7 @@ export function createWorkerEngine(
   const close = (job: number): void => {
     if (!open.delete(job)) return;
     worker?.postMessage({ kind: 'close', job } satisfies DocxRequest);
-    if (open.size > 0) return;
+    if (open.size > 0 || waiting.size > 0) return;
     worker?.unref();
     idle = setTimeout(() => void end(), idleMs);
     idle.unref();

@@ -1,5 +1,4 @@
 import { cliTexts } from '../../../shared/texts/cli.ts';
-import { jobOf } from '../../export/local-engine.ts';
 import { writeVerified } from '../../export/write-verified.ts';
 import { isoNow } from '../../storage/clock.ts';
 import { readReport } from '../../storage/read-report.ts';
@@ -31,6 +30,8 @@ export const exportCommand: CliCommand = {
     const refusal = await refuseExisting(target, args.isGiven('force'), io);
     if (refusal !== null) return refusal;
 
+    // Loaded only here: the docx library would slow down every other command.
+    const { jobOf } = await import('../../export/local-engine.ts');
     const job = jobOf(read.value.report);
     const bytes = await job.build({ now: isoNow(io.write.clock) });
     const written = await writeVerified(job, bytes, target, io.write);
