@@ -58,6 +58,18 @@ test('before the window closes everything is saved, and the main process is told
   expect(channels(bridge).slice(-2)).toEqual(['reports:save', 'window:flushed']);
 });
 
+test('a note that is being composed when the window closes is saved as far as it is', async () => {
+  const bridge = await start();
+  await goToFirstRow();
+  const note = shown.find<HTMLTextAreaElement>('textarea.note');
+  await act(async () => note.focus());
+  await dispatch(note, new CompositionEvent('compositionstart', { bubbles: true }));
+  await type(note, '你', { isComposing: true });
+  await act(async () => bridge.send('window:flush', null));
+  const section = bridge.saved.get(FILE)?.sections[1];
+  expect(section?.kind === 'table' && section.rows[0]?.assessments['row']?.note).toBe('你');
+});
+
 test('with no report open the window may close at once', async () => {
   const bridge = createFakeBridge();
   shown = await render(<App api={bridge.api} />);

@@ -37,8 +37,8 @@ export function beginSession(api: ReportDeskApi, opened: OpenedReport): Session 
     opened,
     document,
     autosave,
-    settle: async () => {
-      if (document.isComposing()) await endComposition();
+    settle: () => {
+      document.settle();
       return autosave.saveNow();
     },
     wouldLose: () => document.get().report !== report && !isSafe(autosave.status.get()),
@@ -69,11 +69,4 @@ function activateFirst(document: EditedDocument): void {
   });
   const address = blank ?? all[0];
   if (address !== undefined) document.activate(address);
-}
-
-/** Leaves the field somebody composes in: the input method then hands over what it has. */
-async function endComposition(): Promise<void> {
-  const focused = document.activeElement;
-  if (focused instanceof HTMLElement) focused.blur();
-  await new Promise((resolve) => setTimeout(resolve, 0));
 }

@@ -12,6 +12,7 @@ export function useWindowEvents(
     () =>
       api.on('window:flush', () => {
         void (async () => {
+          leaveField();
           await session?.settle();
           await api.invoke['window:flushed']();
         })();
@@ -22,4 +23,10 @@ export function useWindowEvents(
     () => api.on('reports:open-requested', ({ file }) => void openRequested(file)),
     [api, openRequested],
   );
+}
+
+/** Leaves a field beside the paper: what an input method composes in it comes into the report with that. */
+function leaveField(): void {
+  const focused = document.activeElement;
+  if (focused instanceof HTMLInputElement || focused instanceof HTMLTextAreaElement) focused.blur();
 }

@@ -14,9 +14,11 @@ import { goNextEmpty } from './go-next-empty.ts';
 import { goPreviousCell } from './go-previous-cell.ts';
 import { listDecimal } from './list-decimal.ts';
 import { listDeeper } from './list-deeper.ts';
+import { listJoinInline } from './list-join-inline.ts';
 import { listLevels } from './list-levels.ts';
 import { listNone } from './list-none.ts';
 import { listShallower } from './list-shallower.ts';
+import { listSplitInline } from './list-split-inline.ts';
 import { viewZoomIn } from './view-zoom-in.ts';
 import { viewZoomOut } from './view-zoom-out.ts';
 import { viewZoomReset } from './view-zoom-reset.ts';
@@ -35,6 +37,8 @@ export const COMMANDS: readonly Command[] = [
   listDecimal,
   listDeeper,
   listShallower,
+  listSplitInline,
+  listJoinInline,
   fileSave,
   fileExportDocx,
   fileClose,

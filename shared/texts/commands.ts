@@ -12,6 +12,8 @@ export const commandTexts = {
   plainParagraph: '不編號',
   level: (label: string) => `項次「${label}」`,
   decimalLevel: '項次「(1)、(1.1)」',
+  splitInline: '把文中項次拆成清單',
+  joinInline: '把清單併回一段文字',
   save: '立即儲存',
   exportDocx: '匯出 DOCX',
   close: '回到開始頁',

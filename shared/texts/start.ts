@@ -1,5 +1,6 @@
 /** Words of the start page. */
 export const startTexts = {
+  title: '績效報告台',
   continueHeading: '繼續上次的報告',
   continueButton: '繼續',
   listHeading: '報告',

@@ -3,7 +3,6 @@ import type { ReportDeskApi } from '../../../shared/ipc/api.ts';
 import type { AppInfo, OpenedReport } from '../../../shared/ipc/values.ts';
 import type { Reason } from '../../../shared/model/reason.ts';
 import type { Result } from '../../../shared/model/result.ts';
-import { appTexts } from '../../../shared/texts/app.ts';
 import { startTexts as texts } from '../../../shared/texts/start.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -48,7 +47,7 @@ export function StartScreen(props: StartScreenProps): React.JSX.Element {
   return (
     <div className="start">
       <header className="start-top">
-        <h1>{appTexts.programName}</h1>
+        <h1>{texts.title}</h1>
         <Button onClick={async () => onOpened(await api.invoke['reports:open-dialog']())}>
           <Icon name="folder" />
           {texts.openFile}

@@ -1,0 +1,44 @@
+import { collapsedAt } from '../../shared/model/caret.ts';
+import { joinItemsInline } from '../../shared/model/inline-items.ts';
+import { blockText, type RichText } from '../../shared/model/rich-text.ts';
+import { orderedRange } from '../../shared/model/slice.ts';
+import { commandTexts } from '../../shared/texts/commands.ts';
+import type { RichTextEdit } from '../state/document.ts';
+import type { Command } from './command.ts';
+
+/**
+ * Puts the selected blocks into one line with their numbers written out. With a mere caret: the whole list
+ * around it. Null when there is no list to join.
+ */
+export const joinInline: RichTextEdit = ({ richText, range }) => {
+  const { from, to } = orderedRange(range);
+  const [first, last] =
+    from.block === to.block ? listAround(richText, from.block) : [from.block, to.block];
+  if (first === last || !richText.slice(first, last + 1).some(({ type }) => type === 'item')) {
+    return null;
+  }
+  const joined = joinItemsInline(richText, first, last);
+  return {
+    richText: richText.toSpliced(first, last - first + 1, joined),
+    range: collapsedAt({ block: first, offset: blockText(joined).length }),
+  };
+};
+
+/** First and last block of the list a block is in. */
+function listAround(richText: RichText, index: number): readonly [number, number] {
+  let first = index;
+  let last = index;
+  if (richText[index]?.type !== 'item') return [index, index];
+  while (richText[first - 1]?.type === 'item') first -= 1;
+  while (richText[last + 1]?.type === 'item') last += 1;
+  return [first, last];
+}
+
+export const listJoinInline: Command = {
+  id: 'list.join-inline',
+  label: commandTexts.joinInline,
+  shortcuts: [],
+  keysIn: 'cell',
+  isEnabled: ({ document }) => document.live.get()?.format.get().item != null,
+  run: ({ document }) => document.live.get()?.run({ type: 'edit', edit: joinInline }),
+};
