@@ -68,6 +68,25 @@ export class Program {
     return this.page.context().newCDPSession(this.page);
   }
 
+  /** Puts text, and HTML beside it, on the clipboard of the PC as another program does. */
+  async copy(text: string, html?: string): Promise<void> {
+    await this.page.evaluate(
+      (flavours) => {
+        const put = (event: ClipboardEvent): void => {
+          event.preventDefault();
+          event.stopImmediatePropagation();
+          for (const [type, data] of flavours) event.clipboardData?.setData(type, data);
+        };
+        window.addEventListener('copy', put, { capture: true, once: true });
+        document.execCommand('copy');
+      },
+      [
+        ['text/plain', text] as const,
+        ...(html === undefined ? [] : [['text/html', html] as const]),
+      ],
+    );
+  }
+
   /** Closes the window as its close button does, and waits until the process has gone. */
   async close(): Promise<void> {
     const gone = this.app.waitForEvent('close');

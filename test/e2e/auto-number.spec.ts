@@ -1,0 +1,52 @@
+import { expectSaved, SavedReport } from './support/saved-report.ts';
+import { expect, test } from './support/test.ts';
+
+const SECTION = '構面一：基礎服務';
+const FIRST = ['(一)服務一致及正確性', '1. 訂定申辦業務標準作業流程'];
+
+test('a number typed in front becomes the level it means, and counts on', async ({ openBlank }) => {
+  const { program, report, file } = await openBlank();
+  await report.cell(SECTION, FIRST).click();
+  await program.page.keyboard.type('3.one');
+  await report.live.expectBlocks(['3.one']);
+  await program.page.keyboard.press('Enter');
+  await program.page.keyboard.type('two');
+  await program.page.keyboard.press('Enter');
+  await program.page.keyboard.press('Tab');
+  await program.page.keyboard.type('deep');
+  await report.live.expectBlocks(['3.one', '4.two', '(1)deep']);
+  await expectSaved(file, 'd1-r01', 'one\ntwo\ndeep');
+  expect((await SavedReport.read(file)).blocks('d1-r01')).toMatchObject([
+    { type: 'item', style: 'official', level: 3, start: 3 },
+    { type: 'item', style: 'official', level: 3 },
+    { type: 'item', style: 'official', level: 4 },
+  ]);
+});
+
+test('a composed number becomes a level once text follows it', async ({ openBlank }) => {
+  const { report, ime, file } = await openBlank();
+  await report.cell(SECTION, FIRST).click();
+  await ime.phrase('一、');
+  await ime.phrase('ㄋ', 'ㄋㄧ', '你');
+  await report.live.expectBlocks(['一、你']);
+  await expectSaved(file, 'd1-r01', '你');
+});
+
+test('one undo brings the typed number back, and it stays', async ({ openBlank }) => {
+  const { program, report, file } = await openBlank();
+  await report.cell(SECTION, FIRST).click();
+  await program.page.keyboard.type('(1)a');
+  await expectSaved(file, 'd1-r01', 'a');
+  await program.page.keyboard.press('Control+z');
+  await report.live.expectBlocks(['(1)a']);
+  await program.page.keyboard.type('b');
+  await expectSaved(file, 'd1-r01', '(1)ab');
+});
+
+test('a figure in front of a line is no number', async ({ openBlank }) => {
+  const { program, report, file } = await openBlank();
+  await report.cell(SECTION, FIRST).click();
+  await program.page.keyboard.type('1.5 km');
+  await expectSaved(file, 'd1-r01', '1.5 km');
+  expect((await SavedReport.read(file)).blocks('d1-r01')[0]?.type).toBe('paragraph');
+});
