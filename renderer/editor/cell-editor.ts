@@ -9,7 +9,13 @@ import {
 import { type CaretRange, collapsedAt } from '../../shared/model/caret.ts';
 import { EMPTY_RICH_TEXT, type RichText } from '../../shared/model/rich-text.ts';
 import { setRichText } from '../../shared/model/updates.ts';
-import type { EditedDocument, EditorAct, LiveEditor, TextFormat } from '../state/document.ts';
+import type {
+  EditedDocument,
+  EditorAct,
+  LiveEditor,
+  RichTextEdit,
+  TextFormat,
+} from '../state/document.ts';
 import { createStore } from '../state/store.ts';
 import { $readCaret, $writeCaret } from './adapter/caret-adapter.ts';
 import { LEXICAL_FORMATS } from './adapter/marks.ts';
@@ -126,6 +132,7 @@ export function mountCellEditor(options: CellEditorOptions): () => void {
         if (wanted.type === 'set-item') $setItem(wanted.item);
         if (wanted.type === 'shift-level') $shiftLevel(wanted.by);
         if (wanted.type === 'insert') $insertBlocks(wanted.blocks);
+        if (wanted.type === 'edit') $applyEdit(wanted.edit);
       },
       { discrete: true },
     );
@@ -226,6 +233,16 @@ export function mountCellEditor(options: CellEditorOptions): () => void {
     root.removeEventListener('compositionend', onCompositionEnd, true);
     editor.setRootElement(null);
   };
+}
+
+/** Changes the whole text by a pure function. */
+function $applyEdit(edit: RichTextEdit): void {
+  const range = $readCaret();
+  if (range === null) return;
+  const next = edit({ richText: $readRichText(), range });
+  if (next === null) return;
+  $writeRichText(next.richText);
+  $writeCaret(next.range);
 }
 
 /** Beyond the end of any text: the caret is taken back to where the text ends. */

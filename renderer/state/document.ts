@@ -64,6 +64,15 @@ export interface TextFormat {
   readonly item: { readonly style: NumberingStyle; readonly level: number } | null;
 }
 
+/** A cell's text and where its caret is. */
+export interface EditedText {
+  readonly richText: RichText;
+  readonly range: CaretRange;
+}
+
+/** A change of a cell's text that knows nothing of the editor. */
+export type RichTextEdit = (text: EditedText) => EditedText | null;
+
 /** What commands ask of the live editor. */
 export type EditorAct =
   | { readonly type: 'toggle-mark'; readonly mark: Mark }
@@ -71,6 +80,8 @@ export type EditorAct =
   | { readonly type: 'set-item'; readonly item: TextFormat['item'] }
   /** Makes the selected items deeper (1) or shallower (-1). */
   | { readonly type: 'shift-level'; readonly by: 1 | -1 }
+  /** Changes the text by a pure function of it and the selection; null leaves both as they are. */
+  | { readonly type: 'edit'; readonly edit: RichTextEdit }
   /** Puts blocks in place of the selection. */
   | { readonly type: 'insert'; readonly blocks: RichText }
   | { readonly type: 'focus' };
