@@ -1,0 +1,229 @@
+import { copyFile, mkdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ReportDeskApi } from '../../shared/ipc/api.ts';
+import { call, type Session } from './lib/cdp.ts';
+import { CONVERTERS } from './lib/converters.ts';
+import { PROGRAM, runElectron, until } from './lib/electron.ts';
+import { caretSeen, FORGET_CARET, WATCH } from './lib/first-caret.ts';
+import { type FloorWorker, startFloors } from './lib/floor-worker.ts';
+import { click } from './lib/keys.ts';
+import { compare, type PartResult } from './lib/result.ts';
+
+export interface DocumentsOptions {
+  readonly folder: string;
+  readonly reportFile: string;
+  readonly name: string;
+  readonly rounds: number;
+}
+
+interface BenchWindow extends Window {
+  readonly reportDesk: ReportDeskApi;
+  benchHandle: string;
+  benchJson: string;
+}
+
+/**
+ * Opening, saving and exporting through the program's own window: the page asks, the main process does the
+ * whole work with flushing and reading back, the page has the answer. The floors do their bare part in turn.
+ */
+export async function benchDocuments(options: DocumentsOptions): Promise<PartResult> {
+  const { folder, reportFile, name } = options;
+  const reports = join(folder, 'reports');
+  await mkdir(reports);
+  const report = join(reports, 'bench.json');
+  await copyFile(reportFile, report);
+  const html = join(folder, 'report.html');
+  const measured = emptyMeasured();
+  for (let start = 0; start < STARTS; start += 1) {
+    const floors = await startFloors();
+    try {
+      await floors.ask({ kind: 'html', report, to: html });
+      await measureStart(options, { reports, report, html, start }, floors, measured);
+    } finally {
+      await floors.stop();
+    }
+  }
+  const m = measured;
+  const lines = [
+    compare({
+      what: `open from the start page to caret, ${name}`,
+      values: m.opens,
+      floors: m.reads,
+      floorName: 'raw read and parse',
+    }),
+    compare({
+      what: `save, ${name}`,
+      values: m.saves,
+      floors: m.writes,
+      floorName: 'raw write and flush',
+    }),
+    compare({
+      what: `export, first, ${name}`,
+      values: m.exports.cold,
+      floors: m.barest.cold,
+      floorName: 'barest docx build',
+      target: 3,
+    }),
+    compare({
+      what: `export, again, ${name}`,
+      values: m.exports.warm,
+      floors: m.barest.warm,
+      floorName: 'barest docx build',
+      target: 3,
+    }),
+    compare({
+      what: `export, again, ${name}`,
+      values: m.exports.warm,
+      floors: m.deflates,
+      floorName: 'raw deflate of its XML',
+    }),
+  ];
+  const notes = [`${name}: JSON ${(await stat(report)).size} bytes, DOCX ${m.docxBytes} bytes`];
+  for (const { name: floorName } of CONVERTERS) {
+    const floors = m.converters.get(floorName) ?? [];
+    if (floors.length === 0) notes.push(`${floorName} is not installed: left out`);
+    else {
+      const values = m.exports.cold;
+      lines.push(compare({ what: `export, first, ${name}`, values, floors, floorName, target: 1 }));
+    }
+  }
+  return { lines, notes, data: { ...m, converters: Object.fromEntries(m.converters) } };
+}
+
+/** Times the program and the floors are started anew, for the first export of each. */
+const STARTS = 3;
+
+interface Pair {
+  readonly cold: number[];
+  readonly warm: number[];
+}
+
+/** Milliseconds, in the order measured. */
+interface Measured {
+  readonly opens: number[];
+  readonly reads: number[];
+  readonly saves: number[];
+  readonly writes: number[];
+  readonly exports: Pair;
+  readonly barest: Pair;
+  readonly deflates: number[];
+  readonly converters: Map<string, number[]>;
+  docxBytes: number;
+}
+
+function emptyMeasured(): Measured {
+  return {
+    opens: [],
+    reads: [],
+    saves: [],
+    writes: [],
+    exports: { cold: [], warm: [] },
+    barest: { cold: [], warm: [] },
+    deflates: [],
+    converters: new Map(),
+    docxBytes: 0,
+  };
+}
+
+interface Files {
+  readonly reports: string;
+  readonly report: string;
+  readonly html: string;
+  readonly start: number;
+}
+
+/** One start of the program: every act of it followed by its floor. */
+async function measureStart(
+  { folder, rounds }: DocumentsOptions,
+  { reports, report, html, start }: Files,
+  floors: FloorWorker,
+  measured: Measured,
+): Promise<void> {
+  const program = await runElectron({
+    folder: PROGRAM,
+    args: [`--reports-folder=${reports}`],
+    // A profile that knows no report: the list is where it is opened from, each time.
+    profile: join(folder, `documents-${start}`),
+    switches: WATCH,
+  });
+  try {
+    const { page } = program;
+    measured.opens.push(await openFromList(page));
+    measured.reads.push(await floors.ask({ kind: 'read', report }));
+    await page.evaluate(call(holdReport, report));
+    const scratch = join(folder, 'raw.bin');
+    for (let i = 0; i < rounds; i += 1) {
+      measured.writes.push(await floors.ask({ kind: 'write', from: report, to: scratch }));
+      measured.saves.push(Number(await page.evaluate(call(save))));
+    }
+    for (let i = 0; i < rounds + 1; i += 1) {
+      const kind = i === 0 ? 'cold' : 'warm';
+      measured.barest[kind].push(await floors.ask({ kind: 'docx', report }));
+      const exported = (await page.evaluate(call(exportDocx))) as { ms: number; file: string };
+      measured.exports[kind].push(exported.ms);
+      measured.deflates.push(await floors.ask({ kind: 'deflate', docx: exported.file }));
+      measured.docxBytes = (await stat(exported.file)).size;
+    }
+  } finally {
+    await program.stop();
+  }
+  for (const { name, convert } of CONVERTERS) {
+    const ms = await convert(html, folder);
+    if (ms !== null) measured.converters.set(name, [...(measured.converters.get(name) ?? []), ms]);
+  }
+}
+
+/** Clicks the report in the start page's list. Milliseconds from the click to the caret on the screen. */
+async function openFromList(page: Session): Promise<number> {
+  const at = (await until(
+    page,
+    call(() => {
+      const box = document.querySelector('.report-listing')?.getBoundingClientRect();
+      return box === undefined ? null : { x: box.left + 20, y: box.top + box.height / 2 };
+    }),
+  )) as { x: number; y: number };
+  await page.evaluate(FORGET_CARET);
+  await page.evaluate(
+    call(() => {
+      const root = document.documentElement;
+      addEventListener('click', ({ timeStamp }) => {
+        root.dataset['benchClick'] = String(performance.timeOrigin + timeStamp);
+      });
+    }),
+  );
+  await click(page, at.x, at.y);
+  const caret = await caretSeen(page);
+  return caret - Number(await page.evaluate(`document.documentElement.dataset.benchClick`));
+}
+
+// The following run in the page.
+
+async function holdReport(file: string): Promise<void> {
+  const page = window as unknown as BenchWindow;
+  const opened = await page.reportDesk.invoke['reports:open']({ file });
+  if (!opened.ok) throw new Error(opened.error.code);
+  page.benchHandle = opened.value.handle;
+  page.benchJson = opened.value.json;
+}
+
+async function save(): Promise<number> {
+  const page = window as unknown as BenchWindow;
+  const began = performance.now();
+  const saved = await page.reportDesk.invoke['reports:save']({
+    handle: page.benchHandle,
+    json: page.benchJson,
+  });
+  if (!saved.ok) throw new Error(saved.error.code);
+  return performance.now() - began;
+}
+
+async function exportDocx(): Promise<{ ms: number; file: string }> {
+  const page = window as unknown as BenchWindow;
+  const began = performance.now();
+  const exported = await page.reportDesk.invoke['export:docx']({
+    handle: page.benchHandle,
+    json: page.benchJson,
+  });
+  if (!exported.ok) throw new Error(exported.error.code);
+  return { ms: performance.now() - began, file: exported.value.file };
+}

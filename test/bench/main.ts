@@ -1,0 +1,78 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { OUT, ROOT } from '../../build/scripts/lib/paths.mjs';
+import { describeRuntime, resolveRuntime } from '../../build/scripts/runtime.mjs';
+import { sampleFile } from '../../electron/paths.ts';
+import { generateReport } from '../fixtures/generate-report.ts';
+import { seededRandom } from '../fixtures/random.ts';
+import { benchDocuments } from './documents.ts';
+import { withFolder } from './lib/electron.ts';
+import { buildFloors } from './lib/floor-worker.ts';
+import { markdownTable, type PartResult } from './lib/result.ts';
+import { benchStart } from './start.ts';
+import { benchTyping } from './typing.ts';
+
+/** The bench: `npm run bench -- [typing] [start] [documents] [--quick]`; without names all of it. */
+const args = process.argv.slice(2);
+const isQuick = args.includes('--quick');
+const named = args.filter((arg) => !arg.startsWith('--'));
+const isWanted = (part: string): boolean => named.length === 0 || named.includes(part);
+
+const sample = sampleFile(ROOT);
+const runtime = describeRuntime(await resolveRuntime());
+const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, ${process.platform}`;
+console.log(`${runtime}\n${machine}\n`);
+
+const results: Record<string, PartResult> = {};
+await withFolder(async (folder) => {
+  const large = join(folder, 'large.json');
+  const report = generateReport({ rows: 50, characters: 30_000, seed: 1 });
+  await writeFile(large, JSON.stringify(report));
+  const part = async (name: string, run: () => Promise<PartResult>): Promise<void> => {
+    const result = await run();
+    results[name] = result;
+    console.log(`${name}\n\n${markdownTable(result.lines)}\n`);
+    for (const note of result.notes) console.log(note);
+    console.log('');
+  };
+  if (isWanted('typing')) {
+    for (const frameLimit of [true, false]) {
+      const name = frameLimit ? 'sample at 60 Hz' : 'sample, frames without limit';
+      await part(`typing, ${name}`, () =>
+        benchTyping({
+          folder,
+          reportFile: sample,
+          name,
+          rounds: isQuick ? 2 : 8,
+          keysPerRound: 20,
+          random: seededRandom(7),
+          frameLimit,
+        }),
+      );
+    }
+  }
+  if (isWanted('start')) {
+    await part('start', () =>
+      benchStart({ folder, reportFile: sample, name: 'sample', rounds: isQuick ? 3 : 8 }),
+    );
+  }
+  if (isWanted('documents')) {
+    await buildFloors();
+    await part('documents', () =>
+      benchDocuments({
+        folder,
+        reportFile: large,
+        name: '50 rows, 30,000 characters',
+        rounds: isQuick ? 4 : 12,
+      }),
+    );
+  }
+});
+
+const target = join(OUT, 'bench');
+await mkdir(target, { recursive: true });
+const at = new Date().toISOString();
+const file = join(target, `bench-${at.replaceAll(/[:.]/gu, '-')}.json`);
+await writeFile(file, JSON.stringify({ at, machine, runtime, results }, null, 2));
+console.log(`Written: ${file}`);
