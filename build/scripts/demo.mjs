@@ -1,14 +1,11 @@
-import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { _electron } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { appTexts } from '../../shared/texts/app.ts';
 import { exportNoticeTexts } from '../../shared/texts/export-notice.ts';
-import { startTexts } from '../../shared/texts/start.ts';
-import { launchOptions } from './launch-options.mjs';
 import { runMain, StepFailure } from './lib/failure.mjs';
 import { OUT, ROOT } from './lib/paths.mjs';
+import { centre, openSample, paper, showProgram } from './lib/program-on-show.mjs';
 import { note, step } from './lib/progress.mjs';
 
 /** @typedef {import('@playwright/test').Page} Page */
@@ -24,32 +21,18 @@ const TYPED = '引用他人資料一律標明出處並附連結，本年度抽�
 await runMain(async () => {
   await rm(DEMO, { recursive: true, force: true });
   await mkdir(DEMO, { recursive: true });
-  const profile = await mkdtemp(join(tmpdir(), 'report-desk-demo-'));
-  const app = await _electron.launch(
-    await launchOptions({ args: [`--user-data-dir=${profile}`, `--reports-folder=${DEMO}`] }),
-  );
-  try {
-    const page = await app.firstWindow();
+  await showProgram(DEMO, async (page) => {
     await step('Opening the sample report', () => openSample(page));
     await step('Typing a result', () => typeResult(page));
     const document = await step('Exporting', () => exportDocument(page));
     const picture = join(DEMO, 'report-desk.png');
-    await typedCell(page).evaluate((cell) => cell.scrollIntoView({ block: 'center' }));
+    await centre(typedCell(page));
     await page.screenshot({ path: picture });
     await requireTyped(document);
     note(`Document:   ${relative(ROOT, document)}`);
     note(`Screenshot: ${relative(ROOT, picture)}`);
-  } finally {
-    await app.close();
-    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
-  }
+  });
 });
-
-/** @param {Page} page */
-async function openSample(page) {
-  await page.getByRole('button', { name: startTexts.openSample }).click();
-  await paper(page).waitFor();
-}
 
 /**
  * Writes into the first cell that nobody has filled in yet.
@@ -84,11 +67,6 @@ async function requireTyped(file) {
   const part = unzipSync(await readFile(file))['word/document.xml'];
   const text = part === undefined ? '' : strFromU8(part).replaceAll(/<[^>]+>/gu, '');
   if (!text.includes(TYPED)) throw new StepFailure(`${file} does not hold what was typed.`);
-}
-
-/** @param {Page} page */
-function paper(page) {
-  return page.getByRole('main', { name: appTexts.paperPane });
 }
 
 /** @param {Page} page */
