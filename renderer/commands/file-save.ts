@@ -1,5 +1,4 @@
 import { commandTexts } from '../../shared/texts/commands.ts';
-import { formatTime } from '../../shared/texts/time.ts';
 import type { Command } from './command.ts';
 
 /** Everything is saved by itself; this saves at once and says so. */
@@ -12,6 +11,6 @@ export const fileSave: Command = {
   run: async ({ autosave, actions }) => {
     const status = await autosave.saveNow();
     // A failure needs no announcement: the status bar shows it and says what to do.
-    if (status.kind === 'saved') actions.announce(commandTexts.savedNow(formatTime(status.at)));
+    if (status.kind === 'saved') actions.announce(commandTexts.savedNow);
   },
 };

@@ -24,7 +24,7 @@ export const commandTexts = {
   previousCell: '上一格',
   nextEmpty: '下一個未填的格子',
   noEmptyCell: '每一格都已經有內容，沒有未填的格子了。',
-  savedNow: (time: string) => `已儲存，時間 ${time}。`,
+  savedNow: '已立即儲存。',
   /** A command's name with its key, for tooltips: 粗體（Ctrl+B）. */
   withKey: (label: string, key: string) => `${label}（${key}）`,
 } as const;

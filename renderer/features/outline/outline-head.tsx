@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { outlineTexts as texts } from '../../../shared/texts/outline.ts';
 import type { DocumentState, EditedDocument } from '../../state/document.ts';
 import { useSelected } from '../../state/store.ts';
@@ -12,6 +13,7 @@ export interface OutlineHeadProps {
 
 /** How far the report is, and which rows the outline shows. */
 export function OutlineHead({ document, filter, onFilter }: OutlineHeadProps): React.JSX.Element {
+  const unitId = useId();
   const done = useSelected(document, (state) => countRows(state, true));
   const total = useSelected(document, (state) => countRows(state, false));
   const roster = useSelected(document, ({ report }) => report.roster);
@@ -29,9 +31,10 @@ export function OutlineHead({ document, filter, onFilter }: OutlineHeadProps): R
         />
         {texts.onlyOpen}
       </label>
-      <label className="outline-unit">
-        <span>{texts.unit}</span>
+      <div className="outline-unit">
+        <label htmlFor={unitId}>{texts.unit}</label>
         <select
+          id={unitId}
           className="select"
           value={filter.unit ?? ''}
           onChange={(event) =>
@@ -45,7 +48,7 @@ export function OutlineHead({ document, filter, onFilter }: OutlineHeadProps): R
             </option>
           ))}
         </select>
-      </label>
+      </div>
     </div>
   );
 }
