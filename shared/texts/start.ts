@@ -4,7 +4,6 @@ export const startTexts = {
   continueHeading: '繼續上次的報告',
   continueButton: '繼續',
   listHeading: '報告',
-  otherHeading: '其他報告',
   listEmpty: '這個資料夾裡還沒有報告。從右邊選一種表單開始，或開啟範例看看。',
   listLoading: '正在讀取報告資料夾…',
   cannotRead: '無法讀取',

@@ -19,9 +19,7 @@ export function ReportsPane({ reports, onOpen }: ReportsPaneProps): React.JSX.El
   return (
     <section className="start-reports">
       {latest !== null && <Continue listing={latest} onOpen={onOpen} />}
-      {(latest === null || rest.length > 0) && (
-        <h2>{latest === null ? texts.listHeading : texts.otherHeading}</h2>
-      )}
+      {(latest === null || rest.length > 0) && <h2>{texts.listHeading}</h2>}
       {reports === null && <p className="muted">{texts.listLoading}</p>}
       {reports !== null && reports.listings.length === 0 && (
         <p className="muted">{texts.listEmpty}</p>
