@@ -1,0 +1,37 @@
+import type { CellAddress } from '../model/address.ts';
+import { isWritable } from '../model/column.ts';
+import type { Report } from '../model/report.ts';
+
+/** The words by which people know a place of the report. */
+export interface PlaceName {
+  readonly section: string;
+  /** The levels of the row's strategy; empty for prose. */
+  readonly path: readonly string[];
+  /** Only where the table has several columns to write in. */
+  readonly column: string | null;
+}
+
+/** The name of a place; null when the report has no such place. */
+export function placeName(report: Report, address: CellAddress): PlaceName | null {
+  const section = report.sections.find(({ id }) => id === address.sectionId);
+  const formSection = report.form.sections.find(({ id }) => id === section?.formSectionId);
+  if (section === undefined || formSection === undefined) return null;
+  if (address.kind === 'prose' || section.kind === 'prose' || formSection.kind === 'prose') {
+    const number = formSection.kind === 'prose' ? formSection.number : null;
+    return {
+      section: `${number === null ? '' : `${number}、`}${formSection.heading}`,
+      path: [],
+      column: null,
+    };
+  }
+  const row = section.rows.find(({ id }) => id === address.rowId);
+  const formRow = formSection.rows.find(({ id }) => id === row?.formRowId);
+  if (formRow === undefined) return null;
+  const writable = formSection.columns.filter(isWritable);
+  const column = writable.find(({ id }) => id === address.columnId)?.label ?? null;
+  return {
+    section: formSection.heading,
+    path: formRow.path,
+    column: writable.length > 1 ? column : null,
+  };
+}

@@ -1,0 +1,108 @@
+import { addressKey, type CellAddress, richTextAt } from '../model/address.ts';
+import type { Block } from '../model/block.ts';
+import type { CaretPosition } from '../model/caret.ts';
+import { type Inline, textRun } from '../model/inline.ts';
+import type { Report } from '../model/report.ts';
+import { sanitizeText } from '../model/sanitize.ts';
+import { setRichText } from '../model/updates.ts';
+import type { Hit } from './hit.ts';
+
+/** What is put in place of hits: without signs that must not reach a file, and in one line. */
+export function cleanReplacement(text: string): string {
+  return sanitizeText(text).replace(/[\r\n]+/gu, ' ');
+}
+
+/**
+ * Puts a text in place of hits. What is put in gets the marks of the hit's first sign; blocks keep their
+ * number, level and count. Rows follow what is in them, as with typing (see `setRichText`).
+ * @param hits found in this very report, each once
+ */
+export function replaceHits(report: Report, hits: readonly Hit[], replacement: string): Report {
+  const text = cleanReplacement(replacement);
+  let result = report;
+  for (const { address, hits: own } of groupByPlace(hits)) {
+    const richText = richTextAt(report, address);
+    if (richText === undefined) continue;
+    const byBlock = groupBy(own, ({ block }) => block);
+    const next = richText.map((block, index) =>
+      replaceInBlock(block, byBlock.get(index) ?? [], text),
+    );
+    result = setRichText(result, address, next);
+  }
+  return result;
+}
+
+/** Where a place of a cell has gone after hits of that cell were replaced; inside a hit: its end. */
+export function placeAfterReplace(
+  { block, offset }: CaretPosition,
+  hits: readonly Hit[],
+  replacement: string,
+): CaretPosition {
+  const { length } = cleanReplacement(replacement);
+  let shift = 0;
+  for (const hit of hits) {
+    if (hit.block !== block || hit.from >= offset) continue;
+    shift += length - (Math.min(hit.to, offset) - hit.from);
+  }
+  return { block, offset: offset + shift };
+}
+
+interface PlaceHits {
+  readonly address: CellAddress;
+  readonly hits: readonly Hit[];
+}
+
+/** Hits put together by their place, each place once, in the order in which it first comes. */
+export function groupByPlace(hits: readonly Hit[]): readonly PlaceHits[] {
+  return [...groupBy(hits, ({ address }) => addressKey(address)).values()].flatMap((own) =>
+    own[0] === undefined ? [] : [{ address: own[0].address, hits: own }],
+  );
+}
+
+function groupBy<Key>(hits: readonly Hit[], keyOf: (hit: Hit) => Key): Map<Key, Hit[]> {
+  const groups = new Map<Key, Hit[]>();
+  for (const hit of hits) {
+    const key = keyOf(hit);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [hit]);
+    else group.push(hit);
+  }
+  return groups;
+}
+
+function replaceInBlock(block: Block, hits: readonly Hit[], replacement: string): Block {
+  if (hits.length === 0) return block;
+  const sorted = hits.toSorted((a, b) => a.from - b.from);
+  const children: Inline[] = [];
+  let at = 0;
+  let next = 0;
+  for (const inline of block.children) {
+    const end = at + sizeOf(inline);
+    let done = at;
+    for (let hit = sorted[next]; hit !== undefined && hit.from < end; hit = sorted[next]) {
+      children.push(...part(inline, done - at, hit.from - at));
+      // Where the hit begins; in the runs after it only its rest is taken away.
+      if (hit.from >= at) children.push(likeFirst(inline, replacement));
+      done = Math.min(hit.to, end);
+      if (hit.to > end) break;
+      next += 1;
+    }
+    children.push(...part(inline, done - at, end - at));
+    at = end;
+  }
+  return { ...block, children };
+}
+
+/** UTF-16 units of an inline, as hits count them. */
+function sizeOf(inline: Inline): number {
+  return inline.type === 'break' ? 1 : inline.text.length;
+}
+
+function part(inline: Inline, from: number, to: number): readonly Inline[] {
+  if (from >= to) return [];
+  return inline.type === 'break' ? [inline] : [{ ...inline, text: inline.text.slice(from, to) }];
+}
+
+function likeFirst(first: Inline, text: string): Inline {
+  return first.type === 'break' ? textRun(text) : { ...first, text };
+}
