@@ -24,9 +24,14 @@ export interface ExportedDocx {
   readonly bytes: number;
 }
 
+const engine = createWorkerEngine();
+
+/** Loads what the first export needs, in its thread. For a moment when nobody waits. */
+export const warmUpExport = engine.warmUp;
+
 /** The real disk, and a worker thread that is kept between exports. */
 export const REAL_EXPORT_DEPS: ExportDeps = {
-  engine: createWorkerEngine(),
+  engine,
   write: REAL_WRITE_DEPS,
 };
 

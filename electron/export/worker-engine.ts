@@ -4,10 +4,12 @@ import type { DocxEngine, DocxJob } from './docx-engine.ts';
 import type { DocxAnswer, DocxRequest } from './docx-messages.ts';
 
 /** How long the worker is kept for a next export. Starting one takes about a tenth of a second. */
-const IDLE_MS = 60_000;
+const IDLE_MS = 5 * 60_000;
 
 /** An engine in a thread of its own, and what ends the thread. */
 export interface WorkerEngine extends DocxEngine {
+  /** Starts the thread ahead of the first export, so that the library is loaded when it comes. */
+  readonly warmUp: () => void;
   /** Ends the thread. What is being worked on is rejected; the next `open` starts a new one. */
   readonly end: () => Promise<void>;
 }
@@ -79,17 +81,27 @@ export function createWorkerEngine(
     await worker?.terminate();
   };
 
-  const close = (job: number): void => {
-    if (!open.delete(job)) return;
-    worker?.postMessage({ kind: 'close', job } satisfies DocxRequest);
+  /** Nothing to do: the thread no longer keeps the process alive, and ends after a while. */
+  const rest = (): void => {
     if (open.size > 0 || waiting.size > 0) return;
     worker?.unref();
+    clearTimeout(idle);
     idle = setTimeout(() => void end(), idleMs);
     idle.unref();
   };
 
+  const close = (job: number): void => {
+    if (!open.delete(job)) return;
+    worker?.postMessage({ kind: 'close', job } satisfies DocxRequest);
+    rest();
+  };
+
   return {
     end,
+    warmUp: () => {
+      running();
+      rest();
+    },
     open: async (json, file) => {
       nextJob += 1;
       const job = nextJob;
