@@ -1,157 +1,175 @@
-import { spawn } from 'node:child_process';
-import { readdir, writeFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
-import { launchOptions } from '../../build/scripts/launch-options.mjs';
-import { ReportPage } from './pages/report-page.ts';
-import { StartPage } from './pages/start-page.ts';
-import { blankReport } from './support/reports.ts';
+import { smoke } from './smoke.ts';
+import { startCountingProxy } from './support/counting-proxy.ts';
+import { expectSaved, putFile } from './support/saved-report.ts';
 import { expect, test } from './support/test.ts';
 
-const OWN_PAGE = 'app://report-desk/index.html';
+const SECTION = '構面一：基礎服務';
+const FIRST = ['(一)服務一致及正確性', '1. 訂定申辦業務標準作業流程'];
 
-/** A server on this machine that counts who comes: nobody may. */
-async function countingServer(): Promise<{
-  readonly url: string;
-  readonly requests: readonly string[];
-  readonly server: Server;
-}> {
+test('the main job asks the network for nothing', async ({ start, folders }) => {
+  const proxy = await startCountingProxy();
+  const program = await start({ args: proxy.switches });
   const requests: string[] = [];
-  const server = createServer((request, response) => {
-    requests.push(request.url ?? '');
-    response.end('<title>outside</title>');
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  return { url: `http://127.0.0.1:${port}`, requests, server };
-}
-
-test.describe('the window', () => {
-  test.use({
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the first argument destructured.
-    allowedProblems: async ({}, use) =>
-      use([/Content Security Policy/u, /ERR_BLOCKED_BY_CLIENT/u, /Refused to/u]),
-  });
-
-  test('lets no link, script, form or picture leave the program', async ({ start }) => {
-    const { url, requests, server } = await countingServer();
-    const { page, app } = await start();
-    await StartPage.shown(page);
-    const outcome = await page.evaluate(async (outside) => {
-      const link = document.body.appendChild(document.createElement('a'));
-      link.href = `${outside}/link`;
-      link.click();
-      const blank = document.body.appendChild(document.createElement('a'));
-      blank.href = `${outside}/blank`;
-      blank.target = '_blank';
-      blank.click();
-      const form = document.body.appendChild(document.createElement('form'));
-      form.action = `${outside}/form`;
-      form.submit();
-      const frame = document.body.appendChild(document.createElement('iframe'));
-      frame.src = `${outside}/frame`;
-      const settles = (element: HTMLElement): Promise<string> =>
-        new Promise((resolve) => {
-          element.addEventListener('load', () => resolve('loaded'));
-          element.addEventListener('error', () => resolve('refused'));
-        });
-      const image = document.createElement('img');
-      image.src = `${outside}/image`;
-      const script = document.createElement('script');
-      script.src = `${outside}/script`;
-      const loads = Promise.all([settles(image), settles(script)]);
-      document.head.append(image, script);
-      const fetched = await fetch(`${outside}/fetch`).then(
-        () => 'fetched',
-        () => 'refused',
-      );
-      return { opened: window.open(`${outside}/open`), fetched, loads: await loads };
-    }, url);
-    expect(outcome).toEqual({ opened: null, fetched: 'refused', loads: ['refused', 'refused'] });
-    await page.evaluate((outside) => {
-      location.href = `${outside}/location`;
-    }, url);
-    // The main process has seen every attempt once it has answered this.
-    expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
-    expect(page.url()).toBe(OWN_PAGE);
-    expect(requests).toEqual([]);
-    server.close();
-  });
-
-  test('runs no script and takes no style that is written into the page', async ({ start }) => {
-    const { page } = await start();
-    await StartPage.shown(page);
-    const result = await page.evaluate(() => {
-      const script = document.createElement('script');
-      script.textContent = 'document.body.dataset.injected = "1"';
-      const style = document.createElement('style');
-      style.textContent = 'body { outline: 7px solid red }';
-      document.head.append(script, style);
-      const { outlineWidth, outlineStyle } = getComputedStyle(document.body);
-      return { injected: document.body.dataset['injected'], outlineWidth, outlineStyle };
-    });
-    expect(result).toMatchObject({ injected: undefined, outlineStyle: 'none' });
-  });
-});
-
-test('the page has neither Node nor a way to channels that are not in the map', async ({
-  start,
-}) => {
-  const { page } = await start();
-  await StartPage.shown(page);
-  const found = await page.evaluate(() => ({
-    node: ['require', 'process', 'module', 'Buffer', 'electron'].filter((name) => name in window),
-    api: Object.keys(Reflect.get(window, 'reportDesk')),
-  }));
-  expect(found).toEqual({ node: [], api: ['invoke', 'on'] });
-});
-
-test('every preference that protects the window is on', async ({ start }) => {
-  const { app } = await start();
-  const contents = await app.evaluate(({ BrowserWindow, session }) => {
-    const window = BrowserWindow.getAllWindows()[0];
-    // Not in Electron's types, but the only way to read them back.
-    const read: unknown = Reflect.get(window?.webContents ?? {}, 'getLastWebPreferences');
-    const preferences = typeof read === 'function' ? read.call(window?.webContents) : {};
-    const { sandbox, contextIsolation, nodeIntegration, webSecurity } = preferences;
-    return {
-      sandbox,
-      contextIsolation,
-      nodeIntegration,
-      webSecurity,
-      spellcheck: session.defaultSession.isSpellCheckerEnabled(),
-    };
-  });
-  expect(contents).toEqual({
-    sandbox: true,
-    contextIsolation: true,
-    nodeIntegration: false,
-    webSecurity: true,
-    spellcheck: false,
-  });
-});
-
-test('a second start hands its report to the window and ends', async ({ folders, start }) => {
-  const file = join(folders.reports, '115_第二份.json');
-  await writeFile(file, JSON.stringify(blankReport('bsmi-108-results')));
-  const { page } = await start();
-  await StartPage.shown(page);
-  const { executablePath, args, env } = await launchOptions({
-    args: [`--user-data-dir=${folders.userData}`, '115_第二份.json'],
-  });
-  const second = spawn(executablePath, args, { env, cwd: folders.reports, stdio: 'ignore' });
-  const code = await new Promise((resolve) => second.on('exit', resolve));
-  expect(code).toBe(0);
-  await ReportPage.shown(page);
-});
-
-test('closing while the page is still loading ends the program without a word', async ({
-  folders,
-  start,
-}) => {
-  const program = await start();
+  program.page.on('request', (request) => requests.push(request.url()));
+  await smoke(program.page, { reportsFolder: folders.reports });
+  expect(requests.filter((url) => !/^(?:app|data|blob):/u.test(url))).toEqual([]);
+  expect(proxy.asked).toEqual([]);
   await program.close();
-  expect(program.isRunning()).toBe(false);
-  expect(await readdir(folders.userData)).not.toContain('report-desk.log');
+  await proxy.stop();
+});
+
+test.describe('no way leads out of the program:', () => {
+  test.use({
+    // What is refused is said on the console; that it is refused is what these tests look for.
+    allowedProblems: [
+      /Refused|violates|Content Security Policy|Failed to load resource|ERR_|Not allowed to load/u,
+    ],
+  });
+
+  test('not by going to another address', async ({ openBlank }) => {
+    const { program, report, file } = await openBlank();
+    const { page, app } = program;
+    await report.cell(SECTION, FIRST).click();
+    const home = page.url();
+    for (const url of ['https://example.com/', 'http://127.0.0.1:9/', 'file:///etc/passwd']) {
+      await page.evaluate((to) => {
+        const link = document.createElement('a');
+        link.href = to;
+        document.body.append(link);
+        link.click();
+        link.remove();
+        location.href = to;
+      }, url);
+    }
+    // Playwright waits for ever for the pages that never come: the main process is asked instead.
+    const url = await app.evaluate(({ BrowserWindow }) => {
+      const [window] = BrowserWindow.getAllWindows();
+      window?.webContents.insertText('still here');
+      return window?.webContents.getURL();
+    });
+    expect(url).toBe(home);
+    await expectSaved(file, 'd1-r01', 'still here');
+  });
+
+  test('not by a new window, a frame or a form', async ({ openBlank }) => {
+    const { program } = await openBlank();
+    const { page } = program;
+    const opened = await page.evaluate(() => {
+      const frame = document.createElement('iframe');
+      frame.src = 'https://example.com/';
+      document.body.append(frame);
+      const form = document.createElement('form');
+      form.action = 'https://example.com/';
+      form.method = 'post';
+      document.body.append(form);
+      form.submit();
+      return window.open('https://example.com/') === null;
+    });
+    expect(opened).toBe(true);
+    expect(program.app.windows()).toHaveLength(1);
+    const frames = page.frames().map((frame) => frame.url());
+    expect(frames.filter((url) => url.includes('example.com'))).toEqual([]);
+  });
+
+  test('not by requests, scripts or permissions', async ({ openBlank }) => {
+    const { program } = await openBlank();
+    const answers = await program.page.evaluate(async () => {
+      const refused = (promise: Promise<unknown>): Promise<string> =>
+        promise.then(
+          () => 'allowed',
+          () => 'refused',
+        );
+      const script = document.createElement('script');
+      script.textContent = 'window.wasRun = true';
+      document.body.append(script);
+      return {
+        fetch: await refused(fetch('https://example.com/')),
+        file: await refused(fetch('file:///etc/passwd')),
+        notification: await Notification.requestPermission(),
+        place: await refused(
+          new Promise((done, fail) => navigator.geolocation.getCurrentPosition(done, fail)),
+        ),
+        camera: await refused(navigator.mediaDevices.getUserMedia({ video: true })),
+        clipboard: await refused(navigator.clipboard.readText()),
+        script: 'wasRun' in window,
+        node: 'require' in window || 'process' in window,
+      };
+    });
+    expect(answers).toEqual({
+      fetch: 'refused',
+      file: 'refused',
+      notification: 'denied',
+      place: 'refused',
+      camera: 'refused',
+      clipboard: 'refused',
+      script: false,
+      node: false,
+    });
+  });
+
+  test('not by dropping a link or a file on the window', async ({ openBlank, folders }) => {
+    const { program, report, file } = await openBlank();
+    const { page } = program;
+    const home = page.url();
+    const dropped = await putFile(folders.root, 'dropped.html', '<h1>dropped</h1>');
+    const devtools = await program.devtools();
+    const cell = report.cell(SECTION, FIRST);
+    await cell.click();
+    await page.keyboard.type('kept');
+    const box = await cell.box.boundingBox();
+    if (box === null) throw new Error('the cell is not on the screen');
+    const uri = { mimeType: 'text/uri-list', data: 'https://example.com/' };
+    for (const data of [
+      { items: [uri], dragOperationsMask: 1 },
+      { items: [], files: [dropped], dragOperationsMask: 1 },
+    ]) {
+      for (const [x, y] of [
+        [box.x + 20, box.y + 10],
+        [20, 20],
+      ] as const) {
+        for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+          await devtools.send('Input.dispatchDragEvent', { type, x, y, data });
+        }
+      }
+    }
+    await page.keyboard.type('!');
+    await expectSaved(file, 'd1-r01', 'kept!');
+    expect(page.url()).toBe(home);
+  });
+
+  test('and the bridge to the main process offers acts by name only', async ({ openBlank }) => {
+    const { program } = await openBlank();
+    const answers = await program.page.evaluate(async () => {
+      const bridge = Object.values(window).find(
+        (value) => typeof value === 'object' && value !== null && 'invoke' in value,
+      ) as {
+        invoke: Record<
+          string,
+          (args: unknown) => Promise<{ ok: boolean; error?: { code: string } }>
+        >;
+      };
+      const ask = async (name: string, args: unknown): Promise<string> => {
+        const answer = await bridge.invoke[name]?.(args);
+        return answer === undefined
+          ? 'no such act'
+          : answer.ok
+            ? 'done'
+            : (answer.error?.code ?? '');
+      };
+      return [
+        await ask('reports:open', { file: '/etc/passwd' }),
+        await ask('reports:open', { file: 7 }),
+        await ask('reports:save', { handle: '../../x', json: '{}' }),
+        await ask('export:open', { exportId: '/bin/sh' }),
+        await ask('anything', {}),
+      ];
+    });
+    expect(answers).toEqual([
+      'file-not-offered',
+      'arguments-invalid',
+      'report-not-open',
+      'export-gone',
+      'no such act',
+    ]);
+  });
 });

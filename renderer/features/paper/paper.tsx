@@ -1,4 +1,4 @@
-import { type ComponentType, type ReactNode, useMemo, useRef } from 'react';
+import { type ComponentType, type CSSProperties, type ReactNode, useMemo, useRef } from 'react';
 import { reportTitle } from '../../../shared/model/report.ts';
 import type { EditedDocument } from '../../state/document.ts';
 import { useSelected } from '../../state/store.ts';
@@ -27,7 +27,7 @@ export function Paper({ document, zoom, OwnersCell, onPasteTooLarge }: PaperProp
   return (
     <PaperActsProvider value={acts}>
       <div className="paper-scroll" ref={scroller}>
-        <article className="paper-sheet" style={{ zoom: zoom / 100 }} lang="zh-Hant-TW">
+        <article className="paper-sheet" style={zoomStyle(zoom)} lang="zh-Hant-TW">
           <h1 className="paper-title">{title}</h1>
           {sections.map((section) => {
             const formSection = form.sections.find(({ id }) => id === section.formSectionId);
@@ -45,4 +45,10 @@ export function Paper({ document, zoom, OwnersCell, onPasteTooLarge }: PaperProp
       </div>
     </PaperActsProvider>
   );
+}
+
+/** The zoom, also as a number for lengths that must not grow with it. */
+function zoomStyle(percent: number): CSSProperties {
+  const factor = percent / 100;
+  return { zoom: factor, '--zoom': factor } as CSSProperties;
 }

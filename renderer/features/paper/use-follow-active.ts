@@ -2,8 +2,8 @@ import { type RefObject, useEffect } from 'react';
 import { addressKey } from '../../../shared/model/address.ts';
 import type { EditedDocument } from '../../state/document.ts';
 
-/** Room kept free above the active cell: the header row stays in sight there; CSS pixels. */
-const TOP_MARGIN = 56;
+/** Room kept free below the header row, which stays in sight above the active cell; CSS pixels. */
+const TOP_MARGIN = 28;
 const BOTTOM_MARGIN = 24;
 
 /** Scrolls the paper so that the active cell's caret can be seen, each time a cell is asked for. */
@@ -32,7 +32,8 @@ export function useFollowActive(
 function reveal(pane: HTMLElement, cell: HTMLElement): void {
   const view = pane.getBoundingClientRect();
   const caret = caretRect(cell) ?? cell.getBoundingClientRect();
-  const top = view.top + TOP_MARGIN;
+  const header = pane.querySelector('.grid-header')?.getBoundingClientRect().height ?? 0;
+  const top = view.top + header + TOP_MARGIN;
   const bottom = view.bottom - BOTTOM_MARGIN;
   if (caret.top < top) pane.scrollTop -= top - caret.top;
   else if (caret.bottom > bottom)

@@ -39,7 +39,7 @@ export class CellOnPaper {
     await expect.poll(() => this.blocks()).toEqual(blocks);
   }
 
-  /** Where a character of the text is on the screen: the middle of its left edge. */
+  /** Brings a character of the text into sight; answers with the middle of its left edge. */
   async pointBefore(offset: number): Promise<{ x: number; y: number }> {
     return this.box.evaluate((root, wanted) => {
       const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
@@ -47,6 +47,8 @@ export class CellOnPaper {
       for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
         const length = node.textContent?.length ?? 0;
         if (rest < length) {
+          // Away from the edges: the header row stays in sight over the first lines.
+          node.parentElement?.scrollIntoView({ block: 'center', inline: 'nearest' });
           const range = document.createRange();
           range.setStart(node, rest);
           range.setEnd(node, rest + 1);

@@ -49,6 +49,23 @@ export class ReportPage {
     return new CellOnPaper(this.page, this.paper.getByRole('textbox', { name, exact: true }));
   }
 
+  /** Turns the mouse wheel over the paper; CSS pixels. */
+  async scrollBy(pixels: number): Promise<void> {
+    await this.paper.hover();
+    await this.page.mouse.wheel(0, pixels);
+    await expect
+      .poll(() => this.paper.evaluate((pane) => pane.firstElementChild?.scrollTop ?? 0))
+      .toBeGreaterThanOrEqual(pixels);
+  }
+
+  /** Expects a table's header row at the very top of the paper's pane, whole: its rows pass under it. */
+  async expectHeaderInSight(section: string): Promise<void> {
+    const header = this.paper.getByRole('region', { name: section }).getByText('執行策略').first();
+    const pane = await this.paper.boundingBox();
+    const box = await header.boundingBox();
+    expect(Math.abs((box?.y ?? 0) - (pane?.y ?? 0)), 'header row against the top').toBeLessThan(2);
+  }
+
   /** A tool of the toolbar, by its command's name. */
   tool(name: string): Locator {
     return this.toolbar.getByRole('button', { name, exact: true });
@@ -86,6 +103,11 @@ export class ReportPage {
   /** Exports with the coloured button. Answers with the name that the notice tells. */
   async export(): Promise<string> {
     await this.page.getByRole('button', { name: appTexts.exportButton }).click();
+    return this.exportedName();
+  }
+
+  /** The name of the file that the notice tells after an export. */
+  async exportedName(): Promise<string> {
     const notice = this.page.getByRole('status').filter({ hasText: exportNoticeTexts.open });
     await expect(notice).toBeVisible();
     return /「(.+\.docx)」/u.exec((await notice.textContent()) ?? '')?.[1] ?? '';
