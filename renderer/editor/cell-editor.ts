@@ -36,8 +36,10 @@ export interface CellEditorOptions {
   readonly onPasteTooLarge: (length: number) => void;
 }
 
-/** Typing goes into the document after this pause; off the path from key to paint. */
+/** Typing goes into the document after this pause, so that nothing else happens while keys come quickly. */
 const FLUSH_MS = 200;
+/** Somebody who never pauses is read after this long all the same. */
+const FLUSH_LIMIT_MS = 2000;
 /** A pause this long ends a phrase: what is typed after it is another step of undo. */
 const PHRASE_MS = 1500;
 /** Marks updates that come from the document, so that they do not go back to it. */
@@ -63,6 +65,7 @@ export function mountCellEditor(options: CellEditorOptions): () => void {
   let isDelivering = false;
   let phrase = 0;
   let typedAt = 0;
+  let dirtySince = 0;
   let timer: ReturnType<typeof setTimeout> | null = null;
   let handledRequest = -1;
 
@@ -107,8 +110,18 @@ export function mountCellEditor(options: CellEditorOptions): () => void {
     const now = performance.now();
     if (now - typedAt > PHRASE_MS) boundary();
     typedAt = now;
+    if (!dirty) dirtySince = now;
     dirty = true;
-    timer ??= setTimeout(flush, FLUSH_MS);
+    timer ??= setTimeout(flushAfterPause, FLUSH_MS);
+  };
+
+  /** One timer looks again, so that a key need not set one. */
+  const flushAfterPause = (): void => {
+    timer = null;
+    const now = performance.now();
+    const wait = Math.min(typedAt + FLUSH_MS, dirtySince + FLUSH_LIMIT_MS) - now;
+    if (wait <= 1) flush();
+    else timer = setTimeout(flushAfterPause, wait);
   };
 
   const goToCell = (by: 1 | -1): void => {
