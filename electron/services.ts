@@ -64,7 +64,10 @@ export async function createServices(deps: ServicesDeps): Promise<Services> {
     reportsFolder,
     recent,
     makeId: () => crypto.randomUUID(),
-    openChanged: deps.openChanged,
+    openChanged: (count) => {
+      deps.openChanged(count);
+      if (count > 0) setTimeout(warmUpExport, WARM_UP_MS).unref();
+    },
   });
   for (const file of deps.offered) reports.offer(file);
 
@@ -89,6 +92,15 @@ export async function createServices(deps: ServicesDeps): Promise<Services> {
       (reason) => reason !== null,
     ),
   };
+}
+
+/** After a report opened, when the start is long over and nobody has begun to wait for an export. */
+const WARM_UP_MS = 3000;
+
+/** Loads the docx library into its thread ahead of the first export, so that the click is answered at once. */
+async function warmUpExport(): Promise<void> {
+  const { warmUpExport: start } = await import('./export/export-report-to-docx.ts');
+  start();
 }
 
 function createExports(reportsFolder: () => Promise<Result<string, Reason>>): Exports {

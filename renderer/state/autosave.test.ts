@@ -95,6 +95,22 @@ describe('autosave', () => {
     expect(autosave.status.get()).toEqual({ kind: 'saved', at: 'saved-2' });
   });
 
+  test('goes on in another file when somebody changed this one, and says so until it is read', async () => {
+    const { autosave, answers, saved, pass, setYear } = setUp();
+    const reason: Reason = { code: 'file-changed-outside', file: 'a.json', keptAs: 'b.json' };
+    answers.push(err(reason));
+    setYear(116);
+    await pass(600);
+    expect(autosave.status.get()).toEqual({ kind: 'saved', at: '2026-02-02T00:00:00.000Z' });
+    expect(autosave.moved.get()).toEqual(reason);
+    setYear(117);
+    await pass(600);
+    expect(saved).toHaveLength(2);
+    expect(autosave.moved.get()).toEqual(reason);
+    autosave.dismissMoved();
+    expect(autosave.moved.get()).toBeNull();
+  });
+
   test('saves what was changed while it was saving', async () => {
     const { autosave, saved, pass, setYear } = setUp();
     setYear(116);

@@ -25,6 +25,12 @@ export interface AutosaveDeps {
 
 export interface Autosave {
   readonly status: Readable<SaveStatus>;
+  /**
+   * Why the report goes on in another file than it was opened from: somebody else had changed that one.
+   * Stays until it is dismissed, because the user has to know.
+   */
+  readonly moved: Readable<Reason | null>;
+  readonly dismissMoved: () => void;
   /** Saves at once (Ctrl+S, closing). Resolves when the file is on disk or has failed. */
   readonly saveNow: () => Promise<SaveStatus>;
   /** Stops listening; does not save. */
@@ -45,6 +51,7 @@ export function createAutosave(
   deps: AutosaveDeps,
 ): Autosave {
   const status = createStore<SaveStatus>(initial);
+  const moved = createStore<Reason | null>(null);
   let saved: Report = document.get().report;
   let atRest: SaveStatus = initial;
   let cancelTimer: (() => void) | null = null;
@@ -61,10 +68,14 @@ export function createAutosave(
   const write = async (): Promise<SaveStatus> => {
     const { report } = document.get();
     status.set({ kind: 'saving' });
-    const result = await deps.save(JSON.stringify(touch(report, deps.now())));
-    if (result.ok) {
+    const savedAt = deps.now();
+    const result = await deps.save(JSON.stringify(touch(report, savedAt)));
+    const isMoved = !result.ok && result.error.code === 'file-changed-outside';
+    if (isMoved) moved.set(result.error);
+    if (result.ok || isMoved) {
+      // A conflict has put the text into a file of its own: it is on disk.
       saved = report;
-      atRest = { kind: 'saved', at: result.value.savedAt };
+      atRest = { kind: 'saved', at: result.ok ? result.value.savedAt : savedAt };
       const isCurrent = document.get().report === report;
       status.set(isCurrent ? atRest : { kind: 'pending' });
       if (!isCurrent) schedule(QUIET_MS);
@@ -103,6 +114,8 @@ export function createAutosave(
 
   return {
     status,
+    moved,
+    dismissMoved: () => moved.set(null),
     saveNow,
     stop: () => {
       unsubscribe();

@@ -6,6 +6,7 @@ export const statusBarTexts = {
   untouched: '範例，修改後才會存檔',
   failed: (reason: string) => `儲存失敗：${reason}`,
   failedHint: '程式會每隔幾秒再試一次；也可以先另存一份複本。',
+  understood: '知道了',
   saveCopy: '另存複本…',
   copySaved: (file: string) => `複本已存為 ${file}`,
   cellCount: (count: number) => `本格 ${count} 字`,

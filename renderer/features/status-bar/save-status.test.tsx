@@ -14,11 +14,19 @@ import { SaveStatus } from './save-status.tsx';
 let shown: Rendered;
 afterEach(() => shown.unmount());
 
+/** An autosave in a given state, without a disk. */
+function autosaveIn(state: Status, why: Reason | null = null) {
+  const status = createStore<Status>(state);
+  const moved = createStore<Reason | null>(why);
+  return { status, moved, dismissMoved: () => moved.set(null) };
+}
+
 const AT = '2026-11-21T02:32:05.000Z';
 
 test('each state of saving has its words', async () => {
-  const status = createStore<Status>({ kind: 'untouched' });
-  shown = await render(<SaveStatus status={status} onSaveCopy={() => undefined} />);
+  const autosave = autosaveIn({ kind: 'untouched' });
+  const { status } = autosave;
+  shown = await render(<SaveStatus autosave={autosave} onSaveCopy={() => undefined} />);
   const words: (string | null)[] = [];
   const states: readonly Status[] = [
     { kind: 'untouched' },
@@ -43,7 +51,7 @@ test('a failure says why, is announced, and offers a copy', async () => {
   let copies = 0;
   shown = await render(
     <SaveStatus
-      status={createStore<Status>({ kind: 'failed', reason })}
+      autosave={autosaveIn({ kind: 'failed', reason })}
       onSaveCopy={() => {
         copies += 1;
       }}
@@ -52,4 +60,13 @@ test('a failure says why, is announced, and offers a copy', async () => {
   expect(shown.find('[role="alert"]').textContent).toContain(describeReason(reason));
   await click(shown.byText(texts.saveCopy));
   expect(copies).toBe(1);
+});
+
+test('that the report goes on in another file stays on screen until it is read', async () => {
+  const reason: Reason = { code: 'file-changed-outside', file: 'a.json', keptAs: 'b.json' };
+  const autosave = autosaveIn({ kind: 'saved', at: AT }, reason);
+  shown = await render(<SaveStatus autosave={autosave} onSaveCopy={() => undefined} />);
+  expect(shown.find('[role="alert"]').textContent).toContain(describeReason(reason));
+  await click(shown.byText(texts.understood));
+  expect(shown.container.textContent).toBe(texts.saved(formatTime(AT)));
 });

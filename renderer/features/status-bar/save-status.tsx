@@ -1,19 +1,20 @@
 import { describeReason } from '../../../shared/texts/reasons.ts';
 import { statusBarTexts as texts } from '../../../shared/texts/status-bar.ts';
 import { formatTime } from '../../../shared/texts/time.ts';
-import type { SaveStatus as Status } from '../../state/autosave.ts';
-import { type Readable, useSelected } from '../../state/store.ts';
+import type { Autosave, SaveStatus as Status } from '../../state/autosave.ts';
+import { useSelected } from '../../state/store.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 
 export interface SaveStatusProps {
-  readonly status: Readable<Status>;
+  readonly autosave: Pick<Autosave, 'status' | 'moved' | 'dismissMoved'>;
   readonly onSaveCopy: () => void;
 }
 
 /** Whether what is on screen is on disk. A failure is loud, says what to do, and offers a copy. */
-export function SaveStatus({ status, onSaveCopy }: SaveStatusProps): React.JSX.Element {
-  const current = useSelected(status, (value) => value);
+export function SaveStatus({ autosave, onSaveCopy }: SaveStatusProps): React.JSX.Element {
+  const current = useSelected(autosave.status, (value) => value);
+  const moved = useSelected(autosave.moved, (value) => value);
   if (current.kind === 'failed') {
     return (
       <div className="save-failed" role="alert">
@@ -24,6 +25,17 @@ export function SaveStatus({ status, onSaveCopy }: SaveStatusProps): React.JSX.E
         </p>
         <Button size="small" onClick={onSaveCopy}>
           {texts.saveCopy}
+        </Button>
+      </div>
+    );
+  }
+  if (moved !== null) {
+    return (
+      <div className="save-failed" role="alert">
+        <Icon name="warning" />
+        <p>{describeReason(moved)}</p>
+        <Button size="small" onClick={autosave.dismissMoved}>
+          {texts.understood}
         </Button>
       </div>
     );

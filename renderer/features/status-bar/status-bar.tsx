@@ -25,7 +25,7 @@ export function StatusBar({
   const said = useSelected(announcement, (value) => value);
   return (
     <footer className="status-bar" data-pane="status">
-      <SaveStatus status={context.autosave.status} onSaveCopy={onSaveCopy} />
+      <SaveStatus autosave={context.autosave} onSaveCopy={onSaveCopy} />
       <p className="status-bar-said" role="status" aria-live="polite">
         {said}
       </p>
