@@ -1,4 +1,5 @@
 import type { MenuItemConstructorOptions } from 'electron';
+import { findTexts as f } from '../../shared/texts/find.ts';
 import { menuTexts as t } from '../../shared/texts/menu.ts';
 
 /** What the menu needs from outside. */
@@ -25,6 +26,10 @@ export const REPORT_COMMANDS: readonly string[] = [
   'view.zoom-out',
   'view.zoom-reset',
   'go.next-empty',
+  'find.open',
+  'find.replace',
+  'find.next',
+  'find.previous',
 ];
 
 /**
@@ -87,6 +92,11 @@ export function menuTemplate({
         role(t.pastePlain, 'pasteAndMatchStyle'),
         line,
         role(t.selectAll, 'selectAll'),
+        line,
+        item(f.find, 'find.open', 'Ctrl+F'),
+        item(f.replace, 'find.replace', 'Ctrl+H'),
+        item(f.next, 'find.next', 'F3'),
+        item(f.previous, 'find.previous', 'Shift+F3'),
       ],
     },
     {

@@ -3,6 +3,10 @@ import type { ReportDeskApi } from '../../shared/ipc/api.ts';
 import { appTexts } from '../../shared/texts/app.ts';
 import type { CommandContext } from '../commands/command.ts';
 import { ExportNotice } from '../features/export-notice/export-notice.tsx';
+import { Find } from '../features/find/find.tsx';
+import { createFindSession } from '../features/find/find-session.ts';
+import { focusAside } from '../features/find/focus-aside.ts';
+import { runFindAct } from '../features/find/run-find-act.ts';
 import { Inspector } from '../features/inspector/inspector.tsx';
 import { Outline } from '../features/outline/outline.tsx';
 import { OwnersCell } from '../features/owners/owners-cell.tsx';
@@ -35,6 +39,9 @@ export function EditorScreen({
 }: EditorScreenProps): React.JSX.Element {
   const { document, autosave } = session;
   const [editor] = useState(() => createEditorActions(api, session, initialZoom));
+  const [finding] = useState(() =>
+    createFindSession({ document, announce: editor.announce, aside: focusAside }),
+  );
   const context: CommandContext = useMemo(
     () => ({
       document,
@@ -45,10 +52,11 @@ export function EditorScreen({
           await onClose();
         },
         zoom: editor.zoomBy,
+        find: (act) => runFindAct(finding, act),
         announce: editor.announce,
       },
     }),
-    [document, autosave, editor, onClose],
+    [document, autosave, editor, finding, onClose],
   );
   useCommands(api, context);
 
@@ -71,6 +79,7 @@ export function EditorScreen({
         </nav>
       )}
       <main className="editor-paper" data-pane="paper" aria-label={appTexts.paperPane}>
+        <Find session={finding} document={document} />
         <Paper
           document={document}
           zoom={zoom}

@@ -16,6 +16,8 @@ export interface AppActions {
   readonly closeReport: () => Promise<void>;
   /** Changes the paper's zoom by steps of 10 %; 0 sets 100 %. */
   readonly zoom: (by: 1 | -1 | 0) => void;
+  /** Opens finding and replacing, or goes on to the next or previous hit. */
+  readonly find: (act: 'open' | 'replace' | 'next' | 'previous') => void;
   /** Says something short in the status bar, also to a screen reader. */
   readonly announce: (message: string) => void;
 }

@@ -4,6 +4,10 @@ import { editUndo } from './edit-undo.ts';
 import { fileClose } from './file-close.ts';
 import { fileExportDocx } from './file-export-docx.ts';
 import { fileSave } from './file-save.ts';
+import { findNext } from './find-next.ts';
+import { findOpen } from './find-open.ts';
+import { findPrevious } from './find-previous.ts';
+import { findReplace } from './find-replace.ts';
 import { formatBold } from './format-bold.ts';
 import { formatItalic } from './format-italic.ts';
 import { formatSubscript } from './format-subscript.ts';
@@ -48,6 +52,10 @@ export const COMMANDS: readonly Command[] = [
   goNextCell,
   goPreviousCell,
   goNextEmpty,
+  findOpen,
+  findReplace,
+  findNext,
+  findPrevious,
 ];
 
 /** The command of an id, as the native menu names it; undefined when there is none. */

@@ -25,6 +25,7 @@ export function testContext(report: Report): CommandContext & { readonly asked: 
       exportDocx: async () => void asked.push('export'),
       closeReport: async () => void asked.push('close'),
       zoom: (by) => void asked.push(`zoom ${by}`),
+      find: (act) => void asked.push(`find ${act}`),
       announce: (message) => void asked.push(message),
     },
   };

@@ -1,0 +1,135 @@
+import { type RefObject, useCallback, useEffect, useRef } from 'react';
+import { snippetOf } from '../../../shared/search/snippet.ts';
+import { findTexts as texts } from '../../../shared/texts/find.ts';
+import { onKeys } from '../../keys/on-keys.ts';
+import { useDraftText } from '../../keys/use-draft-text.ts';
+import type { EditedDocument } from '../../state/document.ts';
+import { useSelected } from '../../state/store.ts';
+import { Button } from '../../ui/button.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { WithTooltip } from '../../ui/tooltip.tsx';
+import { FindOptions } from './find-options.tsx';
+import type { FindSession } from './find-session.ts';
+import { HitList } from './hit-list.tsx';
+import { placeWords } from './place-words.ts';
+import { ReplaceLine } from './replace-line.tsx';
+
+export interface FindBarProps {
+  readonly session: FindSession;
+  readonly document: EditedDocument;
+}
+
+/** The bar above the paper: what to look for, where one is, what to put in its place. */
+export function FindBar({
+  session,
+  document,
+  bar,
+}: FindBarProps & { readonly bar: RefObject<HTMLElement | null> }): React.JSX.Element {
+  const isReplacing = useSelected(session, (state) => state.isReplacing);
+  const isListed = useSelected(session, (state) => state.isListed);
+  return (
+    <search
+      ref={bar}
+      className="find"
+      aria-label={texts.name}
+      {...onKeys((event) => {
+        if (event.key !== 'Escape' || event.defaultPrevented) return;
+        event.preventDefault();
+        if (isListed) session.setListed(false);
+        else session.close();
+      })}
+    >
+      <div className="find-line">
+        <WithTooltip text={isReplacing ? texts.hideReplace : texts.showReplace}>
+          <button
+            type="button"
+            className="tool find-toggle"
+            aria-label={isReplacing ? texts.hideReplace : texts.showReplace}
+            aria-expanded={isReplacing}
+            onClick={() => session.setReplacing(!isReplacing)}
+          >
+            <Icon name="expand" />
+          </button>
+        </WithTooltip>
+        <NeedleField session={session} />
+        <Count session={session} document={document} />
+        <Button onClick={() => session.step(-1, 'shown')}>{texts.previous}</Button>
+        <Button onClick={() => session.step(1, 'shown')}>{texts.next}</Button>
+        <Button aria-expanded={isListed} onClick={() => session.setListed(!isListed)}>
+          {isListed ? texts.hideList : texts.list}
+        </Button>
+        <WithTooltip text={texts.close}>
+          <button
+            type="button"
+            className="tool find-close"
+            aria-label={texts.close}
+            onClick={session.close}
+          >
+            <Icon name="close" />
+          </button>
+        </WithTooltip>
+      </div>
+      {isReplacing && <ReplaceLine session={session} />}
+      <FindOptions session={session} />
+      {isListed && <HitList session={session} document={document} />}
+    </search>
+  );
+}
+
+function NeedleField({ session }: { readonly session: FindSession }): React.JSX.Element {
+  const needle = useSelected(session, (state) => state.needle);
+  const request = useSelected(session, (state) => state.focusRequest);
+  const field = useRef<HTMLInputElement>(null);
+  const draft = useDraftText(needle, session.setNeedle);
+  // Always the same function: a new one would make React detach the field while somebody composes in it.
+  const attach = useCallback(
+    (node: HTMLInputElement | null) => {
+      field.current = node;
+      return draft(node);
+    },
+    [draft],
+  );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each request takes the focus anew.
+  useEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, [request]);
+  return (
+    <input
+      ref={attach}
+      className="input find-field"
+      type="text"
+      aria-label={texts.needle}
+      placeholder={texts.hint}
+      spellCheck={false}
+      autoComplete="off"
+      {...onKeys((event) => {
+        if (event.key !== 'Enter') return;
+        event.preventDefault();
+        session.step(event.shiftKey ? -1 : 1, 'shown');
+      })}
+    />
+  );
+}
+
+/** Where one is; a screen reader hears the place and the words around it as well. */
+function Count({ session, document }: FindBarProps): React.JSX.Element {
+  const { hits, current, needle } = useSelected(session, (state) => state);
+  const hit = hits[current];
+  let words = '';
+  let spoken = '';
+  if (hit !== undefined) {
+    const { report } = document.get();
+    const { before, match, after } = snippetOf(report, hit) ?? { before: '', match: '', after: '' };
+    words = texts.count(current + 1, hits.length);
+    spoken = texts.at(placeWords(report, hit.address), `${before}${match}${after}`);
+  } else if (needle !== '') {
+    words = texts.none;
+  }
+  return (
+    <p className="find-count" role="status">
+      {words}
+      <span className="visually-hidden">{spoken}</span>
+    </p>
+  );
+}

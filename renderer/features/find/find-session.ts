@@ -1,0 +1,235 @@
+import { type CellAddress, sameAddress } from '../../../shared/model/address.ts';
+import { type CaretRange, collapsedAt } from '../../../shared/model/caret.ts';
+import type { Report } from '../../../shared/model/report.ts';
+import { orderedRange } from '../../../shared/model/slice.ts';
+import { carryLeftOut } from '../../../shared/search/carry-left-out.ts';
+import type { FoldOptions } from '../../../shared/search/fold-text.ts';
+import { type Hit, hitKey, hitRange } from '../../../shared/search/hit.ts';
+import { hitBefore, hitFrom, type TextPlace } from '../../../shared/search/nearest-hit.ts';
+import {
+  cleanReplacement,
+  groupByPlace,
+  placeAfterReplace,
+  replaceHits,
+} from '../../../shared/search/replace-hits.ts';
+import { createSearch, type Search } from '../../../shared/search/search-report.ts';
+import { findTexts as texts } from '../../../shared/texts/find.ts';
+import type { EditedDocument } from '../../state/document.ts';
+import { createStore, type Readable } from '../../state/store.ts';
+import { CLOSED, type FindState } from './find-state.ts';
+import { selectedText } from './selected-text.ts';
+
+/** What finding needs from outside. */
+export interface FindDeps {
+  readonly document: EditedDocument;
+  /** Says something short, also to a screen reader. */
+  readonly announce: (message: string) => void;
+  /** Does something that puts the caret into a cell, and leaves the focus where it is. */
+  readonly aside: (act: () => void) => void;
+}
+
+/** Finding and replacing in one report. Works on the document alone: what the screen shows does not matter. */
+export interface FindSession extends Readable<FindState> {
+  /** Opens the bar. `takeSelection`: what is selected in the cell becomes the needle. */
+  readonly open: (how: { isReplacing: boolean; takeSelection: boolean }) => void;
+  /** Closes the bar and gives the focus back to the cell: to the hit shown, or to where the caret was. */
+  readonly close: () => void;
+  readonly setNeedle: (needle: string) => void;
+  readonly setReplacement: (replacement: string) => void;
+  readonly setOptions: (change: Partial<FoldOptions>) => void;
+  readonly setOnlyCell: (onlyCell: boolean) => void;
+  readonly setReplacing: (isReplacing: boolean) => void;
+  readonly setListed: (isListed: boolean) => void;
+  /** Goes to the next (1) or previous (-1) hit, around the ends: from the hit shown, or from the caret. */
+  readonly step: (by: 1 | -1, from: 'shown' | 'caret') => void;
+  /** Goes to one hit, by its index. */
+  readonly goTo: (index: number) => void;
+  /** Takes a hit into the replacement or out of it. */
+  readonly choose: (hit: Hit, isChosen: boolean) => void;
+  readonly chooseAll: (isChosen: boolean) => void;
+  /** Replaces the hit that is shown and goes to the next one. */
+  readonly replaceShown: () => void;
+  /** Replaces every chosen hit as one step of undo. */
+  readonly replaceChosen: () => void;
+}
+
+/** Makes the finding of one report; its bar is closed. */
+export function createFindSession({ document, announce, aside }: FindDeps): FindSession {
+  const store = createStore<FindState>(CLOSED);
+  let search: Search = () => [];
+  let searched: { report: Report; scope: CellAddress | null; by: Search } | null = null;
+  let unsubscribe: (() => void) | null = null;
+
+  const change = (part: Partial<FindState>): void => store.set({ ...store.get(), ...part });
+
+  const caretPlace = (end: 'from' | 'to'): TextPlace | null => {
+    const { active } = document.get();
+    if (active === null) return null;
+    const live = document.live.get();
+    const isLive = live !== null && sameAddress(live.address, active.address);
+    const range = (isLive ? live.caret() : null) ?? active.range;
+    return { address: active.address, position: orderedRange(range)[end] };
+  };
+
+  /** Looks again where the report, the place or the needle changed, and stays at the hit that was shown. */
+  const refresh = (near: TextPlace | null = null): void => {
+    const { report, active } = document.get();
+    const { onlyCell, hits: before, current, leftOut } = store.get();
+    const scope = onlyCell ? (active?.address ?? null) : null;
+    const sameScope = scope === searched?.scope || isSamePlace(scope, searched?.scope ?? null);
+    if (searched?.report === report && sameScope && searched.by === search) return;
+    const isOther = searched?.by !== search;
+    searched = { report, scope, by: search };
+    const hits = onlyCell && scope === null ? [] : search(report, scope);
+    const shown = before[current];
+    const place = near ?? (shown === undefined ? null : beginOf(shown)) ?? caretPlace('from');
+    change({
+      hits,
+      current: place === null ? Math.min(0, hits.length - 1) : hitFrom(report, hits, place),
+      leftOut: isOther ? new Set() : carryLeftOut(leftOut, before, hits),
+    });
+  };
+
+  /** Typing elsewhere moves the hit shown as well; only somebody's own wish scrolls the paper. */
+  const reveal = (): void => change({ revealRequest: store.get().revealRequest + 1 });
+
+  const lookFor = (part: Partial<FindState>): void => {
+    change(part);
+    const { needle, options } = store.get();
+    search = createSearch({ needle, ...options });
+    // From the caret and not from the hit shown: a longer needle may stand before it.
+    refresh(caretPlace('from'));
+    reveal();
+  };
+
+  const goTo = (index: number): void => {
+    const hit = store.get().hits[index];
+    if (hit === undefined) return;
+    aside(() => document.activate(hit.address, hitRange(hit)));
+    change({ current: index });
+    reveal();
+  };
+
+  const show = (part: Partial<FindState>): void => {
+    change({ isOpen: true, ...part });
+    unsubscribe ??= document.subscribe(() => refresh());
+    document.flush();
+    refresh(caretPlace('from'));
+    reveal();
+  };
+
+  const replace = (hits: readonly Hit[], caret: TextPlace | null): void => {
+    const { replacement } = store.get();
+    const range = caret === null ? null : collapsedAt(caret.position);
+    aside(() => {
+      document.apply({
+        update: (report) => replaceHits(report, hits, replacement),
+        ...(caret === null || range === null ? {} : { caret: { address: caret.address, range } }),
+      });
+      // The live editor has a new text: it is told where its caret belongs.
+      if (caret !== null && range !== null) document.activate(caret.address, range);
+    });
+  };
+
+  return {
+    get: store.get,
+    subscribe: store.subscribe,
+    open: ({ isReplacing, takeSelection }) => {
+      document.flush();
+      const selected = takeSelection ? selectedText(document) : null;
+      const { focusRequest } = store.get();
+      show({ isReplacing, focusRequest: focusRequest + 1 });
+      if (selected !== null) lookFor({ needle: selected });
+    },
+    close: () => {
+      const { hits, current } = store.get();
+      const hit = hits[current];
+      unsubscribe?.();
+      unsubscribe = null;
+      searched = null;
+      change({ isOpen: false, isListed: false, hits: [], current: -1, leftOut: new Set() });
+      const { active } = document.get();
+      if (hit !== undefined) document.activate(hit.address, hitRange(hit));
+      else if (active !== null) document.activate(active.address, caretRange(document));
+    },
+    setNeedle: (needle) => lookFor({ needle }),
+    setReplacement: (replacement) => change({ replacement }),
+    setOptions: (part) => lookFor({ options: { ...store.get().options, ...part } }),
+    setOnlyCell: (onlyCell) => {
+      change({ onlyCell });
+      refresh(caretPlace('from'));
+    },
+    setReplacing: (isReplacing) => change({ isReplacing, isListed: false }),
+    setListed: (isListed) => change({ isListed }),
+    step: (by, from) => {
+      if (!store.get().isOpen) show({});
+      document.flush();
+      const { hits, current, needle } = store.get();
+      if (hits.length === 0) {
+        if (needle !== '') announce(texts.noneFor(needle));
+        return;
+      }
+      const caret = from === 'caret' ? caretPlace(by === 1 ? 'to' : 'from') : null;
+      const { report } = document.get();
+      const next =
+        caret === null
+          ? (current + by + hits.length) % hits.length
+          : (by === 1 ? hitFrom : hitBefore)(report, hits, caret);
+      const isWrapped = caret === null && hits.length > 1 && (next - current) * by < 0;
+      if (isWrapped) announce(by === 1 ? texts.wrappedToStart : texts.wrappedToEnd);
+      goTo(next);
+    },
+    goTo,
+    choose: (hit, isChosen) => {
+      const leftOut = new Set(store.get().leftOut);
+      if (isChosen) leftOut.delete(hitKey(hit));
+      else leftOut.add(hitKey(hit));
+      change({ leftOut });
+    },
+    chooseAll: (isChosen) =>
+      change({ leftOut: isChosen ? new Set() : new Set(store.get().hits.map(hitKey)) }),
+    replaceShown: () => {
+      document.settle();
+      const { hits, current, replacement } = store.get();
+      const hit = hits[current];
+      if (hit === undefined) return;
+      const offset = hit.from + cleanReplacement(replacement).length;
+      const place = { address: hit.address, position: { block: hit.block, offset } };
+      replace([hit], place);
+      const { report } = document.get();
+      const left = store.get().hits;
+      announce(texts.replacedOne(left.length));
+      goTo(hitFrom(report, left, place));
+    },
+    replaceChosen: () => {
+      document.settle();
+      const { hits, leftOut, replacement } = store.get();
+      const chosen = hits.filter((hit) => !leftOut.has(hitKey(hit)));
+      if (chosen.length === 0) {
+        announce(texts.nothingChosen);
+        return;
+      }
+      const caret = caretPlace('to');
+      const own = chosen.filter((hit) => isSamePlace(hit.address, caret?.address ?? null));
+      const after =
+        caret === null
+          ? null
+          : { ...caret, position: placeAfterReplace(caret.position, own, replacement) };
+      replace(chosen, after);
+      change({ isListed: false, focusRequest: store.get().focusRequest + 1 });
+      announce(texts.replacedAll(chosen.length, groupByPlace(chosen).length));
+    },
+  };
+}
+
+function beginOf({ address, block, from }: Hit): TextPlace {
+  return { address, position: { block, offset: from } };
+}
+
+function caretRange(document: EditedDocument): CaretRange | undefined {
+  return document.live.get()?.caret() ?? document.get().active?.range;
+}
+
+function isSamePlace(a: CellAddress | null, b: CellAddress | null): boolean {
+  return a === null || b === null ? a === b : sameAddress(a, b);
+}

@@ -1,0 +1,44 @@
+import type { FoldOptions } from '../../../shared/search/fold-text.ts';
+import type { Hit } from '../../../shared/search/hit.ts';
+
+/** What somebody asks of finding: to open its bar, with or without replacing, or to go on. */
+export type FindAct = 'open' | 'replace' | 'next' | 'previous';
+
+/** What finding shows. */
+export interface FindState {
+  readonly isOpen: boolean;
+  /** Whether the line for replacing is shown. */
+  readonly isReplacing: boolean;
+  /** Whether the hits are listed below the bar. */
+  readonly isListed: boolean;
+  readonly needle: string;
+  readonly replacement: string;
+  readonly options: FoldOptions;
+  /** Looks only in the cell that has the caret. */
+  readonly onlyCell: boolean;
+  /** In reading order, for the report as it is now. */
+  readonly hits: readonly Hit[];
+  /** Index of the hit that is shown; -1 without any. */
+  readonly current: number;
+  /** Keys of the hits that are not to be replaced. */
+  readonly leftOut: ReadonlySet<string>;
+  /** Grows each time the field for the needle is asked to take the focus. */
+  readonly focusRequest: number;
+  /** Grows each time the hit that is shown is to be brought into sight. */
+  readonly revealRequest: number;
+}
+
+export const CLOSED: FindState = {
+  isOpen: false,
+  isReplacing: false,
+  isListed: false,
+  needle: '',
+  replacement: '',
+  options: { matchCase: false, foldVariants: true, foldWidth: true },
+  onlyCell: false,
+  hits: [],
+  current: -1,
+  leftOut: new Set(),
+  focusRequest: 0,
+  revealRequest: 0,
+};

@@ -1,0 +1,42 @@
+import { findTexts as texts } from '../../../shared/texts/find.ts';
+import { onKeys } from '../../keys/on-keys.ts';
+import { useDraftText } from '../../keys/use-draft-text.ts';
+import { useSelected } from '../../state/store.ts';
+import { Button } from '../../ui/button.tsx';
+import type { FindSession } from './find-session.ts';
+
+/** What to put in place of the hits: of the one shown, or after a preview of all. */
+export function ReplaceLine({ session }: { readonly session: FindSession }): React.JSX.Element {
+  const replacement = useSelected(session, (state) => state.replacement);
+  const hasHits = useSelected(session, (state) => state.hits.length > 0);
+  const draft = useDraftText(replacement, session.setReplacement);
+  return (
+    <div className="find-line find-replace">
+      <input
+        ref={draft}
+        className="input find-field"
+        type="text"
+        aria-label={texts.replacement}
+        placeholder={texts.replacement}
+        spellCheck={false}
+        autoComplete="off"
+        {...onKeys((event) => {
+          if (event.key !== 'Enter') return;
+          event.preventDefault();
+          session.replaceShown();
+        })}
+      />
+      <Button aria-disabled={!hasHits} onClick={session.replaceShown}>
+        {texts.replaceOne}
+      </Button>
+      <Button
+        aria-disabled={!hasHits}
+        onClick={() => {
+          if (hasHits) session.setListed(true);
+        }}
+      >
+        {texts.replaceAll}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { addressKey } from '../../../shared/model/address.ts';
+import type { Hit } from '../../../shared/search/hit.ts';
+import { domRange } from './hit-range.ts';
+
+/** Room kept free around the hit: the header row stays in sight above it; CSS pixels. */
+const TOP = 72;
+const BOTTOM = 32;
+/** Frames in which the place of the hit may still move, because rows come into sight on the way to it. */
+const FRAMES = 6;
+
+/**
+ * Scrolls the paper so that a hit can be seen, however long its cell is. Rows out of sight have only a
+ * guessed height, so it looks again in the next frames.
+ * @returns what gives it up: somebody goes elsewhere
+ */
+export function revealHit(pane: HTMLElement, hit: Hit): () => void {
+  let left = FRAMES;
+  let frame = 0;
+  const look = (): void => {
+    const cell = pane.querySelector(`[data-address="${CSS.escape(addressKey(hit.address))}"]`);
+    if (cell !== null) bringIntoSight(cell, hit);
+    left -= 1;
+    if (left > 0) frame = requestAnimationFrame(look);
+  };
+  look();
+  return () => cancelAnimationFrame(frame);
+}
+
+function bringIntoSight(cell: Element, hit: Hit): void {
+  const scroller = scrollerOf(cell);
+  if (scroller === null) return;
+  const view = scroller.getBoundingClientRect();
+  const { top, bottom } = boxOf(cell, hit);
+  if (top < view.top + TOP) scroller.scrollTop -= view.top + TOP - top;
+  else if (bottom > view.bottom - BOTTOM) scroller.scrollTop += bottom - (view.bottom - BOTTOM);
+}
+
+function boxOf(cell: Element, hit: Hit): DOMRect {
+  const range = domRange(cell, hit);
+  if (range === null) return cell.getBoundingClientRect();
+  const box = range.getBoundingClientRect();
+  // In a row whose layout the browser skips text has no box yet.
+  return box.height === 0 ? cell.getBoundingClientRect() : box;
+}
+
+function scrollerOf(element: Element): Element | null {
+  for (let parent = element.parentElement; parent !== null; parent = parent.parentElement) {
+    if (/auto|scroll/u.test(getComputedStyle(parent).overflowY)) return parent;
+  }
+  return null;
+}

@@ -1,0 +1,52 @@
+/** Words of find and replace. */
+export const findTexts = {
+  name: '尋找與取代',
+  find: '尋找…',
+  replace: '取代…',
+  needle: '尋找',
+  replacement: '取代為',
+  next: '下一筆',
+  previous: '上一筆',
+  close: '關閉尋找',
+  showReplace: '顯示取代',
+  hideReplace: '隱藏取代',
+  matchCase: '區分大小寫',
+  foldVariants: '「臺」「台」相同',
+  foldWidth: '全形半形相同',
+  onlyCell: '只找游標所在的格子',
+  list: '列出全部',
+  hideList: '收起清單',
+  listName: '找到的文字',
+  replaceOne: '取代這一筆',
+  replaceAll: '全部取代…',
+  chooseAll: '全部勾選',
+  chooseNone: '全部不勾',
+  replaceChosen: (count: number) => `取代勾選的 ${number(count)} 筆`,
+  previewName: '取代前的預覽',
+  previewEmpty: '（刪除）',
+  more: (count: number) => `再列出 ${number(count)} 筆`,
+  notListed: (count: number) => `另有 ${number(count)} 筆未列出，也會一併取代。`,
+  /** What a screen reader says of a line's checkbox. */
+  choose: (index: number, place: string) => `取代第 ${number(index)} 筆，${place}`,
+  hint: '輸入要找的文字',
+  count: (index: number, total: number) => `第 ${number(index)} 筆，共 ${number(total)} 筆`,
+  /** Read aloud after the count. */
+  at: (place: string, words: string) => `，${place}：${words}`,
+  none: '找不到',
+  noneFor: (needle: string) => `找不到「${needle}」。可改用較短的文字，或調整下方的選項再找。`,
+  wrappedToStart: '已找到報告結尾，從開頭繼續。',
+  wrappedToEnd: '已找到報告開頭，從結尾繼續。',
+  replacedOne: (left: number) =>
+    left === 0
+      ? '已取代 1 筆，沒有其他相符的文字了。按 Ctrl+Z 可以復原。'
+      : `已取代 1 筆，還有 ${number(left)} 筆。`,
+  replacedAll: (count: number, cells: number) =>
+    `已取代 ${number(count)} 筆，分布在 ${number(cells)} 格。按 Ctrl+Z 可以一次復原。`,
+  nothingChosen: '沒有勾選任何一筆，所以沒有取代。請先勾選要取代的文字。',
+  /** A place in the report by the names around it, the outermost first. */
+  place: (names: readonly string[]): string => names.join('／'),
+} as const;
+
+function number(value: number): string {
+  return value.toLocaleString('zh-TW');
+}
