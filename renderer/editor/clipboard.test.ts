@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { listItem, paragraph } from '../../shared/model/block.ts';
 import { textRun } from '../../shared/model/inline.ts';
-import { MAX_PASTE_LENGTH, readClipboard, textToBlocks, writeClipboard } from './clipboard.ts';
+import { MAX_PASTE_LENGTH, readClipboard, writeClipboard } from './clipboard.ts';
 
 const OWN = 'application/x-report-desk-rich-text';
 
@@ -27,12 +27,25 @@ describe('the clipboard', () => {
     expect(readClipboard(data)).toEqual({ kind: 'blocks', blocks });
   });
 
-  test('takes plain text line by line, without control characters, blank ends or no-break spaces', () => {
-    const data = clipboard({ 'text/plain': '\r\n第一行\u000B\u00A0A\r\n\r\n第二行\uD800\n' });
-    expect(readClipboard(data)).toEqual({
-      kind: 'blocks',
-      blocks: [paragraph([textRun('第一行 A')]), paragraph(), paragraph([textRun('第二行')])],
+  test('keeps the text as it is when asked to: lines and numbers stay, what no file may hold goes', () => {
+    const data = clipboard({
+      [OWN]: JSON.stringify([listItem('official', 3, [textRun('第一行')])]),
+      'text/html': '<ol><li>第一行</li></ol>',
+      'text/plain': '\r\n1.第一行\u0007\u00A0A\r\n\r\n　第二行\uD800\n',
     });
+    expect(readClipboard(data, 'as-is')).toEqual({
+      kind: 'blocks',
+      blocks: [paragraph([textRun('1.第一行 A')]), paragraph(), paragraph([textRun('　第二行')])],
+    });
+  });
+
+  test('prefers HTML to the plain text beside it, and its own flavour to both', () => {
+    const html = '<p>年度 <b>目標</b></p>';
+    const blocks = [paragraph([textRun('年度 '), textRun('目標', ['bold'])])];
+    const foreign = clipboard({ 'text/html': html, 'text/plain': '年度 目標' });
+    expect(readClipboard(foreign)).toEqual({ kind: 'blocks', blocks });
+    const own = clipboard({ [OWN]: JSON.stringify(blocks), 'text/html': '<p>別的</p>' });
+    expect(readClipboard(own)).toEqual({ kind: 'blocks', blocks });
   });
 
   test('refuses text that is far too long, and says how long it is', () => {
@@ -55,6 +68,6 @@ describe('the clipboard', () => {
 
   test('finds nothing in a clipboard without text', () => {
     expect(readClipboard(clipboard())).toEqual({ kind: 'empty' });
-    expect(textToBlocks(' \n\t\n')).toEqual([]);
+    expect(readClipboard(clipboard({ 'text/plain': ' \n\t\n' }))).toEqual({ kind: 'empty' });
   });
 });

@@ -1,6 +1,5 @@
 import {
   $getSelection,
-  $insertNodes,
   $isRangeSelection,
   COMMAND_PRIORITY_HIGH,
   COPY_COMMAND,
@@ -11,11 +10,14 @@ import {
   mergeRegister,
   PASTE_COMMAND,
 } from 'lexical';
-import type { RichText } from '../../shared/model/rich-text.ts';
 import { sliceRichText } from '../../shared/model/slice.ts';
+import { takePasteMode } from '../paste/paste-mode.ts';
 import { $readCaret } from './adapter/caret-adapter.ts';
-import { $createBlocks, $readRichText } from './adapter/rich-text-adapter.ts';
+import { $readRichText } from './adapter/rich-text-adapter.ts';
 import { readClipboard, writeClipboard } from './clipboard.ts';
+import { $insertBlocks } from './insert-blocks.ts';
+
+export { $insertBlocks } from './insert-blocks.ts';
 
 /** What the clipboard does in a cell. */
 export interface CellClipboard {
@@ -23,14 +25,6 @@ export interface CellClipboard {
   readonly boundary: () => void;
   /** Told when a paste is refused because it is far too long; UTF-16 units. */
   readonly onPasteTooLarge: (length: number) => void;
-}
-
-/** Puts blocks in place of the selection: text of one paragraph into the line, several as blocks of their own. */
-export function $insertBlocks(blocks: RichText): void {
-  const nodes = $createBlocks(blocks);
-  const [only] = nodes;
-  const isInline = nodes.length === 1 && blocks[0]?.type === 'paragraph' && only !== undefined;
-  $insertNodes(isInline ? only.getChildren() : nodes);
 }
 
 /** Registers copy, cut, paste and drop of a cell. Nothing but the document model's text gets in or out. */
@@ -67,7 +61,7 @@ export function registerClipboard(editor: LexicalEditor, cell: CellClipboard): (
         const data = event instanceof ClipboardEvent ? event.clipboardData : null;
         event.preventDefault();
         if (data === null) return true;
-        const pasted = readClipboard(data);
+        const pasted = readClipboard(data, takePasteMode(performance.now()));
         if (pasted.kind === 'too-large') cell.onPasteTooLarge(pasted.length);
         if (pasted.kind === 'blocks') {
           cell.boundary();

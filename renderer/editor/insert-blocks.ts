@@ -1,0 +1,75 @@
+import {
+  $getRoot,
+  $getSelection,
+  $insertNodes,
+  $isElementNode,
+  $isRangeSelection,
+  type ElementNode,
+} from 'lexical';
+import { textRun } from '../../shared/model/inline.ts';
+import { numberBlocks } from '../../shared/model/numbering.ts';
+import type { RichText } from '../../shared/model/rich-text.ts';
+import { $createBlocks } from './adapter/rich-text-adapter.ts';
+import { $isItemNode } from './nodes/item-node.ts';
+
+/**
+ * Puts blocks in place of the selection, as one step. Text of one paragraph goes into the line. Of several
+ * blocks the first goes on in the line the caret is in, unless it has a number of its own; what stood behind
+ * the caret goes on after the last. A single item goes into a line that has text as words, number included.
+ * Call inside `editor.update`.
+ */
+export function $insertBlocks(blocks: RichText): void {
+  const selection = $getSelection();
+  if (!$isRangeSelection(selection) || blocks.length === 0) return;
+  if (!selection.isCollapsed()) selection.removeText();
+  const block = selection.anchor.getNode().getTopLevelElement();
+  const isEmpty = $isElementNode(block) && block.isEmpty();
+  const line = oneLine(blocks, isEmpty);
+  const [first, ...others] = $createBlocks(line ?? blocks);
+  if (first === undefined) return;
+  if (line !== null || !$isElementNode(block)) {
+    $insertNodes(line !== null ? first.getChildren() : [first, ...others]);
+    return;
+  }
+  $insertSeveral(block, first, others);
+}
+
+/** Blocks that belong into a line, as one paragraph; null when they are blocks of their own. */
+function oneLine(blocks: RichText, isEmpty: boolean): RichText | null {
+  const [only] = blocks;
+  if (only === undefined || blocks.length > 1) return null;
+  if (only.type === 'paragraph') return [only];
+  if (isEmpty) return null;
+  const label = numberBlocks(blocks)[0] ?? '';
+  return [{ type: 'paragraph', children: [textRun(label), ...only.children] }];
+}
+
+function $insertSeveral(
+  block: ElementNode,
+  first: ElementNode,
+  others: readonly ElementNode[],
+): void {
+  const selection = $getSelection();
+  if (!$isRangeSelection(selection)) return;
+  const behind = block.isEmpty() ? null : selection.insertParagraph();
+  const goesOnInLine = !$isItemNode(first) && (!block.isEmpty() || $isItemNode(block));
+  const inserted = goesOnInLine ? others : [first, ...others];
+  if (goesOnInLine) block.append(...first.getChildren());
+  $getRoot().splice(block.getIndexWithinParent() + 1, 0, [...inserted]);
+  const last = inserted.at(-1) ?? block;
+  if (block.isEmpty() && !block.is(last)) block.remove();
+  last.selectEnd();
+  if (!$isElementNode(behind)) return;
+  const end = $getSelection();
+  const caret = $isRangeSelection(end) ? end.clone() : null;
+  last.append(...behind.getChildren());
+  behind.remove();
+  if (caret !== null) {
+    const { key, offset, type } = caret.anchor;
+    const now = $getSelection();
+    if ($isRangeSelection(now)) {
+      now.anchor.set(key, offset, type);
+      now.focus.set(key, offset, type);
+    }
+  }
+}

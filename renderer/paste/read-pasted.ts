@@ -1,0 +1,60 @@
+import { type Block, paragraph } from '../../shared/model/block.ts';
+import { textRun } from '../../shared/model/inline.ts';
+import { blockText, type RichText } from '../../shared/model/rich-text.ts';
+import { sanitizeText } from '../../shared/model/sanitize.ts';
+import { plainTextToBlocks, splitLines } from '../../shared/paste/plain-text.ts';
+import { htmlToBlocks } from './html/import-html.ts';
+
+/** More than this is not a cell's text but a whole book pasted by mistake; UTF-16 units. */
+export const MAX_PASTE_LENGTH = 200_000;
+
+/** HTML longer than this is not read; programs put the same text beside it as plain text. UTF-16 units. */
+export const MAX_HTML_LENGTH = 10_000_000;
+
+/** What a paste turned out to be. */
+export type Pasted =
+  | { readonly kind: 'blocks'; readonly blocks: RichText }
+  | { readonly kind: 'empty' }
+  /** `length` counts UTF-16 units of what was found. */
+  | { readonly kind: 'too-large'; readonly length: number };
+
+/** The flavours another program left on the clipboard; empty when it left none. */
+export interface Flavours {
+  readonly html: string;
+  readonly text: string;
+}
+
+/** Reads what another program copied, in the house style: HTML where it tells more than the plain text. */
+export function readForeign({ html, text }: Flavours): Pasted {
+  const isReadable = html !== '' && html.length <= MAX_HTML_LENGTH;
+  const rich = isReadable ? htmlToBlocks(html, MAX_PASTE_LENGTH * 2) : null;
+  if (rich !== null && rich.kind === 'too-large') return rich;
+  if (rich !== null && rich.blocks.length > 0) return fitting(rich.blocks);
+  if (text === '' && html.length > MAX_HTML_LENGTH)
+    return { kind: 'too-large', length: html.length };
+  if (text.length > MAX_PASTE_LENGTH) return { kind: 'too-large', length: text.length };
+  return fitting(plainTextToBlocks(text));
+}
+
+/** Reads plain text as it is, line by line: 「保留原樣貼上」. Only what no file may hold is taken out. */
+export function readAsIs(text: string): Pasted {
+  if (text.length > MAX_PASTE_LENGTH) return { kind: 'too-large', length: text.length };
+  return fitting(textToBlocks(text));
+}
+
+/** Plain text as paragraphs, one for each line; blank lines at either end are left out. */
+export function textToBlocks(text: string): RichText {
+  const lines = splitLines(text).map((line) => sanitizeText(line.replaceAll('\u00A0', ' ')));
+  const first = lines.findIndex((line) => line.trim() !== '');
+  const last = lines.findLastIndex((line) => line.trim() !== '');
+  if (first === -1) return [];
+  return lines
+    .slice(first, last + 1)
+    .map((line): Block => paragraph(line === '' ? [] : [textRun(line)]));
+}
+
+function fitting(blocks: RichText): Pasted {
+  const length = blocks.reduce((sum, block) => sum + blockText(block).length, 0);
+  if (length > MAX_PASTE_LENGTH) return { kind: 'too-large', length };
+  return blocks.length === 0 ? { kind: 'empty' } : { kind: 'blocks', blocks };
+}

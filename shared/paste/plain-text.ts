@@ -1,0 +1,101 @@
+import { parseNumberMarker } from '../model/number-marker.ts';
+import type { RichText } from '../model/rich-text.ts';
+import { buildBlocks } from './build-blocks.ts';
+import { isBareBullet, parseBullet } from './bullets.ts';
+import { cleanText } from './clean-text.ts';
+import type { DraftLine } from './draft.ts';
+import { stripTags } from './html-residue.ts';
+import { joinWrappedLines, type TextLine } from './join-lines.ts';
+import { readLabel } from './list-label.ts';
+import { boldRuns, headingText, isMarkdownRule, pipeCells } from './markdown.ts';
+import { tableLines } from './table-lines.ts';
+import { textWidth } from './text-width.ts';
+
+/**
+ * Plain text of any origin (PDF, mail, Markdown, a sheet's tab-parted rows) as rich text in the house
+ * style. Text without anything visible gives no blocks.
+ */
+export function plainTextToBlocks(text: string): RichText {
+  const lines = splitLines(stripTags(text));
+  const drafts: DraftLine[] = [];
+  let prose: TextLine[] = [];
+  const flush = (): void => {
+    drafts.push(...proseLines(prose));
+    prose = [];
+  };
+  for (let i = 0; i < lines.length; ) {
+    const rows = tableAt(lines, i);
+    if (rows.length > 0) {
+      flush();
+      drafts.push(
+        ...tableLines(
+          rows.map((row) => row.map((cell) => boldRuns(cleanText(cell)))),
+          `table ${i}`,
+        ),
+      );
+      i += rows.length;
+    } else {
+      prose.push(toTextLine(lines[i] ?? ''));
+      i += 1;
+    }
+  }
+  flush();
+  return buildBlocks(drafts);
+}
+
+/** Lines as people see them, whatever parted them: also Word's line break, a page's end, and U+0085. */
+export function splitLines(text: string): readonly string[] {
+  return text.split(/\r\n|[\r\n\v\f\u0085\u2028\u2029]/u);
+}
+
+/** The rows of a table that begins here: at least two lines with the same number of inner tabs or pipes. */
+function tableAt(lines: readonly string[], from: number): readonly (readonly string[])[] {
+  const first = cellsOf(lines[from] ?? '');
+  if (first === null) return [];
+  const rows: (readonly string[])[] = [first];
+  for (let i = from + 1; i < lines.length; i += 1) {
+    const row = cellsOf(lines[i] ?? '');
+    if (row?.length !== first.length) break;
+    rows.push(row);
+  }
+  return rows.length > 1 ? rows : [];
+}
+
+function cellsOf(line: string): readonly string[] | null {
+  const pipes = pipeCells(line.trim());
+  if (pipes !== null) return isMarkdownRule(line.trim()) ? pipes.map(() => '') : pipes;
+  const cells = line.split('\t');
+  // A tab behind a number, a bullet or nothing is an indent, as Word copies its lists.
+  const isIndent = (cell: string): boolean =>
+    cell.trim() === '' || readLabel(cell.trim())?.kind === 'own';
+  return cells.length > 1 && !(cells.length === 2 && isIndent(cells[0] ?? '')) ? cells : null;
+}
+
+function toTextLine(line: string): TextLine {
+  const text = cleanText(line).trim();
+  const lead = line.slice(0, line.length - line.trimStart().length);
+  return {
+    text: isMarkdownRule(text) ? '' : text,
+    indent: textWidth(lead.replace(/\t/gu, '    ')),
+  };
+}
+
+function proseLines(lines: readonly TextLine[]): readonly DraftLine[] {
+  const joined = joinWrappedLines(lines, {
+    begins: (line) =>
+      parseNumberMarker(line) !== null || parseBullet(line) !== null || headingText(line) !== null,
+    isLabel: (line) => parseNumberMarker(line)?.length === line.length || isBareBullet(line),
+    isWhole: (line) => headingText(line) !== null,
+  });
+  const indents: number[] = [];
+  return joined.map(({ text, indent }): DraftLine => {
+    const bullet = parseBullet(text);
+    if (bullet === null) return { children: boldRuns(headingText(text) ?? text) };
+    while ((indents.at(-1) ?? -1) > indent) indents.pop();
+    if (indents.at(-1) !== indent) indents.push(indent);
+    return {
+      children: boldRuns(text.slice(bullet.length)),
+      list: { label: { kind: 'bullet' }, id: 'typed', depth: indents.length - 1 },
+    };
+  });
+}
