@@ -20,9 +20,11 @@ import { listDecimal } from './list-decimal.ts';
 import { listDeeper } from './list-deeper.ts';
 import { listJoinInline } from './list-join-inline.ts';
 import { listLevels } from './list-levels.ts';
+import { listMoveDown, listMoveUp } from './list-move.ts';
 import { listNone } from './list-none.ts';
 import { listShallower } from './list-shallower.ts';
 import { listSplitInline } from './list-split-inline.ts';
+import { listContinue, listRestart } from './list-start.ts';
 import { viewZoomIn } from './view-zoom-in.ts';
 import { viewZoomOut } from './view-zoom-out.ts';
 import { viewZoomReset } from './view-zoom-reset.ts';
@@ -41,6 +43,10 @@ export const COMMANDS: readonly Command[] = [
   listDecimal,
   listDeeper,
   listShallower,
+  listMoveUp,
+  listMoveDown,
+  listRestart,
+  listContinue,
   listSplitInline,
   listJoinInline,
   fileSave,

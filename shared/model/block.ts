@@ -12,6 +12,9 @@ export type NumberingStyle = (typeof NUMBERING_STYLES)[number];
 /** The deepest level of either series, counted from 0. */
 export const MAX_LEVEL = 6;
 
+/** Where an item begins to count: a number, or where the list before left off. */
+export type ListStart = number | 'continue';
+
 /** A paragraph without a number. */
 export interface Paragraph {
   readonly type: 'paragraph';
@@ -24,8 +27,11 @@ export interface ListItem {
   readonly style: NumberingStyle;
   /** 0 to `MAX_LEVEL`; for `official` 0 is 壹、 and 6 is (A). */
   readonly level: number;
-  /** When given, this item's number at its level, instead of the one that follows from its place. */
-  readonly start?: number;
+  /**
+   * When given, this item's number at its level instead of the one that follows from its place;
+   * `continue` goes on counting where the list before the last paragraphs left off.
+   */
+  readonly start?: ListStart;
   readonly children: readonly Inline[];
 }
 
@@ -38,7 +44,12 @@ export const blockSchema: v.GenericSchema<unknown, Block> = v.variant('type', [
     type: v.literal('item'),
     style: v.picklist(NUMBERING_STYLES),
     level: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MAX_LEVEL)),
-    start: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9999))),
+    start: v.exactOptional(
+      v.union([
+        v.literal('continue'),
+        v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9999)),
+      ]),
+    ),
     children: v.array(inlineSchema),
   }),
 ]);
@@ -53,7 +64,7 @@ export function listItem(
   style: NumberingStyle,
   level: number,
   children: readonly Inline[] = [],
-  start?: number,
+  start?: ListStart,
 ): ListItem {
   const item: ListItem = { type: 'item', style, level, children };
   return start === undefined ? item : { ...item, start };

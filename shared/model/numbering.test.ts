@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { listItem, paragraph } from './block.ts';
+import { type ListStart, listItem, paragraph } from './block.ts';
 import { baseLevel, formatLabel, numberBlocks } from './numbering.ts';
 
-const official = (level: number, start?: number) => listItem('official', level, [], start);
+const official = (level: number, start?: ListStart) => listItem('official', level, [], start);
 const decimal = (level: number, start?: number) => listItem('decimal', level, [], start);
 
 describe('labels', () => {
@@ -49,6 +49,33 @@ describe('the numbers of blocks', () => {
       '(1)',
       '6.',
     ]);
+  });
+
+  it('go on counting after a paragraph when told so, level by level', () => {
+    const blocks = [
+      official(3),
+      official(4),
+      official(4),
+      paragraph(),
+      official(4, 'continue'),
+      official(3),
+      paragraph(),
+      paragraph(),
+      official(3, 'continue'),
+    ];
+    expect(numberBlocks(blocks).filter((label) => label !== null)).toEqual([
+      '1.',
+      '(1)',
+      '(2)',
+      '(3)',
+      '2.',
+      '3.',
+    ]);
+  });
+
+  it('have nothing to go on from before the first list, or in another series', () => {
+    expect(numberBlocks([official(3, 'continue')])).toEqual(['1.']);
+    expect(numberBlocks([decimal(0), paragraph(), official(4, 'continue')]).at(-1)).toBe('(1)');
   });
 
   it('are none for no blocks', () => {

@@ -48,22 +48,30 @@ function letters(value: number): string {
  * at 1 again, unless the item says `start`. A shallower item restarts the deeper levels.
  */
 export function numberBlocks(richText: RichText): readonly (string | null)[] {
-  let counters: number[] = new Array(MAX_LEVEL + 1).fill(0);
+  /** Where each style's last list left off, for items that go on counting. */
+  const left = new Map<NumberingStyle, readonly number[]>();
+  let counters: number[] = [...NOTHING_COUNTED];
   let style: NumberingStyle | null = null;
   return richText.map((block) => {
     if (block.type === 'paragraph') {
       style = null;
       return null;
     }
-    if (block.style !== style) {
-      counters = new Array(MAX_LEVEL + 1).fill(0);
+    const isFirst = block.style !== style;
+    if (isFirst) {
+      const goesOn = block.start === 'continue';
+      counters = [...((goesOn ? left.get(block.style) : undefined) ?? NOTHING_COUNTED)];
       style = block.style;
     }
-    counters[block.level] = block.start ?? (counters[block.level] ?? 0) + 1;
+    const next = (counters[block.level] ?? 0) + 1;
+    counters[block.level] = typeof block.start === 'number' ? block.start : next;
     counters.fill(0, block.level + 1);
+    left.set(block.style, [...counters]);
     return formatLabel(block.style, counters.slice(0, block.level + 1));
   });
 }
+
+const NOTHING_COUNTED: readonly number[] = new Array<number>(MAX_LEVEL + 1).fill(0);
 
 /** The shallowest level of the list that `index` belongs to: indents are counted from it. */
 export function baseLevel(richText: RichText, index: number): number {

@@ -1,5 +1,5 @@
 import { $createParagraphNode, ElementNode, type LexicalNode, type RangeSelection } from 'lexical';
-import type { NumberingStyle } from '../../../shared/model/block.ts';
+import type { ListStart, NumberingStyle } from '../../../shared/model/block.ts';
 
 /**
  * A numbered item. Lists are flat, as in the document model: an item knows its level, never its number.
@@ -8,7 +8,7 @@ import type { NumberingStyle } from '../../../shared/model/block.ts';
 export class ItemNode extends ElementNode {
   __numbering: NumberingStyle = 'official';
   __level: number = 0;
-  __start: number | null = null;
+  __start: ListStart | null = null;
 
   override $config() {
     return this.config('item', { extends: ElementNode });
@@ -42,8 +42,12 @@ export class ItemNode extends ElementNode {
   }
 
   /** The number it is told to have; null when it follows from its place. */
-  getStart(): number | null {
+  getStart(): ListStart | null {
     return this.getLatest().__start;
+  }
+
+  setStart(start: ListStart | null): void {
+    this.getWritable().__start = start;
   }
 
   override insertNewAfter(_selection: RangeSelection | null, restoreSelection = true): LexicalNode {
@@ -62,7 +66,7 @@ export class ItemNode extends ElementNode {
 export function $createItemNode(
   style: NumberingStyle,
   level: number,
-  start: number | null = null,
+  start: ListStart | null = null,
 ): ItemNode {
   const node = new ItemNode();
   node.__numbering = style;

@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { arbitraryRichText } from '../../test/fixtures/arbitraries.ts';
+import { listItem, paragraph } from './block.ts';
+import { textRun } from './inline.ts';
+import { listHead, moveBlocks, setListStart, withChildren } from './list-edits.ts';
+import { numberBlocks } from './numbering.ts';
+import { blockText, type RichText } from './rich-text.ts';
+
+const p = (text: string) => paragraph([textRun(text)]);
+const item = (level: number, text: string) => listItem('official', level, [textRun(text)]);
+
+/** Numbers and texts, as a person reads them. */
+function read(richText: RichText | undefined): readonly string[] {
+  const labels = numberBlocks(richText ?? []);
+  return (richText ?? []).map((block, i) => `${labels[i] ?? ''}${blockText(block)}`);
+}
+
+const LIST: RichText = [
+  item(3, '甲'),
+  item(4, '甲一'),
+  item(4, '甲二'),
+  item(3, '乙'),
+  item(4, '乙一'),
+  item(3, '丙'),
+];
+
+describe('moving items', () => {
+  test('an item takes what is below it along, past the next item with all below that', () => {
+    const moved = moveBlocks(LIST, { first: 0, last: 0 }, 1);
+    expect(moved?.first).toBe(2);
+    expect(read(moved?.richText)).toEqual([
+      '1.乙',
+      '(1)乙一',
+      '2.甲',
+      '(1)甲一',
+      '(2)甲二',
+      '3.丙',
+    ]);
+  });
+
+  test('and back again', () => {
+    const down = moveBlocks(LIST, { first: 0, last: 0 }, 1);
+    const up = moveBlocks(
+      down?.richText ?? [],
+      { first: down?.first ?? 0, last: down?.first ?? 0 },
+      -1,
+    );
+    expect(up?.richText).toEqual(LIST);
+  });
+
+  test('the last goes up past a whole item, not into it', () => {
+    const moved = moveBlocks(LIST, { first: 5, last: 5 }, -1);
+    expect(read(moved?.richText)).toEqual([
+      '1.甲',
+      '(1)甲一',
+      '(2)甲二',
+      '2.丙',
+      '3.乙',
+      '(1)乙一',
+    ]);
+  });
+
+  test('a lower item moves among its siblings', () => {
+    expect(read(moveBlocks(LIST, { first: 2, last: 2 }, -1)?.richText)).toEqual(
+      read(LIST.with(1, item(4, '甲二')).with(2, item(4, '甲一'))),
+    );
+  });
+
+  test('paragraphs move line by line', () => {
+    const moved = moveBlocks([p('一'), p('二'), p('三')], { first: 1, last: 2 }, -1);
+    expect(read(moved?.richText)).toEqual(['二', '三', '一']);
+  });
+
+  test('nothing moves beyond the text', () => {
+    expect(moveBlocks(LIST, { first: 0, last: 0 }, -1)).toBeNull();
+    expect(moveBlocks(LIST, { first: 5, last: 5 }, 1)).toBeNull();
+    expect(withChildren(LIST, { first: 3, last: 3 })).toEqual({ first: 3, last: 4 });
+  });
+
+  test('never loses or doubles a block', () => {
+    fc.assert(
+      fc.property(
+        arbitraryRichText(),
+        fc.nat(),
+        fc.constantFrom(1 as const, -1 as const),
+        (richText, at, by) => {
+          const first = at % richText.length;
+          const moved = moveBlocks(richText, { first, last: first }, by);
+          if (moved === null) return;
+          expect(moved.richText).toHaveLength(richText.length);
+          expect(new Set(moved.richText)).toEqual(new Set(richText));
+        },
+      ),
+    );
+  });
+});
+
+describe('where a list begins to count', () => {
+  test('can be told and taken back', () => {
+    const told = setListStart(LIST, 3, 5);
+    expect(read(told ?? [])).toEqual(['1.甲', '(1)甲一', '(2)甲二', '5.乙', '(1)乙一', '6.丙']);
+    expect(setListStart(told ?? [], 3, null)).toEqual(LIST);
+  });
+
+  test('is left alone where it is so already, and in a paragraph', () => {
+    expect(setListStart(LIST, 0, null)).toBeNull();
+    expect(setListStart([p('文')], 0, 3)).toBeNull();
+  });
+
+  test('is asked of the first item of the list', () => {
+    const richText = [item(3, '甲'), p('文'), item(3, '乙'), item(4, '乙一')];
+    expect([0, 1, 2, 3].map((i) => listHead(richText, i))).toEqual([0, null, 2, 2]);
+  });
+});

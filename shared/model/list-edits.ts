@@ -1,0 +1,95 @@
+import type { Block, ListItem, ListStart } from './block.ts';
+import type { RichText } from './rich-text.ts';
+
+/** A run of blocks: index of the first and of the last one. */
+export interface BlockRun {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The blocks of a run and, behind an item at its end, the items below it: what moves as one. */
+export function withChildren(richText: RichText, { first, last }: BlockRun): BlockRun {
+  const end = richText[last];
+  if (end?.type !== 'item') return { first, last };
+  let next = last + 1;
+  while (isBelow(richText[next], end)) next += 1;
+  return { first, last: next - 1 };
+}
+
+function isBelow(block: Block | undefined, item: ListItem): boolean {
+  return block?.type === 'item' && block.style === item.style && block.level > item.level;
+}
+
+/**
+ * Moves a run, with what is below it, past its neighbour: one item with everything below it, or one block.
+ * @returns null at the beginning or end of the text
+ */
+export function moveBlocks(
+  richText: RichText,
+  run: BlockRun,
+  by: 1 | -1,
+): { readonly richText: RichText; readonly first: number } | null {
+  const { first, last } = withChildren(richText, run);
+  const moved = richText.slice(first, last + 1);
+  const rest = richText.toSpliced(first, moved.length);
+  const to = by === 1 ? unitEnd(rest, first) : unitStart(rest, first, moved[0]);
+  if (to === null) return null;
+  return { richText: rest.toSpliced(to, 0, ...moved), first: to };
+}
+
+/** Where the unit that begins at `from` ends; null when there is none. */
+function unitEnd(richText: RichText, from: number): number | null {
+  if (richText[from] === undefined) return null;
+  return withChildren(richText, { first: from, last: from }).last + 1;
+}
+
+/**
+ * Where the unit that ends before `to` begins; null when there is none. An item goes past its sibling with
+ * all below that, or past its parent alone; anything else past a whole item.
+ */
+function unitStart(richText: RichText, to: number, moved: Block | undefined): number | null {
+  if (to === 0) return null;
+  const level = moved?.type === 'item' ? moved.level : -1;
+  let start = to - 1;
+  for (;;) {
+    const block = richText[start];
+    const head = block?.type === 'item' && block.level > level ? parentOf(richText, start) : null;
+    if (head === null) return start;
+    start = head;
+  }
+}
+
+/** The item an item hangs below; null when there is none in its list. */
+function parentOf(richText: RichText, index: number): number | null {
+  const block = richText[index];
+  if (block?.type !== 'item') return null;
+  for (let above = index - 1; ; above -= 1) {
+    const candidate = richText[above];
+    if (candidate?.type !== 'item' || candidate.style !== block.style) return null;
+    if (candidate.level < block.level) return above;
+  }
+}
+
+/** Tells an item where to begin to count; null lets its number follow from its place again. */
+export function setListStart(
+  richText: RichText,
+  index: number,
+  start: ListStart | null,
+): RichText | null {
+  const block = richText[index];
+  if (block?.type !== 'item' || (block.start ?? null) === start) return null;
+  const { start: _before, ...rest } = block;
+  return richText.with(index, start === null ? rest : { ...rest, start });
+}
+
+/** The first item of the list an item is in; null for a paragraph. */
+export function listHead(richText: RichText, index: number): number | null {
+  const block = richText[index];
+  if (block?.type !== 'item') return null;
+  let first = index;
+  for (;;) {
+    const above = richText[first - 1];
+    if (above?.type !== 'item' || above.style !== block.style) return first;
+    first -= 1;
+  }
+}
