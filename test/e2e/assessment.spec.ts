@@ -48,7 +48,6 @@ test('a self-score is added up, and never taken above the points', async ({ open
 
 test('a row of the outline brings the caret into its cell', async ({ openBlank }) => {
   const { program, report, file } = await openBlank();
-  await report.outline.row('服務量能').first().scrollIntoViewIfNeeded();
   await report.outline.row('3. 提高服務人員專業度').click();
   await report.cell(SECTION, ['(一)服務一致及正確性', '3. 提高服務人員專業度']).expectLive();
   await program.page.keyboard.type('jumped');

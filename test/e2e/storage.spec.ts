@@ -123,11 +123,16 @@ test('a file that somebody else changed is not replaced: the text goes on beside
   await putFile(folders.reports, '115_測試分局.json', theirs);
   await report.cell(SECTION, FIRST).click();
   await program.page.keyboard.type('mine');
-  await expect(report.saveFailure).toContainText('已被其他人或其他程式更動');
+  const notice = program.page.getByRole('alert').filter({ hasText: '已被其他人或其他程式更動' });
+  await expect(notice).toBeVisible();
   expect(await readFile(file, 'utf8')).toBe(theirs);
   const names = await readdir(folders.reports);
   const beside = names.find((name) => name.includes('衝突')) ?? '';
-  await expectSaved(join(folders.reports, beside), 'd1-r01', 'mine');
+  await program.page.keyboard.type(', goes on');
+  await expectSaved(join(folders.reports, beside), 'd1-r01', 'mine, goes on');
+  await expect(notice).toBeVisible();
+  await notice.getByRole('button', { name: statusBarTexts.understood }).click();
+  await report.expectSaved();
 });
 
 const BAD_FILES = [
