@@ -3,6 +3,7 @@ import { textRun } from '../../shared/model/inline.ts';
 import { blockText, type RichText } from '../../shared/model/rich-text.ts';
 import { sanitizeText } from '../../shared/model/sanitize.ts';
 import { plainTextToBlocks, splitLines } from '../../shared/paste/plain-text.ts';
+import type { Flavours } from './flavours.ts';
 import { htmlToBlocks } from './html/import-html.ts';
 
 /** More than this is not a cell's text but a whole book pasted by mistake; UTF-16 units. */
@@ -18,16 +19,11 @@ export type Pasted =
   /** `length` counts UTF-16 units of what was found. */
   | { readonly kind: 'too-large'; readonly length: number };
 
-/** The flavours another program left on the clipboard; empty when it left none. */
-export interface Flavours {
-  readonly html: string;
-  readonly text: string;
-}
-
 /** Reads what another program copied, in the house style: HTML where it tells more than the plain text. */
-export function readForeign({ html, text }: Flavours): Pasted {
+export function readForeign(flavours: Flavours): Pasted {
+  const { html, text } = flavours;
   const isReadable = html !== '' && html.length <= MAX_HTML_LENGTH;
-  const rich = isReadable ? htmlToBlocks(html, MAX_PASTE_LENGTH * 2) : null;
+  const rich = isReadable ? htmlToBlocks(flavours, MAX_PASTE_LENGTH * 2) : null;
   if (rich !== null && rich.kind === 'too-large') return rich;
   if (rich !== null && rich.blocks.length > 0) return fitting(rich.blocks);
   if (text === '' && html.length > MAX_HTML_LENGTH)

@@ -1,4 +1,5 @@
 import { type Inline, textRun } from '../model/inline.ts';
+import { parseNumberMarker } from '../model/number-marker.ts';
 import type { DraftLine } from './draft.ts';
 import { readLabel } from './list-label.ts';
 import { inlineText, tidyInlines } from './trim-inlines.ts';
@@ -61,8 +62,14 @@ function joinCells(cells: readonly (readonly Inline[])[]): readonly Inline[] {
     if (cell.length === 0) continue;
     const before = result.at(-1);
     const ended = before?.type === 'text' && /[、。，；：！？,;:.!?]$/u.test(before.text);
-    if (before !== undefined && !ended) result.push(textRun('、'));
+    if (before !== undefined && !ended) result.push(textRun(gapAfter(inlineText(result))));
     result.push(...cell);
   }
   return result;
+}
+
+/** A figure or letter with 「、」 behind it would read as the number of an item: 「12、甲」. */
+function gapAfter(text: string): string {
+  const wouldBeNumber = parseNumberMarker(text) === null && parseNumberMarker(`${text}、`) !== null;
+  return wouldBeNumber ? ' ' : '、';
 }

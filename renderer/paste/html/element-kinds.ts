@@ -1,10 +1,11 @@
+import type { Mark } from '../../../shared/model/inline.ts';
 import type { Declarations } from './declarations.ts';
 
 /** Elements of which nothing survives, text included. */
 const DROPPED: ReadonlySet<string> = new Set(
   (
     'script style template head title meta link base noscript iframe frame frameset object embed applet ' +
-    'img picture svg math canvas video audio source track map area input select option textarea progress ' +
+    'img picture svg math canvas video audio source track map area input button select option textarea progress ' +
     'meter dialog xml'
   ).split(' '),
 );
@@ -21,8 +22,10 @@ export function isBlock(tag: string): boolean {
   return BLOCKS.has(tag);
 }
 
-export function isHeading(tag: string): boolean {
-  return /^h[1-6]$/u.test(tag);
+/** A heading is bold and a link underlined by its nature; neither is on the official paper. */
+export function unwantedIn(tag: string): readonly Mark[] {
+  if (/^h[1-6]$/u.test(tag)) return ['bold'];
+  return tag === 'a' ? ['underline'] : [];
 }
 
 /** Whether nothing of an element may survive: code, pictures, fields, hidden text, Word's comments and their marks. */
@@ -31,5 +34,5 @@ export function isDropped(element: Element, tag: string, style: Declarations): b
   if (style.get('display') === 'none' || style.get('visibility') === 'hidden') return true;
   if (style.get('mso-hide') === 'all') return true;
   if (/^(?:comment|comment-list)$/u.test(style.get('mso-element') ?? '')) return true;
-  return style.has('mso-special-character') && style.get('mso-special-character') === 'comment';
+  return /\b(?:MsoCommentReference|msocomanchor)\b/u.test(element.className);
 }

@@ -26,8 +26,6 @@ export function marksInside(
   const ofTag = TAG_MARKS[tag];
   if (ofTag !== undefined) marks.add(ofTag);
   for (const style of styles) if (style.size > 0) applyStyle(marks, style);
-  // Links are blue and underlined everywhere but on paper.
-  if (tag === 'a') marks.delete('underline');
   return marks.size === around.length && around.every((mark) => marks.has(mark))
     ? around
     : [...marks];

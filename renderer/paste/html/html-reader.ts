@@ -3,7 +3,7 @@ import type { DraftLine } from '../../../shared/paste/draft.ts';
 import { fromWingdings } from '../../../shared/paste/symbol-fonts.ts';
 import { tableLines } from '../../../shared/paste/table-lines.ts';
 import { type ClassStyles, type Declarations, parseDeclarations } from './declarations.ts';
-import { isBlock, isDropped, isHeading } from './element-kinds.ts';
+import { isBlock, isDropped, unwantedIn } from './element-kinds.ts';
 import { marksInside } from './element-marks.ts';
 import { flattenLines } from './flatten-lines.ts';
 import { listPlace, type OpenList, openList } from './html-list.ts';
@@ -18,7 +18,8 @@ interface Around {
   readonly item: OpenItem | null;
   /** Line ends in the source are line ends. */
   readonly isPre: boolean;
-  readonly isHeading: boolean;
+  /** Marks that belong to the kind of element and mean nothing on the official paper. */
+  readonly unwanted: readonly Mark[];
   /** Text is set in a font of signs. */
   readonly isSigns: boolean;
   readonly depth: number;
@@ -29,7 +30,7 @@ const OUTSIDE: Around = {
   list: null,
   item: null,
   isPre: false,
-  isHeading: false,
+  unwanted: [],
   isSigns: false,
   depth: 0,
 };
@@ -68,10 +69,9 @@ export class HtmlReader {
     else if (isElement(node)) this.#element(node, around);
   }
 
-  #text(text: string, { marks, isPre, isSigns, isHeading: bare }: Around): void {
+  #text(text: string, { marks, isPre, isSigns, unwanted }: Around): void {
     const shown = isSigns ? fromWingdings(text) : text;
-    // A heading is bold by its nature; on the official paper it is a line like others.
-    const kept = bare ? marks.filter((mark) => mark !== 'bold') : marks;
+    const kept = unwanted.length === 0 ? marks : marks.filter((mark) => !unwanted.includes(mark));
     const lines = isPre ? shown.split(/\r\n|[\r\n]/u) : [shown];
     lines.forEach((line, i) => {
       if (i > 0) this.#out.endLine(null);
@@ -115,7 +115,7 @@ export class HtmlReader {
       list,
       item: this.#item(element, tag, style, around),
       isPre: around.isPre || tag === 'pre',
-      isHeading: around.isHeading || isHeading(tag),
+      unwanted: [...around.unwanted, ...unwantedIn(tag)],
       isSigns: font === '' ? around.isSigns : /wingdings/iu.test(font),
       depth: around.depth + 1,
     };

@@ -1,5 +1,7 @@
 import type { RichText } from '../../../shared/model/rich-text.ts';
 import { buildBlocks } from '../../../shared/paste/build-blocks.ts';
+import { withPrintedLabels } from '../../../shared/paste/printed-labels.ts';
+import type { Flavours } from '../flavours.ts';
 import { readClassStyles } from './declarations.ts';
 import { HtmlReader } from './html-reader.ts';
 
@@ -17,15 +19,16 @@ export type ReadHtml =
 /**
  * Reads HTML from a clipboard as rich text in the house style. The HTML is parsed into a document of its
  * own, in which no script runs and nothing is loaded, and only text and marks are read from it.
+ * @param flavours the plain text is that of the same copy; it says how numbers were printed
  * @param limit text longer than this is not read at all; UTF-16 units, blanks of the source included
  * @returns null when the HTML tells nothing that the plain text beside it does not tell better
  */
-export function htmlToBlocks(html: string, limit: number): ReadHtml | null {
+export function htmlToBlocks({ html, text }: Flavours, limit: number): ReadHtml | null {
   const parsed = new DOMParser().parseFromString(html, 'text/html');
   if (parsed.body === null || parsed.querySelector(TELLING) === null) return null;
   if (parsed.querySelector(PDF_LINE_END) !== null) return null;
   const length = parsed.body.textContent?.length ?? 0;
   if (length > limit) return { kind: 'too-large', length };
   const reader = new HtmlReader(readClassStyles(parsed));
-  return { kind: 'blocks', blocks: buildBlocks(reader.read(parsed.body)) };
+  return { kind: 'blocks', blocks: buildBlocks(withPrintedLabels(reader.read(parsed.body), text)) };
 }

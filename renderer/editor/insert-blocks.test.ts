@@ -1,0 +1,121 @@
+import { createHeadlessEditor } from '@lexical/headless';
+import { $getRoot, ParagraphNode } from 'lexical';
+import { expect, test } from 'vitest';
+import { type Block, listItem, paragraph } from '../../shared/model/block.ts';
+import type { CaretRange } from '../../shared/model/caret.ts';
+import { textRun } from '../../shared/model/inline.ts';
+import type { RichText } from '../../shared/model/rich-text.ts';
+import { $readCaret, $writeCaret } from './adapter/caret-adapter.ts';
+import { $readRichText, $writeRichText } from './adapter/rich-text-adapter.ts';
+import { $insertBlocks } from './insert-blocks.ts';
+import { ItemNode } from './nodes/item-node.ts';
+
+const p = (text: string): Block => paragraph(text === '' ? [] : [textRun(text)]);
+const item = (text: string, level = 3): Block =>
+  listItem('official', level, text === '' ? [] : [textRun(text)]);
+
+/** A range within one block. */
+const at = (block: number, from: number, to = from): CaretRange => ({
+  anchor: { block, offset: from },
+  focus: { block, offset: to },
+});
+
+function paste(before: RichText, range: CaretRange, blocks: RichText) {
+  const editor = createHeadlessEditor({
+    nodes: [ItemNode, ParagraphNode],
+    onError: (error) => {
+      throw error;
+    },
+  });
+  editor.update(
+    () => {
+      $writeRichText(before);
+      $getRoot().selectStart();
+      $writeCaret(range);
+      $insertBlocks(blocks);
+    },
+    { discrete: true },
+  );
+  return editor.read(() => ({ text: $readRichText(), caret: $readCaret()?.focus }));
+}
+
+test.each<readonly [string, RichText, CaretRange, RichText, RichText, readonly [number, number]]>([
+  ['a word goes into the line', [p('甲丙')], at(0, 1), [p('乙')], [p('甲乙丙')], [0, 2]],
+  ['a word goes into an item', [item('甲')], at(0, 1), [p('乙')], [item('甲乙')], [0, 2]],
+  ['an item fills an empty line', [p('')], at(0, 0), [item('甲')], [item('甲')], [0, 1]],
+  [
+    'a single item goes into a line with text as words, number included',
+    [p('甲丙')],
+    at(0, 1),
+    [listItem('official', 4, [textRun('乙')], 2)],
+    [p('甲(2)乙丙')],
+    [0, 5],
+  ],
+  [
+    'items fill an empty cell',
+    [p('')],
+    at(0, 0),
+    [item('甲'), item('乙')],
+    [item('甲'), item('乙')],
+    [1, 1],
+  ],
+  [
+    'items behind a line stand below it, each with its number',
+    [p('情形：')],
+    at(0, 3),
+    [item('甲'), item('乙', 4)],
+    [p('情形：'), item('甲'), item('乙', 4)],
+    [2, 1],
+  ],
+  [
+    'what stood behind the caret goes on after the last block, and the caret before it',
+    [p('前後')],
+    at(0, 1),
+    [item('甲'), item('乙')],
+    [p('前'), item('甲'), item('乙後')],
+    [2, 1],
+  ],
+  [
+    'paragraphs go on in the line the caret is in',
+    [p('前後')],
+    at(0, 1),
+    [p('甲'), p('乙')],
+    [p('前甲'), p('乙後')],
+    [1, 1],
+  ],
+  [
+    'paragraphs fill an empty item and leave it an item',
+    [item('一'), item('')],
+    at(1, 0),
+    [p('甲'), p('乙')],
+    [item('一'), item('甲'), p('乙')],
+    [2, 1],
+  ],
+  [
+    'items replace an empty item',
+    [item('一'), item('')],
+    at(1, 0),
+    [item('甲', 4), item('乙', 4)],
+    [item('一'), item('甲', 4), item('乙', 4)],
+    [2, 1],
+  ],
+  [
+    'items at the beginning of a line stand before it',
+    [p('後')],
+    at(0, 0),
+    [item('甲'), item('乙')],
+    [item('甲'), item('乙後')],
+    [1, 1],
+  ],
+  [
+    'the selection is replaced',
+    [p('前中後')],
+    at(0, 1, 2),
+    [item('甲'), item('乙')],
+    [p('前'), item('甲'), item('乙後')],
+    [2, 1],
+  ],
+  ['nothing changes nothing', [p('甲')], at(0, 1), [], [p('甲')], [0, 1]],
+])('%s', (_name, before, range, blocks, text, [block, offset]) => {
+  expect(paste(before, range, blocks)).toEqual({ text, caret: { block, offset } });
+});

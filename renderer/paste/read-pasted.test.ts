@@ -1,0 +1,170 @@
+// @vitest-environment happy-dom
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { check } from '../../shared/model/check.ts';
+import { normalizeRichText, plainText, richTextSchema } from '../../shared/model/rich-text.ts';
+import { sanitizeText } from '../../shared/model/sanitize.ts';
+import { labelledText } from '../../shared/model/slice.ts';
+import {
+  MAX_HTML_LENGTH,
+  MAX_PASTE_LENGTH,
+  type Pasted,
+  readAsIs,
+  readForeign,
+} from './read-pasted.ts';
+
+const read = (html: string, text = ''): Pasted => readForeign({ html, text });
+const lines = (pasted: Pasted): readonly string[] =>
+  pasted.kind === 'blocks' ? labelledText(pasted.blocks).split('\n') : [pasted.kind];
+
+describe('HTML that tells no more than the plain text beside it', () => {
+  test.each([
+    [
+      'an editor for programs',
+      '<div style="white-space:pre"><div><span>- 甲</span></div></div>',
+      '- 甲\n- 乙',
+    ],
+    ['a PDF viewer', '<p><span>甲</span><br role="presentation"><span>乙</span></p>', '- 甲\n- 乙'],
+    ['nothing but a picture', '<img src="x.png">', '- 甲\n- 乙'],
+    ['paragraphs without text', '<p><o:p>&nbsp;</o:p></p>', '- 甲\n- 乙'],
+  ])('from %s gives way to it', (_name, html, text) => {
+    expect(lines(read(html, text))).toEqual(['1.甲', '2.乙']);
+  });
+});
+
+describe('numbers of lists in HTML', () => {
+  test.each([
+    ['begin where the list said', '<ol start=7><li>甲<li>乙</ol>', ['7.甲', '8.乙']],
+    ['jump where an item said', '<ol><li>甲<li value=5>乙<li>丙</ol>', ['1.甲', '5.乙', '6.丙']],
+    ['begin anew with another list', '<ol><li>甲</ol><ol><li>乙</ol>', ['1.甲', '1.乙']],
+    [
+      'go one level down for each list inside a list, whatever their signs',
+      '<ol><li>甲<ol type=i><li>乙<ul><li>丙</ul></ol></ol>',
+      ['1.甲', '(1)乙', 'A.丙'],
+    ],
+    [
+      'end at the deepest level',
+      `${'<ul><li>x'.repeat(9)}`,
+      ['1.x', '(1)x', 'A.x', '(A)x', '(B)x', '(C)x', '(D)x', '(E)x', '(F)x'],
+    ],
+    [
+      'are Chinese where the list is',
+      '<ol style="list-style-type:cjk-ideographic"><li>甲</ol>',
+      ['一、甲'],
+    ],
+    ['typed inside bullets count', '<ul><li>(一)甲<li>(二)乙</ul>', ['(一)甲', '(二)乙']],
+    [
+      'stay words where no level prints them',
+      '<p style="mso-list:l0 level1 lfo1"><span style="mso-list:Ignore">第一章</span>總則</p>',
+      ['第一章 總則'],
+    ],
+    ['that are 0 or less are left to count', '<ol start=-3><li>甲<li>乙</ol>', ['1.甲', '2.乙']],
+    ['after line ends are read', '<p>1.甲<br>2.乙<br>附註</p>', ['1.甲', '2.乙', '附註']],
+  ])('%s', (_name, html, expected) => {
+    expect(lines(read(html))).toEqual(expected);
+  });
+
+  test('are those of the plain text where HTML cannot say them', () => {
+    const html = '<ol><li>甲<ol><li>乙</ol><li>甲</ol>';
+    expect(lines(read(html, '一、 甲\n　(一)乙\n二、 甲'))).toEqual(['一、甲', '(一)乙', '二、甲']);
+  });
+});
+
+test('a paste of any size ends in blocks or a refusal that says how long it was', () => {
+  expect(read(`<p>${'字'.repeat(MAX_PASTE_LENGTH)}</p>`).kind).toBe('blocks');
+  const tooLong = MAX_PASTE_LENGTH + 1;
+  expect(read(`<p>${'字'.repeat(tooLong)}</p>`)).toEqual({ kind: 'too-large', length: tooLong });
+  expect(read(`<p>${'字'.repeat(1_000_000)}</p>`)).toEqual({
+    kind: 'too-large',
+    length: 1_000_000,
+  });
+  expect(readAsIs('字'.repeat(tooLong))).toEqual({ kind: 'too-large', length: tooLong });
+});
+
+test('HTML of more than 10 MB is not read: the plain text beside it is, or the paste is refused', () => {
+  const html = `<p>甲</p><!--${'x'.repeat(MAX_HTML_LENGTH)}-->`;
+  expect(lines(read(html, '1.乙\n2.丙'))).toEqual(['1.乙', '2.丙']);
+  expect(read(html)).toEqual({ kind: 'too-large', length: html.length });
+});
+
+test('10,000 list items arrive as 10,000 items', () => {
+  const html = `<ol>${'<li>項目</li>'.repeat(10_000)}</ol>`;
+  const pasted = read(html);
+  expect(pasted.kind === 'blocks' && pasted.blocks.length).toBe(10_000);
+  expect(lines(pasted).at(-1)).toBe('10000.項目');
+});
+
+/** Pieces that make trouble, in any order. */
+const PIECES = [
+  '<p>',
+  '</p>',
+  '<ol>',
+  '<ul>',
+  '<li>',
+  '</li>',
+  '</ol>',
+  '<b>',
+  '</b>',
+  '<table>',
+  '<tr>',
+  '<td>',
+  '<p style="mso-list:l0 level9 lfo1">',
+  '<span style="mso-list:Ignore">',
+  '</span>',
+  '<![if !supportLists]>',
+  '<![endif]>',
+  '<!--',
+  '-->',
+  '<br>',
+  '<pre>',
+  '<script>',
+  '</script>',
+  '<li value="999999999999">',
+  '&#xD800;',
+  '&#0;',
+  '\u000B',
+  '\uD800',
+  '\uFEFF',
+  '\u200B',
+  '一、',
+  '(1.2.3)',
+  '1.',
+  '● ',
+  '| a | b |',
+  '服務',
+  '𠮷',
+  '\n',
+  '\t',
+  '\u3000',
+  '$\\frac{1}{2}$',
+  '**',
+  '# ',
+  '&nbsp;',
+  '<',
+  '>',
+  '"',
+  '=',
+];
+const anything = fc
+  .array(
+    fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...PIECES) }, fc.string({ unit: 'binary' })),
+    {
+      maxLength: 30,
+    },
+  )
+  .map((pieces) => pieces.join(''));
+
+test('nothing on a clipboard throws; what comes out is canonical and holds nothing forbidden', () => {
+  fc.assert(
+    fc.property(anything, anything, fc.boolean(), (html, text, isAsIs) => {
+      const pasted = isAsIs ? readAsIs(text) : readForeign({ html, text });
+      if (pasted.kind !== 'blocks') return;
+      const checked = check(richTextSchema, pasted.blocks);
+      expect(checked.ok).toBe(true);
+      expect(normalizeRichText(pasted.blocks)).toBe(pasted.blocks);
+      const shown = plainText(pasted.blocks);
+      expect(sanitizeText(shown)).toBe(shown);
+    }),
+    { numRuns: 2000 },
+  );
+});
