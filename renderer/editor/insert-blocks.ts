@@ -39,7 +39,7 @@ function oneLine(blocks: RichText, isEmpty: boolean): RichText | null {
   const [only] = blocks;
   if (only === undefined || blocks.length > 1) return null;
   if (only.type === 'paragraph') return [only];
-  if (isEmpty) return null;
+  if (isEmpty || only.type !== 'item') return null;
   const label = numberBlocks(blocks)[0] ?? '';
   return [{ type: 'paragraph', children: [textRun(label), ...only.children] }];
 }

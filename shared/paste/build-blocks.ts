@@ -90,7 +90,8 @@ function readLines(drafts: readonly DraftLine[]): readonly ReadLine[] {
 
 /** Canonical inlines: the rest of the work can rely on whole runs. */
 function firstBlock(children: readonly Inline[]): readonly Inline[] {
-  return normalizeRichText([paragraph(children)])[0]?.children ?? [];
+  const [block] = normalizeRichText([paragraph(children)]);
+  return block !== undefined && 'children' in block ? block.children : [];
 }
 
 /**
