@@ -1,5 +1,6 @@
+import { baseLevels } from '../../shared/model/base-levels.ts';
 import type { Block } from '../../shared/model/block.ts';
-import { baseLevel, numberBlocks } from '../../shared/model/numbering.ts';
+import { numberBlocks } from '../../shared/model/numbering.ts';
 
 /** How a block is drawn, the same in a resting cell and in the editor, so that nothing moves when one becomes the other. */
 export interface BlockView {
@@ -17,13 +18,14 @@ const PARAGRAPH: BlockView = { className: 'block', label: null, depth: 0, hang: 
 /** The views of all blocks of a rich text. */
 export function blockViews(blocks: readonly Block[]): readonly BlockView[] {
   const labels = numberBlocks(blocks);
+  const bases = baseLevels(blocks);
   return blocks.map((block, index) => {
     const label = labels[index] ?? null;
     if (block.type === 'paragraph' || label === null) return PARAGRAPH;
     return {
       className: 'block item',
       label,
-      depth: block.level - baseLevel(blocks, index),
+      depth: block.level - (bases[index] ?? 0),
       hang: Math.max(1.5, labelWidth(label) + 0.25),
     };
   });

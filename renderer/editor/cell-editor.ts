@@ -2,9 +2,9 @@ import { type EditorState, FORMAT_TEXT_COMMAND, mergeRegister } from 'lexical';
 import {
   addressKey,
   type CellAddress,
+  neighbourAddress,
   richTextAt,
   sameAddress,
-  writableAddresses,
 } from '../../shared/model/address.ts';
 import { type CaretRange, collapsedAt } from '../../shared/model/caret.ts';
 import { EMPTY_RICH_TEXT, type RichText } from '../../shared/model/rich-text.ts';
@@ -16,6 +16,7 @@ import type {
   RichTextEdit,
   TextFormat,
 } from '../state/document.ts';
+import { newPhrase, PHRASE_MS } from '../state/phrases.ts';
 import { createStore } from '../state/store.ts';
 import { $readCaret, $writeCaret } from './adapter/caret-adapter.ts';
 import { LEXICAL_FORMATS } from './adapter/marks.ts';
@@ -39,9 +40,7 @@ export interface CellEditorOptions {
 /** Typing goes into the document after this pause, so that nothing else happens while keys come quickly. */
 const FLUSH_MS = 200;
 /** Somebody who never pauses is read after this long all the same. */
-const FLUSH_LIMIT_MS = 2000;
-/** A pause this long ends a phrase: what is typed after it is another step of undo. */
-const PHRASE_MS = 1500;
+const FLUSH_LIMIT_MS = 400;
 /** Marks updates that come from the document, so that they do not go back to it. */
 const FROM_DOCUMENT = 'from-document';
 
@@ -63,7 +62,7 @@ export function mountCellEditor(options: CellEditorOptions): () => void {
   let composing = false;
   let dirty = false;
   let isDelivering = false;
-  let phrase = 0;
+  let phrase = newPhrase();
   let typedAt = 0;
   let dirtySince = 0;
   let timer: ReturnType<typeof setTimeout> | null = null;
@@ -102,13 +101,14 @@ export function mountCellEditor(options: CellEditorOptions): () => void {
   /** Ends the phrase before what happens now; may be called inside an update. */
   const boundary = (): void => {
     deliver(editor.getEditorState());
-    phrase += 1;
+    phrase = newPhrase();
     caretAtPhraseStart = lastCaret;
   };
 
   const noteTyped = (): void => {
     const now = performance.now();
-    if (now - typedAt > PHRASE_MS) boundary();
+    // However long somebody looks for a candidate: what is composed is one phrase.
+    if (!isComposing() && now - typedAt > PHRASE_MS) boundary();
     typedAt = now;
     if (!dirty) dirtySince = now;
     dirty = true;
@@ -125,9 +125,8 @@ export function mountCellEditor(options: CellEditorOptions): () => void {
   };
 
   const goToCell = (by: 1 | -1): void => {
-    const all = writableAddresses(edited.get().report);
-    const next = all[all.findIndex((candidate) => sameAddress(candidate, address)) + by];
-    if (next === undefined) return;
+    const next = neighbourAddress(edited.get().report, address, by);
+    if (next === null) return;
     // After the update that this key is part of; before the next key.
     queueMicrotask(() => edited.activate(next, by === 1 ? undefined : END_OF_TEXT));
   };
@@ -189,7 +188,7 @@ export function mountCellEditor(options: CellEditorOptions): () => void {
     );
     if (isReplaced) known = current;
     dirty = false;
-    phrase += 1;
+    phrase = newPhrase();
     lastCaret = editor.read($readCaret);
     caretAtPhraseStart = lastCaret;
   };

@@ -10,13 +10,13 @@ import { createStore } from './store.ts';
 const START: SaveStatus = { kind: 'saved', at: '2026-01-01T00:00:00.000Z' };
 
 /** Autosave with a clock that only moves when told, and a disk that answers as told. */
-function setUp() {
+function setUp(initial: SaveStatus = START) {
   const document = createDocument(smallReport());
   const timers: { at: number; callback: () => void }[] = [];
   const saved: string[] = [];
   const answers: Result<{ savedAt: string }, Reason>[] = [];
   let now = 0;
-  const autosave = createAutosave(document, START, {
+  const autosave = createAutosave(document, initial, {
     save: async (json) => {
       saved.push(json);
       return answers.shift() ?? ok({ savedAt: `saved-${saved.length}` });
@@ -138,6 +138,23 @@ describe('autosave', () => {
     expect(await autosave.saveNow()).toEqual({ kind: 'saved', at: 'saved-1' });
     expect(await autosave.saveNow()).toEqual({ kind: 'saved', at: 'saved-1' });
     expect(saved).toHaveLength(1);
+  });
+
+  test('writes once when two ask at the same time while a save is under way', async () => {
+    const { autosave, saved, setYear } = setUp();
+    setYear(116);
+    const first = autosave.saveNow();
+    setYear(117);
+    await Promise.all([first, autosave.saveNow(), autosave.saveNow()]);
+    expect(saved.map((json) => JSON.parse(json).year)).toEqual([116, 117]);
+    expect(autosave.status.get().kind).toBe('saved');
+  });
+
+  test('a report opened read-only that nobody touched is not written, whoever asks', async () => {
+    const reason: Reason = { code: 'file-read-only', file: 'a.json' };
+    const { autosave, saved } = setUp({ kind: 'failed', reason });
+    expect(await autosave.saveNow()).toEqual({ kind: 'failed', reason });
+    expect(saved).toHaveLength(0);
   });
 
   test('writes nothing any more after it was stopped', async () => {

@@ -54,6 +54,8 @@ export function createAutosave(
   const moved = createStore<Reason | null>(null);
   let saved: Report = document.get().report;
   let atRest: SaveStatus = initial;
+  /** Whether a write has failed since the last good one. A report opened read-only has not failed yet. */
+  let hasFailedWrite = false;
   let cancelTimer: (() => void) | null = null;
   let running: Promise<SaveStatus> | null = null;
 
@@ -70,30 +72,32 @@ export function createAutosave(
     status.set({ kind: 'saving' });
     const savedAt = deps.now();
     const result = await deps.save(JSON.stringify(touch(report, savedAt)));
-    const isMoved = !result.ok && result.error.code === 'file-changed-outside';
-    if (isMoved) moved.set(result.error);
-    if (result.ok || isMoved) {
-      // A conflict has put the text into a file of its own: it is on disk.
-      saved = report;
-      atRest = { kind: 'saved', at: result.ok ? result.value.savedAt : savedAt };
-      const isCurrent = document.get().report === report;
-      status.set(isCurrent ? atRest : { kind: 'pending' });
-      if (!isCurrent) schedule(QUIET_MS);
-    } else {
-      status.set({ kind: 'failed', reason: result.error });
+    const reason = result.ok ? null : result.error;
+    // A conflict has put the text into a file of its own: it is on disk.
+    const isMoved = reason?.code === 'file-changed-outside';
+    hasFailedWrite = reason !== null && !isMoved;
+    if (isMoved) moved.set(reason);
+    if (reason !== null && !isMoved) {
+      status.set({ kind: 'failed', reason });
       schedule(RETRY_MS);
+      return status.get();
     }
+    saved = report;
+    atRest = { kind: 'saved', at: result.ok ? result.value.savedAt : savedAt };
+    const isCurrent = document.get().report === report;
+    status.set(isCurrent ? atRest : { kind: 'pending' });
+    if (!isCurrent) schedule(QUIET_MS);
     return status.get();
   };
 
   const saveNow = async (): Promise<SaveStatus> => {
-    // A save under way may hold older text: wait for it, then look again.
-    if (running !== null) await running;
+    // A save under way may hold older text: wait for it, then look again, as others who wait may have begun one.
+    while (running !== null) await running;
     if (!document.flush()) {
       schedule(COMPOSING_MS);
       return status.get();
     }
-    if (document.get().report === saved && status.get().kind !== 'failed') {
+    if (document.get().report === saved && !hasFailedWrite) {
       // Undone back to what is on disk while a save was due: nothing is left to write.
       status.set(atRest);
       return atRest;
@@ -107,7 +111,7 @@ export function createAutosave(
   };
 
   const unsubscribe = document.subscribe(() => {
-    if (document.get().report === saved && status.get().kind !== 'failed') return;
+    if (document.get().report === saved && !hasFailedWrite) return;
     if (status.get().kind !== 'failed') status.set({ kind: 'pending' });
     schedule(QUIET_MS);
   });

@@ -62,3 +62,14 @@ export function writableAddresses(report: Report): readonly CellAddress[] {
   }
   return addresses;
 }
+
+/** The writable place after (1) or before (-1) another one; null at either end. */
+export function neighbourAddress(
+  report: Report,
+  address: CellAddress,
+  by: 1 | -1,
+): CellAddress | null {
+  const all = writableAddresses(report);
+  const index = all.findIndex((candidate) => sameAddress(candidate, address));
+  return all[index + by] ?? null;
+}

@@ -84,3 +84,19 @@ export const formSectionSchema: v.GenericSchema<unknown, FormSection> = v.varian
     rows: v.pipe(v.array(formRowSchema), v.minLength(1)),
   }),
 ]);
+
+/**
+ * The class headings to print before sections, by section id. Every table of a class carries the heading;
+ * it is printed once, before the first of them.
+ */
+export function categoryHeadings(sections: readonly FormSection[]): ReadonlyMap<string, string> {
+  const headings = new Map<string, string>();
+  const printed = new Set<string>();
+  for (const section of sections) {
+    const heading = section.kind === 'table' ? section.categoryPrinted : null;
+    if (heading === null || printed.has(heading)) continue;
+    printed.add(heading);
+    headings.set(section.id, heading);
+  }
+  return headings;
+}

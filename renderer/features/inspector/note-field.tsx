@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { sanitizeText } from '../../../shared/model/sanitize.ts';
 import { inspectorTexts as texts } from '../../../shared/texts/inspector.ts';
-import { useUndoGroup } from './use-undo-group.ts';
+import { useUndoGroup } from '../../state/use-undo-group.ts';
 
 export interface NoteFieldProps {
   /** Its accessible name. */

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import { inspectorTexts as texts } from '../../../shared/texts/inspector.ts';
+import { useUndoGroup } from '../../state/use-undo-group.ts';
 import { parseScore } from './parse-score.ts';
-import { useUndoGroup } from './use-undo-group.ts';
 
 export interface ScoreFieldProps {
   readonly label: string;

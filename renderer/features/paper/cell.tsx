@@ -29,7 +29,8 @@ export const Cell = memo(function Cell(props: CellProps): ReactNode {
 
 function RestingCell({ document, address, richText, label }: CellProps): ReactNode {
   const onPointerDown = (event: PointerEvent<HTMLDivElement>): void => {
-    if (event.button !== 0) return;
+    // The right button as well: its menu is for the place that was pointed at.
+    if (event.button !== 0 && event.button !== 2) return;
     const place = caretFromPoint(event.currentTarget, event.clientX, event.clientY);
     // At once, so that the caret is there before the button is up: the first click is enough to write.
     flushSync(() => document.activate(address, place === null ? undefined : collapsedAt(place)));

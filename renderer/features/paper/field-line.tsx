@@ -4,6 +4,7 @@ import type { TableSection } from '../../../shared/model/section.ts';
 import { setField } from '../../../shared/model/updates.ts';
 import { useDraftText } from '../../keys/use-draft-text.ts';
 import type { EditedDocument } from '../../state/document.ts';
+import { useUndoGroup } from '../../state/use-undo-group.ts';
 
 interface FieldLineProps {
   readonly document: EditedDocument;
@@ -13,16 +14,17 @@ interface FieldLineProps {
 
 /** A line above a table that the user fills in: 專案名稱. */
 export function FieldLine({ document, section, field }: FieldLineProps): ReactNode {
+  const phrase = useUndoGroup(`field ${section.id} ${field.id}`);
   const ref = useDraftText(section.fields[field.id] ?? '', (text) =>
     document.apply({
       update: (report) => setField(report, section.id, field.id, text),
-      group: `field ${section.id} ${field.id}`,
+      group: phrase.next(performance.now()),
     }),
   );
   return (
     <label className="paper-field">
       <span>{field.label}：</span>
-      <input ref={ref} type="text" spellCheck={false} autoComplete="off" />
+      <input ref={ref} type="text" spellCheck={false} autoComplete="off" onBlur={phrase.end} />
     </label>
   );
 }

@@ -1,4 +1,5 @@
 import { type ComponentType, type CSSProperties, type ReactNode, useMemo, useRef } from 'react';
+import { categoryHeadings } from '../../../shared/model/form-section.ts';
 import { reportTitle } from '../../../shared/model/report.ts';
 import type { EditedDocument } from '../../state/document.ts';
 import { useSelected } from '../../state/store.ts';
@@ -23,6 +24,7 @@ export function Paper({ document, zoom, OwnersCell, onPasteTooLarge }: PaperProp
   const form = useSelected(document, (state) => state.report.form);
   const title = useSelected(document, (state) => reportTitle(state.report));
   const acts = useMemo(() => ({ onPasteTooLarge }), [onPasteTooLarge]);
+  const headings = useMemo(() => categoryHeadings(form.sections), [form]);
   useFollowActive(document, scroller);
   return (
     <PaperActsProvider value={acts}>
@@ -36,7 +38,11 @@ export function Paper({ document, zoom, OwnersCell, onPasteTooLarge }: PaperProp
             }
             if (section.kind === 'table' && formSection?.kind === 'table') {
               return (
-                <PaperTable key={section.id} {...{ document, section, formSection, OwnersCell }} />
+                <PaperTable
+                  key={section.id}
+                  {...{ document, section, formSection, OwnersCell }}
+                  categoryHeading={headings.get(formSection.id) ?? null}
+                />
               );
             }
             return null;

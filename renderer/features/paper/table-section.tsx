@@ -20,16 +20,22 @@ interface TableProps {
   readonly OwnersCell: ComponentType<OwnersCellProps>;
 }
 
+interface PaperTableProps extends TableProps {
+  /** The heading of the class this table begins; null when it begins none. */
+  readonly categoryHeading: string | null;
+}
+
 /** One official table: heading with points, lines above it, header row, rows. */
-export const PaperTable = memo(function PaperTable(props: TableProps): ReactNode {
+export const PaperTable = memo(function PaperTable({
+  categoryHeading,
+  ...props
+}: PaperTableProps): ReactNode {
   const { document, section, formSection } = props;
   const tree = useMemo(() => rowTree(formSection), [formSection]);
   const heading = formSection.headingPrinted;
   return (
     <section className="paper-table" aria-label={heading ?? formSection.heading}>
-      {formSection.categoryPrinted === null ? null : (
-        <h2 className="paper-category">{formSection.categoryPrinted}</h2>
-      )}
+      {categoryHeading === null ? null : <h2 className="paper-category">{categoryHeading}</h2>}
       {heading === null ? null : (
         <h3 className="paper-heading" data-section-id={section.id}>
           {heading}
@@ -170,8 +176,9 @@ function FixedCell({
   return (
     <div className={`grid-cell grid-fixed ${className}`}>
       <div className="grid-fixed-text">
-        {(cell.lines ?? []).map((line) => (
-          <p key={line}>{line}</p>
+        {(cell.lines ?? []).map((line, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: printed lines never change, and two may be equal
+          <p key={index}>{line}</p>
         ))}
       </div>
     </div>

@@ -1,4 +1,5 @@
 import { Document, type Paragraph, type Table } from 'docx';
+import { categoryHeadings } from '../../model/form-section.ts';
 import type { Report } from '../../model/report.ts';
 import { proseAnswer, tableAnswers } from '../printed-text.ts';
 import { BODY_EM } from './measures.ts';
@@ -19,15 +20,13 @@ export function reportDocument(report: Report): Document {
 }
 
 function sectionBlocks(report: Report): readonly (Paragraph | Table)[] {
-  const categories = new Set<string>();
+  const headings = categoryHeadings(report.form.sections);
   return report.form.sections.flatMap((formSection): readonly (Paragraph | Table)[] => {
     if (formSection.kind === 'prose') {
       return proseSectionBlocks(formSection, proseAnswer(report, formSection.id));
     }
     const table = tableSectionBlocks(formSection, tableAnswers(report, formSection.id));
-    const { categoryPrinted } = formSection;
-    if (categoryPrinted === null || categories.has(categoryPrinted)) return table;
-    categories.add(categoryPrinted);
-    return [categoryHeadingBlock(categoryPrinted), ...table];
+    const heading = headings.get(formSection.id);
+    return heading === undefined ? table : [categoryHeadingBlock(heading), ...table];
   });
 }

@@ -1,9 +1,5 @@
 import { useRef } from 'react';
-
-/** A pause this long ends a phrase: what is typed after it is another step of undo. */
-const PHRASE_MS = 1500;
-
-let phrases = 0;
+import { newPhrase, PHRASE_MS } from './phrases.ts';
 
 /**
  * Names the undo group of what is typed into one field: the same while somebody types on, another after a
@@ -17,10 +13,7 @@ export function useUndoGroup(name: string): {
   return {
     next: (now) => {
       const { current } = phrase;
-      if (now - current.typedAt > PHRASE_MS) {
-        phrases += 1;
-        current.number = phrases;
-      }
+      if (now - current.typedAt > PHRASE_MS) current.number = newPhrase();
       current.typedAt = now;
       return `${name} ${current.number}`;
     },
