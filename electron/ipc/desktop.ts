@@ -52,6 +52,7 @@ export function createDesktop(window: BrowserWindow): Desktop {
       shell.showItemInFolder(file);
       return ok(null);
     },
+    clipboard: (act) => window.webContents[act === 'paste-as-is' ? 'pasteAndMatchStyle' : act](),
   };
 }
 

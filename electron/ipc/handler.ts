@@ -37,4 +37,6 @@ export interface Desktop {
   /** Shows the reports folder; the default one is made first when it is missing. */
   readonly showFolder: (folder: ReportsFolder) => Promise<Result<null, Reason>>;
   readonly showInFolder: (file: string) => Promise<Result<null, Reason>>;
+  /** Acts on the focused field of the page. */
+  readonly clipboard: (act: 'cut' | 'copy' | 'paste' | 'paste-as-is') => void;
 }

@@ -1,6 +1,7 @@
 import type { ChannelName } from '../../shared/ipc/channels.ts';
 import type { Handler } from './handler.ts';
 import { appInfo } from './handlers/app-info.ts';
+import { clipboardRun } from './handlers/clipboard-run.ts';
 import { exportDocx } from './handlers/export-docx.ts';
 import { exportOpen } from './handlers/export-open.ts';
 import { exportShow } from './handlers/export-show.ts';
@@ -36,5 +37,6 @@ export const HANDLERS: { readonly [Name in ChannelName]: Handler<Name> } = {
   'export:docx': exportDocx,
   'export:open': exportOpen,
   'export:show': exportShow,
+  'clipboard:run': clipboardRun,
   'window:flushed': windowFlushed,
 };

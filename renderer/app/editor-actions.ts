@@ -22,6 +22,7 @@ export interface EditorActions {
   readonly exportDocx: () => Promise<void>;
   readonly openExport: (exportId: string) => Promise<void>;
   readonly showExport: (exportId: string) => Promise<void>;
+  readonly clipboard: (act: 'cut' | 'copy' | 'paste' | 'paste-as-is') => Promise<void>;
   readonly saveCopy: () => Promise<void>;
   /** Says that a paste was too long; UTF-16 units. */
   readonly refusePaste: (length: number) => void;
@@ -92,6 +93,7 @@ export function createEditorActions(
     refusePaste: (length) => announce(paperTexts.pasteTooLarge(length, MAX_PASTE_LENGTH)),
     openExport: async (exportId) => tell(await api.invoke['export:open']({ exportId })),
     showExport: async (exportId) => tell(await api.invoke['export:show']({ exportId })),
+    clipboard: async (act) => tell(await api.invoke['clipboard:run']({ act })),
     saveCopy: async () => {
       const { handle } = session.opened;
       const result = await api.invoke['reports:save-copy']({ handle, json: currentJson() });

@@ -2,6 +2,8 @@ import { useMemo, useRef, useState } from 'react';
 import type { ReportDeskApi } from '../../shared/ipc/api.ts';
 import { appTexts } from '../../shared/texts/app.ts';
 import type { CommandContext } from '../commands/command.ts';
+import { type Place, rememberPlace } from '../commands/remember-place.ts';
+import { ContextMenu } from '../features/context-menu/context-menu.tsx';
 import { ExportNotice } from '../features/export-notice/export-notice.tsx';
 import { Find } from '../features/find/find.tsx';
 import { createFindSession } from '../features/find/find-session.ts';
@@ -10,10 +12,11 @@ import { runFindAct } from '../features/find/run-find-act.ts';
 import { Inspector } from '../features/inspector/inspector.tsx';
 import { Outline } from '../features/outline/outline.tsx';
 import { OwnersCell } from '../features/owners/owners-cell.tsx';
+import { Palette } from '../features/palette/palette.tsx';
 import { Paper } from '../features/paper/paper.tsx';
 import { StatusBar } from '../features/status-bar/status-bar.tsx';
 import { Toolbar } from '../features/toolbar/toolbar.tsx';
-import { useSelected } from '../state/store.ts';
+import { createStore, useSelected } from '../state/store.ts';
 import { createEditorActions } from './editor-actions.ts';
 import type { Session } from './session.ts';
 import { TopBar } from './top-bar.tsx';
@@ -42,6 +45,7 @@ export function EditorScreen({
   const [finding] = useState(() =>
     createFindSession({ document, announce: editor.announce, aside: focusAside }),
   );
+  const [palette] = useState(() => createStore<Place | null>(null));
   const context: CommandContext = useMemo(
     () => ({
       document,
@@ -53,10 +57,12 @@ export function EditorScreen({
         },
         zoom: editor.zoomBy,
         find: (act) => runFindAct(finding, act),
+        openPalette: () => palette.set(palette.get() ?? rememberPlace(document)),
+        clipboard: editor.clipboard,
         announce: editor.announce,
       },
     }),
-    [document, autosave, editor, finding, onClose],
+    [document, autosave, editor, finding, palette, onClose],
   );
   useCommands(api, context);
 
@@ -103,6 +109,8 @@ export function EditorScreen({
         onShow={editor.showExport}
         onAgain={() => void editor.exportDocx()}
       />
+      <Palette context={context} place={palette} />
+      <ContextMenu context={context} />
       <StatusBar
         context={context}
         zoom={editor.zoom}

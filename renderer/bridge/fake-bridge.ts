@@ -167,6 +167,7 @@ export function createFakeBridge(options: FakeBridgeOptions = {}): FakeBridge {
     },
     'export:open': async () => ok(null),
     'export:show': async () => ok(null),
+    'clipboard:run': async () => ok(null),
     'window:flushed': async () => ok(null),
   };
 

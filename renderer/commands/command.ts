@@ -18,6 +18,10 @@ export interface AppActions {
   readonly zoom: (by: 1 | -1 | 0) => void;
   /** Opens finding and replacing, or goes on to the next or previous hit. */
   readonly find: (act: 'open' | 'replace' | 'next' | 'previous') => void;
+  /** Opens the list of all commands. */
+  readonly openPalette: () => void;
+  /** Cuts, copies or pastes in whatever has the focus. */
+  readonly clipboard: (act: 'cut' | 'copy' | 'paste' | 'paste-as-is') => Promise<void>;
   /** Says something short in the status bar, also to a screen reader. */
   readonly announce: (message: string) => void;
 }
@@ -37,6 +41,8 @@ export interface Command {
   readonly id: string;
   readonly label: string;
   readonly shortcuts: readonly Shortcut[];
+  /** Keys on which Chromium does the same by itself: shown to the user, never listened for. */
+  readonly systemKeys?: readonly Shortcut[];
   /**
    * `cell`: its keys act only while the caret is in a cell of the paper; `anywhere`: also in the fields
    * beside it. The toolbar and the menu run either kind from anywhere.

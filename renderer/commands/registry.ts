@@ -1,4 +1,5 @@
 import type { Command } from './command.ts';
+import { editCopy, editCut, editPaste } from './edit-clipboard.ts';
 import { editRedo } from './edit-redo.ts';
 import { editUndo } from './edit-undo.ts';
 import { fileClose } from './file-close.ts';
@@ -25,6 +26,7 @@ import { listNone } from './list-none.ts';
 import { listShallower } from './list-shallower.ts';
 import { listSplitInline } from './list-split-inline.ts';
 import { listContinue, listRestart } from './list-start.ts';
+import { viewPalette } from './view-palette.ts';
 import { viewZoomIn } from './view-zoom-in.ts';
 import { viewZoomOut } from './view-zoom-out.ts';
 import { viewZoomReset } from './view-zoom-reset.ts';
@@ -33,6 +35,9 @@ import { viewZoomReset } from './view-zoom-reset.ts';
 export const COMMANDS: readonly Command[] = [
   editUndo,
   editRedo,
+  editCut,
+  editCopy,
+  editPaste,
   formatBold,
   formatItalic,
   formatUnderline,
@@ -52,6 +57,7 @@ export const COMMANDS: readonly Command[] = [
   fileSave,
   fileExportDocx,
   fileClose,
+  viewPalette,
   viewZoomIn,
   viewZoomOut,
   viewZoomReset,

@@ -21,6 +21,7 @@ const NAMES: { readonly [Name in ChannelName]: true } = {
   'export:docx': true,
   'export:open': true,
   'export:show': true,
+  'clipboard:run': true,
   'window:flushed': true,
 };
 

@@ -1,4 +1,5 @@
 import { appInfo } from './channels/app-info.ts';
+import { clipboardRun } from './channels/clipboard-run.ts';
 import { exportDocx } from './channels/export-docx.ts';
 import { exportOpen } from './channels/export-open.ts';
 import { exportShow } from './channels/export-show.ts';
@@ -34,6 +35,7 @@ export const CHANNELS = {
   'export:docx': exportDocx,
   'export:open': exportOpen,
   'export:show': exportShow,
+  'clipboard:run': clipboardRun,
   'window:flushed': windowFlushed,
 } as const;
 

@@ -18,6 +18,7 @@ const CHANNEL_TEXTS: { readonly [Name in ChannelName]: string } = {
   'export:docx': '匯出 Word 檔',
   'export:open': '開啟匯出的檔案',
   'export:show': '顯示匯出的檔案',
+  'clipboard:run': '使用剪貼簿',
   'window:flushed': '關閉視窗',
 };
 

@@ -1,5 +1,12 @@
 /** Names of the commands, as the toolbar, tooltips and menu show them. */
 export const commandTexts = {
+  palette: '指令面板…',
+  cut: '剪下',
+  copy: '複製',
+  paste: '貼上',
+  nothingSelected: '沒有選取文字，所以剪貼簿不變。請先選取要剪下或複製的文字。',
+  /** Said of a command that is switched on. */
+  isOn: '（已套用）',
   undo: '復原',
   redo: '重做',
   bold: '粗體',
@@ -32,3 +39,35 @@ export const commandTexts = {
   /** A command's name with its key, for tooltips: 粗體（Ctrl+B）. */
   withKey: (label: string, key: string) => `${label}（${key}）`,
 } as const;
+
+/** Words of the list of all commands. */
+export const paletteTexts = {
+  name: '指令面板',
+  field: '尋找指令',
+  hint: '輸入指令名稱、代號或按鍵',
+  none: '沒有符合的指令。請改用較短的字詞，或清空後從清單挑選。',
+  /** What a screen reader says of a line. */
+  line: (label: string, isOff: boolean): string => (isOff ? `${label}，目前不能使用` : label),
+} as const;
+
+/** Words of the menu of a cell. */
+export const contextMenuTexts = {
+  name: '文字選單',
+  levels: '項次',
+} as const;
+
+/** The areas of commands, by the first part of their ids. */
+const AREAS: Readonly<Record<string, string>> = {
+  edit: '編輯',
+  format: '文字格式',
+  list: '項次',
+  file: '檔案',
+  view: '檢視',
+  go: '移動',
+  find: '尋找與取代',
+};
+
+/** The name of a command's area; 其他 for one that has no name yet. */
+export function areaName(commandId: string): string {
+  return AREAS[commandId.split('.')[0] ?? ''] ?? '其他';
+}

@@ -1,0 +1,54 @@
+import { contextMenuTexts as texts } from '../../../shared/texts/commands.ts';
+import type { Command } from '../../commands/command.ts';
+import { editCopy, editCut, editPaste } from '../../commands/edit-clipboard.ts';
+import { editRedo } from '../../commands/edit-redo.ts';
+import { editUndo } from '../../commands/edit-undo.ts';
+import { formatBold } from '../../commands/format-bold.ts';
+import { formatItalic } from '../../commands/format-italic.ts';
+import { formatSubscript } from '../../commands/format-subscript.ts';
+import { formatSuperscript } from '../../commands/format-superscript.ts';
+import { formatUnderline } from '../../commands/format-underline.ts';
+import { listDecimal } from '../../commands/list-decimal.ts';
+import { listDeeper } from '../../commands/list-deeper.ts';
+import { listJoinInline } from '../../commands/list-join-inline.ts';
+import { listLevels } from '../../commands/list-levels.ts';
+import { listNone } from '../../commands/list-none.ts';
+import { listShallower } from '../../commands/list-shallower.ts';
+import { listSplitInline } from '../../commands/list-split-inline.ts';
+
+/** A cell of the paper, or a plain field beside it. */
+export type TextTarget = 'cell' | 'field';
+
+/** Commands between two lines of a menu; a part with a name is a menu of its own. */
+export interface MenuPart {
+  readonly id: string;
+  readonly submenu: string | null;
+  readonly commands: readonly Command[];
+}
+
+const CLIPBOARD: MenuPart = {
+  id: 'clipboard',
+  submenu: null,
+  commands: [editCut, editCopy, editPaste],
+};
+
+const CELL: readonly MenuPart[] = [
+  CLIPBOARD,
+  { id: 'undo', submenu: null, commands: [editUndo, editRedo] },
+  {
+    id: 'marks',
+    submenu: null,
+    commands: [formatBold, formatItalic, formatUnderline, formatSuperscript, formatSubscript],
+  },
+  {
+    id: 'levels',
+    submenu: texts.levels,
+    commands: [listNone, ...listLevels, listDecimal, listDeeper, listShallower],
+  },
+  { id: 'inline', submenu: null, commands: [listSplitInline, listJoinInline] },
+];
+
+/** What the menu of a place offers. */
+export function menuFor(target: TextTarget): readonly MenuPart[] {
+  return target === 'cell' ? CELL : [CLIPBOARD];
+}
