@@ -170,3 +170,13 @@ test('a bug of the interface tells that the saved text is safe and how to go on'
   }
   silent.mockRestore();
 });
+
+test('what was set while a report was open holds on the start page and in the next report', async () => {
+  const bridge = await start();
+  await act(async () => bridge.send('menu:command', { commandId: 'view.zoom-in' }));
+  await bridge.api.invoke['settings:change']({ agency: '新機關' });
+  await click(shown.byText(appTexts.backToList));
+  await click(shown.byText(startTexts.continueButton));
+  await afterPaint();
+  expect(shown.find<HTMLElement>('.paper-sheet').style.getPropertyValue('--zoom')).toBe('1.1');
+});

@@ -55,13 +55,15 @@ export function App({ api }: AppProps): React.JSX.Element {
 
   const close = useCallback(async (): Promise<boolean> => {
     if (session === null) return true;
-    await session.settle();
+    // What was set while the report was open (agency, zoom) holds for the start page and the next one.
+    const [now] = await Promise.all([api.invoke['app:info'](), session.settle()]);
+    if (now.ok) setInfo(now.value);
     // With text that is on no disk the report stays open: the status bar says why and offers a copy.
     if (session.wouldLose()) return false;
     session.end();
     setSession(null);
     return true;
-  }, [session]);
+  }, [api, session]);
 
   const openRequested = useCallback(
     async (file: string) => {

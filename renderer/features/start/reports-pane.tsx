@@ -16,18 +16,19 @@ export interface ReportsPaneProps {
 export function ReportsPane({ reports, onOpen }: ReportsPaneProps): React.JSX.Element {
   const latest = reports === null ? null : latestOpened(reports.listings);
   const rest = reports?.listings.filter((listing) => listing !== latest) ?? [];
+  const folder = reports?.folder ?? '';
   return (
     <section className="start-reports">
-      {latest !== null && <Continue listing={latest} onOpen={onOpen} />}
+      {latest !== null && <Continue listing={latest} folder={folder} onOpen={onOpen} />}
       {(latest === null || rest.length > 0) && <h2>{texts.listHeading}</h2>}
       {reports === null && <p className="muted">{texts.listLoading}</p>}
-      {reports !== null && reports.listings.length === 0 && (
+      {reports !== null && reports.folderReason === null && reports.listings.length === 0 && (
         <p className="muted">{texts.listEmpty}</p>
       )}
       <ul className="report-list">
         {rest.map((listing) => (
           <li key={listing.file}>
-            <Listing listing={listing} onOpen={onOpen} />
+            <Listing listing={listing} folder={folder} onOpen={onOpen} />
           </li>
         ))}
       </ul>
@@ -35,17 +36,22 @@ export function ReportsPane({ reports, onOpen }: ReportsPaneProps): React.JSX.El
   );
 }
 
-interface ListingProps {
+interface SummaryProps {
   readonly listing: ReportListing;
+  /** Full path of the reports folder. */
+  readonly folder: string;
+}
+
+interface ListingProps extends SummaryProps {
   readonly onOpen: (file: string) => void;
 }
 
-function Continue({ listing, onOpen }: ListingProps): React.JSX.Element {
+function Continue({ listing, folder, onOpen }: ListingProps): React.JSX.Element {
   return (
     <section className="continue">
       <h2>{texts.continueHeading}</h2>
       <div className="continue-card">
-        <Summary listing={listing} />
+        <Summary listing={listing} folder={folder} />
         <Button kind="primary" autoFocus onClick={() => onOpen(listing.file)}>
           {texts.continueButton}
         </Button>
@@ -54,7 +60,7 @@ function Continue({ listing, onOpen }: ListingProps): React.JSX.Element {
   );
 }
 
-function Listing({ listing, onOpen }: ListingProps): React.JSX.Element {
+function Listing({ listing, folder, onOpen }: ListingProps): React.JSX.Element {
   if (listing.summary === null) {
     return (
       <div className="report-listing report-listing-unreadable">
@@ -73,13 +79,13 @@ function Listing({ listing, onOpen }: ListingProps): React.JSX.Element {
       title={listing.file}
       onClick={() => onOpen(listing.file)}
     >
-      <Summary listing={listing} />
+      <Summary listing={listing} folder={folder} />
     </button>
   );
 }
 
-function Summary({ listing }: { readonly listing: ReportListing }): React.JSX.Element | null {
-  const { summary } = listing;
+function Summary({ listing, folder }: SummaryProps): React.JSX.Element | null {
+  const { summary, file, fileName } = listing;
   if (summary === null) return null;
   return (
     <span className="report-summary">
@@ -87,6 +93,7 @@ function Summary({ listing }: { readonly listing: ReportListing }): React.JSX.El
       <span className="muted">
         {summary.agency}　{texts.yearAndForm(summary.year, summary.formName)}
       </span>
+      <span className="report-file muted">{isIn(folder, file, fileName) ? fileName : file}</span>
       <span className="report-facts">
         <Progress done={summary.rowsDone} total={summary.rowsTotal} />
         <span>{texts.rowsDone(summary.rowsDone, summary.rowsTotal)}</span>
@@ -94,4 +101,9 @@ function Summary({ listing }: { readonly listing: ReportListing }): React.JSX.El
       </span>
     </span>
   );
+}
+
+/** Whether a file lies in the folder itself; one that does not (a rescued copy, say) is shown with its path. */
+function isIn(folder: string, file: string, fileName: string): boolean {
+  return file.startsWith(folder) && file.length === folder.length + 1 + fileName.length;
 }

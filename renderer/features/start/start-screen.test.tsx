@@ -3,7 +3,7 @@
 import { afterEach, expect, test } from 'vitest';
 import type { OpenedReport } from '../../../shared/ipc/values.ts';
 import type { Reason } from '../../../shared/model/reason.ts';
-import type { Result } from '../../../shared/model/result.ts';
+import { ok, type Result } from '../../../shared/model/result.ts';
 import { toRocYear } from '../../../shared/model/year.ts';
 import { describeReason, explainReason } from '../../../shared/texts/reasons.ts';
 import { startTexts as texts } from '../../../shared/texts/start.ts';
@@ -164,3 +164,40 @@ test('changing the folder reads it anew; calling it off says nothing', async () 
   await click(shown.byText(texts.changeFolder));
   expect(failures).toEqual([null]);
 });
+
+test('what is wrong twice is said once', async () => {
+  const reason: Reason = { code: 'folder-missing', folder: 'D:\\報告' };
+  await openWithoutFolder(reason, reason);
+  expect(shown.findAll('[role="alert"] li').length).toBe(1);
+});
+
+test('a folder that cannot be read is not called empty', async () => {
+  await openWithoutFolder({ code: 'folder-missing', folder: 'D:\\報告' }, null);
+  expect(shown.find('.start-reports').textContent).toBe(texts.listHeading);
+});
+
+test('reports of one agency, year and form can be told apart by their files', async () => {
+  const elsewhere = 'E:\\others\\b.json';
+  await open({ reports: { 'D:\\報告\\a.json': smallReport(), [elsewhere]: smallReport() } });
+  expect(shown.findAll('.report-file').map(({ textContent }) => textContent)).toEqual([
+    'a.json',
+    elsewhere,
+  ]);
+});
+
+/** The start page of a PC whose reports folder cannot be read. */
+async function openWithoutFolder(folderReason: Reason, failure: Reason | null): Promise<void> {
+  bridge = createFakeBridge();
+  const { api } = bridge;
+  const list = async () => ok({ folder: 'D:\\報告', folderReason, listings: [] });
+  shown = await render(
+    <StartScreen
+      api={{ ...api, invoke: { ...api.invoke, 'reports:list': list } }}
+      info={null}
+      failure={failure}
+      onInfo={() => undefined}
+      onOpened={() => undefined}
+      onFailure={() => undefined}
+    />,
+  );
+}

@@ -40,9 +40,7 @@ export function StartScreen(props: StartScreenProps): React.JSX.Element {
   );
 
   // What the user has just asked for comes first, then what is wrong in general.
-  const reasons = [failure, reports?.folderReason ?? null, ...(info?.startupReasons ?? [])].filter(
-    (reason) => reason !== null,
-  );
+  const reasons = [failure, reports?.folderReason ?? null, ...(info?.startupReasons ?? [])];
 
   return (
     <div className="start">
@@ -81,15 +79,18 @@ export function StartScreen(props: StartScreenProps): React.JSX.Element {
 }
 
 interface MessagesProps {
-  readonly reasons: readonly Reason[];
+  readonly reasons: readonly (Reason | null)[];
 }
 
+/** What is wrong, each thing once: a missing folder is noticed by the list and again by a new report. */
 function Messages({ reasons }: MessagesProps): React.JSX.Element | null {
-  if (reasons.length === 0) return null;
+  const different = new Map<string, Reason>();
+  for (const reason of reasons) if (reason !== null) different.set(JSON.stringify(reason), reason);
+  if (different.size === 0) return null;
   return (
     <ul className="start-messages" role="alert">
-      {reasons.map((reason) => (
-        <li key={JSON.stringify(reason)}>
+      {[...different].map(([key, reason]) => (
+        <li key={key}>
           <Icon name="warning" />
           <ReasonWords reason={reason} />
         </li>
