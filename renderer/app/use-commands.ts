@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect } from 'react';
 import type { ReportDeskApi } from '../../shared/ipc/api.ts';
 import type { CommandContext } from '../commands/command.ts';
 import { dispatchKeys } from '../commands/dispatch-keys.ts';
@@ -7,7 +7,8 @@ import { runCommand } from '../commands/run-command.ts';
 
 /** Lets keyboard and native menu run the commands while the editor screen is shown. */
 export function useCommands(api: ReportDeskApi, context: CommandContext): void {
-  useEffect(() => dispatchKeys(window, COMMANDS, context), [context]);
+  // Before the first paint: a key pressed as soon as the caret is there must not get lost.
+  useLayoutEffect(() => dispatchKeys(window, COMMANDS, context), [context]);
   useEffect(
     () =>
       api.on('menu:command', ({ commandId }) => {

@@ -1,7 +1,7 @@
 import { addressKey, type CellAddress } from '../model/address.ts';
 import type { CaretRange } from '../model/caret.ts';
 
-/** A found piece of text. It never reaches beyond one block. */
+/** A found piece of text. It never reaches beyond one block, or one cell of a small table. */
 export interface Hit {
   readonly address: CellAddress;
   /** Index of the block in its rich text. */

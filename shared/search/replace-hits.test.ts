@@ -12,6 +12,7 @@ import { setRichText } from '../model/updates.ts';
 import type { Hit } from './hit.ts';
 import { cleanReplacement, placeAfterReplace, replaceHits } from './replace-hits.ts';
 import { createSearch, type Query } from './search-report.ts';
+import { segmentsOf } from './segments.ts';
 
 const query = (needle: string): Query => ({
   needle,
@@ -78,6 +79,46 @@ describe('replaceHits', () => {
     ],
   ])('%s', (_name, before, needle, replacement, after) => {
     expect(replaced(before, needle, replacement)).toEqual(after);
+  });
+
+  it('finds and replaces in a small table, cell by cell', () => {
+    const table: Block = {
+      type: 'table',
+      header: true,
+      rows: [
+        [[textRun('件數')], []],
+        [
+          [textRun('甲'), textRun('件', ['bold'])],
+          [textRun('件'), { type: 'break' }],
+        ],
+      ],
+    };
+    expect(replaced([table, paragraph([textRun('件')])], '件', '案件')).toEqual([
+      {
+        ...table,
+        rows: [
+          [[textRun('案件數')], []],
+          [
+            [textRun('甲'), textRun('案件', ['bold'])],
+            [textRun('案件'), { type: 'break' }],
+          ],
+        ],
+      },
+      paragraph([textRun('案件')]),
+    ]);
+  });
+
+  it('never finds text that goes over from one cell of a table into the next', () => {
+    const table: Block = {
+      type: 'table',
+      header: false,
+      rows: [
+        [[textRun('申')], [textRun('請')]],
+        [[textRun('申')], []],
+      ],
+    };
+    const report = setRichText(blank, CELL, [table, paragraph()]);
+    for (const needle of ['申請', '申\t請', '請\n申']) expect(hitsOf(report, needle)).toEqual([]);
   });
 
   it('replaces only the hits it was given', () => {
@@ -167,11 +208,14 @@ type Sign = readonly [string, readonly Mark[]];
 
 /** Every UTF-16 unit of a block with its marks. */
 function signs(block: Block): readonly Sign[] {
-  return block.children.flatMap((inline): Sign[] =>
-    inline.type === 'break'
-      ? [['\n', []]]
-      : inline.text.split('').map((unit): Sign => [unit, inline.marks ?? []]),
+  const cells = segmentsOf(block).map(({ inlines }) =>
+    inlines.flatMap((inline): Sign[] =>
+      inline.type === 'break'
+        ? [['\n', []]]
+        : inline.text.split('').map((unit): Sign => [unit, inline.marks ?? []]),
+    ),
   );
+  return cells.flatMap((cell, i): Sign[] => (i === 0 ? cell : [['\t', []], ...cell]));
 }
 
 /** What a block must be after its hits were replaced by one ■ each, worked out sign by sign. */

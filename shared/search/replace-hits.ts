@@ -6,6 +6,7 @@ import type { Report } from '../model/report.ts';
 import { sanitizeText } from '../model/sanitize.ts';
 import { setRichText } from '../model/updates.ts';
 import type { Hit } from './hit.ts';
+import { type Segment, segmentsOf, withSegments } from './segments.ts';
 
 /** What is put in place of hits: without signs that must not reach a file, and in one line. */
 export function cleanReplacement(text: string): string {
@@ -73,13 +74,23 @@ function groupBy<Key>(hits: readonly Hit[], keyOf: (hit: Hit) => Key): Map<Key, 
 function replaceInBlock(block: Block, hits: readonly Hit[], replacement: string): Block {
   if (hits.length === 0) return block;
   const sorted = hits.toSorted((a, b) => a.from - b.from);
+  const pieces = segmentsOf(block).map((segment) => replaceInSegment(segment, sorted, replacement));
+  return withSegments(block, pieces);
+}
+
+function replaceInSegment(
+  { start, inlines }: Segment,
+  hits: readonly Hit[],
+  replacement: string,
+): readonly Inline[] {
   const children: Inline[] = [];
-  let at = 0;
-  let next = 0;
-  for (const inline of block.children) {
+  let at = start;
+  let next = hits.findIndex((hit) => hit.from >= start);
+  if (next === -1) return inlines;
+  for (const inline of inlines) {
     const end = at + sizeOf(inline);
     let done = at;
-    for (let hit = sorted[next]; hit !== undefined && hit.from < end; hit = sorted[next]) {
+    for (let hit = hits[next]; hit !== undefined && hit.from < end; hit = hits[next]) {
       children.push(...part(inline, done - at, hit.from - at));
       // Where the hit begins; in the runs after it only its rest is taken away.
       if (hit.from >= at) children.push(likeFirst(inline, replacement));
@@ -90,7 +101,7 @@ function replaceInBlock(block: Block, hits: readonly Hit[], replacement: string)
     children.push(...part(inline, done - at, end - at));
     at = end;
   }
-  return { ...block, children };
+  return children;
 }
 
 /** UTF-16 units of an inline, as hits count them. */

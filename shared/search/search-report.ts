@@ -1,10 +1,12 @@
 import { type CellAddress, richTextAt, sameAddress, writableAddresses } from '../model/address.ts';
+import { inlinesText } from '../model/inline.ts';
 import type { Report } from '../model/report.ts';
-import { blockText, type RichText } from '../model/rich-text.ts';
+import type { RichText } from '../model/rich-text.ts';
 import { sanitizeText } from '../model/sanitize.ts';
 import { findInText } from './find-in-text.ts';
 import { type FoldOptions, foldText } from './fold-text.ts';
 import type { Hit } from './hit.ts';
+import { segmentsOf } from './segments.ts';
 
 /** What is looked for. */
 export interface Query extends FoldOptions {
@@ -57,6 +59,12 @@ function findInRichText(
   options: FoldOptions,
 ): readonly BlockSpan[] {
   return richText.flatMap((block, index) =>
-    findInText(blockText(block), needle, options).map((span) => ({ block: index, ...span })),
+    segmentsOf(block).flatMap(({ start, inlines }) =>
+      findInText(inlinesText(inlines), needle, options).map(({ from, to }) => ({
+        block: index,
+        from: start + from,
+        to: start + to,
+      })),
+    ),
   );
 }

@@ -34,5 +34,5 @@ function beginOfSign(text: string, at: number): number {
 }
 
 function oneLine(text: string): string {
-  return text.replaceAll('\n', ' ');
+  return text.replace(/[\n\t]/gu, ' ');
 }

@@ -35,8 +35,12 @@ export function FindBar({
       {...onKeys((event) => {
         if (event.key !== 'Escape' || event.defaultPrevented) return;
         event.preventDefault();
-        if (isListed) session.setListed(false);
-        else session.close();
+        if (!isListed) {
+          session.close();
+          return;
+        }
+        session.setListed(false);
+        session.focusNeedle();
       })}
     >
       <div className="find-line">

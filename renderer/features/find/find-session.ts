@@ -40,6 +40,8 @@ export interface FindSession extends Readable<FindState> {
   readonly setOnlyCell: (onlyCell: boolean) => void;
   readonly setReplacing: (isReplacing: boolean) => void;
   readonly setListed: (isListed: boolean) => void;
+  /** Gives the focus to the field for the needle. */
+  readonly focusNeedle: () => void;
   /** Goes to the next (1) or previous (-1) hit, around the ends: from the hit shown, or from the caret. */
   readonly step: (by: 1 | -1, from: 'shown' | 'caret') => void;
   /** Goes to one hit, by its index. */
@@ -102,6 +104,13 @@ export function createFindSession({ document, announce, aside }: FindDeps): Find
     reveal();
   };
 
+  const focusNeedle = (): void => change({ focusRequest: store.get().focusRequest + 1 });
+
+  const tellNone = (): void => {
+    const { needle } = store.get();
+    if (needle !== '') announce(texts.noneFor(needle));
+  };
+
   const goTo = (index: number): void => {
     const hit = store.get().hits[index];
     if (hit === undefined) return;
@@ -137,8 +146,12 @@ export function createFindSession({ document, announce, aside }: FindDeps): Find
     open: ({ isReplacing, takeSelection }) => {
       document.flush();
       const selected = takeSelection ? selectedText(document) : null;
-      const { focusRequest } = store.get();
-      show({ isReplacing, focusRequest: focusRequest + 1 });
+      const state = store.get();
+      show({
+        // Looking for something else does not take the replacing away from somebody who is at it.
+        isReplacing: isReplacing || (state.isOpen && state.isReplacing),
+        focusRequest: state.focusRequest + 1,
+      });
       if (selected !== null) lookFor({ needle: selected });
     },
     close: () => {
@@ -161,12 +174,13 @@ export function createFindSession({ document, announce, aside }: FindDeps): Find
     },
     setReplacing: (isReplacing) => change({ isReplacing, isListed: false }),
     setListed: (isListed) => change({ isListed }),
+    focusNeedle,
     step: (by, from) => {
       if (!store.get().isOpen) show({});
       document.flush();
-      const { hits, current, needle } = store.get();
+      const { hits, current } = store.get();
       if (hits.length === 0) {
-        if (needle !== '') announce(texts.noneFor(needle));
+        tellNone();
         return;
       }
       const caret = from === 'caret' ? caretPlace(by === 1 ? 'to' : 'from') : null;
@@ -192,7 +206,10 @@ export function createFindSession({ document, announce, aside }: FindDeps): Find
       document.settle();
       const { hits, current, replacement } = store.get();
       const hit = hits[current];
-      if (hit === undefined) return;
+      if (hit === undefined) {
+        tellNone();
+        return;
+      }
       const offset = hit.from + cleanReplacement(replacement).length;
       const place = { address: hit.address, position: { block: hit.block, offset } };
       replace([hit], place);
@@ -216,7 +233,8 @@ export function createFindSession({ document, announce, aside }: FindDeps): Find
           ? null
           : { ...caret, position: placeAfterReplace(caret.position, own, replacement) };
       replace(chosen, after);
-      change({ isListed: false, focusRequest: store.get().focusRequest + 1 });
+      change({ isListed: false });
+      focusNeedle();
       announce(texts.replacedAll(chosen.length, groupByPlace(chosen).length));
     },
   };

@@ -26,7 +26,8 @@ export function domRange(cell: Element, { block, from, to }: Hit): Range | null 
 }
 
 /**
- * The point after so many UTF-16 units of a block; a line break counts as one. Between two runs of text
+ * The point after so many UTF-16 units of a block; a line break counts as one, and so does
+ * going from one cell of a small table to the next. Between two runs of text
  * the point is at the end of the one before, or at the beginning of the one after.
  */
 function pointAt(
@@ -44,12 +45,25 @@ function pointAt(
       const isHere = side === 'before' ? rest <= visible : rest < visible;
       if (isHere) return { node, offset: skipsInvisible ? place(data, rest) : rest };
       rest -= visible;
-    } else if (node instanceof HTMLBRElement) {
-      rest -= 1;
+    } else if (node instanceof Element) {
+      rest -= sizeOfElement(node, block);
     }
     if (rest < 0) return null;
   }
   return null;
+}
+
+/** What an element counts for by itself: a line break one, and so does the gap before a cell of a small table. */
+function sizeOfElement(element: Element, block: Element): number {
+  if (element instanceof HTMLTableCellElement) {
+    return element === block.querySelector('td, th') ? 0 : 1;
+  }
+  return element instanceof HTMLBRElement && !isPlaceholder(element) ? 1 : 0;
+}
+
+/** A line break that only keeps an empty line open, at rest or put there by the editor. */
+function isPlaceholder({ dataset }: HTMLBRElement): boolean {
+  return dataset['placeholder'] !== undefined || dataset['lexicalManagedLinebreak'] !== undefined;
 }
 
 const ZERO_WIDTH = '\u200B';

@@ -14,5 +14,5 @@ export function selectedText(document: EditedDocument): string | null {
   const richText = richTextAt(document.get().report, live.address);
   if (richText === undefined) return null;
   const text = plainText(sliceRichText(richText, range));
-  return text === '' || text.length > LONGEST || text.includes('\n') ? null : text;
+  return text === '' || text.length > LONGEST || /[\n\t]/u.test(text) ? null : text;
 }

@@ -1,0 +1,211 @@
+import { expect, test } from 'vitest';
+import { type CellAddress, richTextAt, writableAddresses } from '../../../shared/model/address.ts';
+import { paragraph } from '../../../shared/model/block.ts';
+import { collapsedAt } from '../../../shared/model/caret.ts';
+import { textRun } from '../../../shared/model/inline.ts';
+import type { Report } from '../../../shared/model/report.ts';
+import { plainText } from '../../../shared/model/rich-text.ts';
+import { setRichText } from '../../../shared/model/updates.ts';
+import { findTexts } from '../../../shared/texts/find.ts';
+import { smallReport } from '../../../test/fixtures/small-form.ts';
+import { createDocument } from '../../state/document.ts';
+import { createFindSession } from './find-session.ts';
+
+const places = writableAddresses(smallReport());
+const place = (index: number): CellAddress => places[index] ?? expect.fail('no such place');
+
+const write = (report: Report, index: number, text: string): Report =>
+  setRichText(report, place(index), [paragraph(text === '' ? [] : [textRun(text)])]);
+
+/** A report with these texts, its finding open, and what it said. */
+function open(...texts: readonly string[]) {
+  const said: string[] = [];
+  const document = createDocument(
+    texts.reduce((report, text, i) => write(report, i, text), smallReport()),
+  );
+  document.activate(place(0));
+  const session = createFindSession({
+    document,
+    announce: (message) => void said.push(message),
+    aside: (act) => act(),
+  });
+  session.open({ isReplacing: true, takeSelection: true });
+  const type = (index: number, text: string): void =>
+    document.apply({ update: (report) => write(report, index, text) });
+  const text = (index: number): string =>
+    plainText(richTextAt(document.get().report, place(index)) ?? []);
+  const shown = (): string => `${session.get().current + 1}/${session.get().hits.length}`;
+  return { document, session, said, type, text, shown };
+}
+
+test('counts while the needle is typed, and shows the first hit from the caret on', () => {
+  const { document, session, shown } = open('件', '件件', '', '件');
+  document.activate(place(1), collapsedAt({ block: 0, offset: 1 }));
+  session.setNeedle('件');
+  expect(shown()).toBe('3/4');
+  session.setNeedle('件件');
+  expect(shown()).toBe('1/1');
+  session.setNeedle('無');
+  expect(shown()).toBe('0/0');
+});
+
+test('counts what is written in the report while it is open, and stays at its hit', () => {
+  const { session, type, shown } = open('件', '', '', '件');
+  session.setNeedle('件');
+  session.goTo(1);
+  type(1, '件件');
+  expect(shown()).toBe('4/4');
+  type(3, '');
+  expect(shown()).toBe('1/3');
+});
+
+test('goes to a hit by making its cell the active one, with the hit selected', () => {
+  const { document, session } = open('', '', '', '甲乙丙');
+  session.setNeedle('乙');
+  session.step(1, 'shown');
+  const { active } = document.get();
+  expect(active?.address).toEqual(place(3));
+  expect(active?.range).toEqual({
+    anchor: { block: 0, offset: 1 },
+    focus: { block: 0, offset: 2 },
+  });
+});
+
+test('steps around both ends and says so', () => {
+  const { session, said, shown } = open('件', '件');
+  session.setNeedle('件');
+  session.step(-1, 'shown');
+  expect(shown()).toBe('2/2');
+  session.step(1, 'shown');
+  expect(shown()).toBe('1/2');
+  expect(said).toEqual([findTexts.wrappedToEnd, findTexts.wrappedToStart]);
+});
+
+test('steps from the caret when somebody went elsewhere', () => {
+  const { document, session, shown } = open('件件', '件', '件');
+  session.setNeedle('件');
+  document.activate(place(2));
+  session.step(1, 'caret');
+  expect(shown()).toBe('4/4');
+  document.activate(place(1), collapsedAt({ block: 0, offset: 0 }));
+  session.step(-1, 'caret');
+  expect(shown()).toBe('2/4');
+});
+
+test('says that nothing was found, and what was looked for', () => {
+  const { session, said } = open('甲');
+  session.step(1, 'shown');
+  session.setNeedle('乙');
+  session.step(1, 'shown');
+  session.replaceShown();
+  expect(said).toEqual([findTexts.noneFor('乙'), findTexts.noneFor('乙')]);
+});
+
+test('looks only in the cell of the caret when told so, and follows it', () => {
+  const { document, session, shown } = open('件', '件件');
+  session.setNeedle('件');
+  session.setOnlyCell(true);
+  expect(shown()).toBe('1/1');
+  document.activate(place(1));
+  expect(session.get().hits.map(({ address }) => address)).toEqual([place(1), place(1)]);
+  session.setOnlyCell(false);
+  expect(session.get().hits).toHaveLength(3);
+});
+
+test('replaces the hit shown, goes to the next one, and undoes one at a time', () => {
+  const { document, session, said, text, shown } = open('件件', '件');
+  session.setNeedle('件');
+  session.setReplacement('件數');
+  session.replaceShown();
+  expect([text(0), shown()]).toEqual(['件數件', '2/3']);
+  session.replaceShown();
+  expect([text(0), text(1), shown()]).toEqual(['件數件數', '件', '3/3']);
+  document.undo();
+  expect([text(0), text(1)]).toEqual(['件數件', '件']);
+  document.undo();
+  expect(text(0)).toBe('件件');
+  expect(said[0]).toBe(findTexts.replacedOne(3));
+});
+
+test('replaces what is chosen as one step, and undo takes all of it back', () => {
+  const { document, session, said, text } = open('台北臺北', '甲臺北', '', '臺北');
+  session.setNeedle('臺北');
+  session.setReplacement('高雄');
+  const [, second] = session.get().hits;
+  session.choose(second ?? expect.fail('two hits expected'), false);
+  session.replaceChosen();
+  const texts = (): readonly string[] => [0, 1, 2, 3].map(text);
+  expect(texts()).toEqual(['高雄臺北', '甲高雄', '', '高雄']);
+  expect(said).toEqual([findTexts.replacedAll(3, 3)]);
+  document.undo();
+  expect(texts()).toEqual(['台北臺北', '甲臺北', '', '臺北']);
+  expect(document.get().canUndo).toBe(false);
+  document.redo();
+  expect(texts()).toEqual(['高雄臺北', '甲高雄', '', '高雄']);
+});
+
+test('puts the caret where its words have gone after replacing all', () => {
+  const { document, session } = open('件甲件乙');
+  document.activate(place(0), collapsedAt({ block: 0, offset: 3 }));
+  session.setNeedle('件');
+  session.setReplacement('案件');
+  session.replaceChosen();
+  expect(document.get().active?.range).toEqual(collapsedAt({ block: 0, offset: 5 }));
+});
+
+test('never replaces what was taken out, also when the report changed under the list', () => {
+  const { session, type, text } = open('件', '件');
+  session.setNeedle('件');
+  session.setReplacement('案');
+  session.choose(session.get().hits[0] ?? expect.fail(), false);
+  type(0, '本件');
+  session.replaceChosen();
+  expect([text(0), text(1)]).toEqual(['本件', '案']);
+});
+
+test('with nothing chosen it says so and changes nothing', () => {
+  const { document, session, said } = open('件');
+  session.setNeedle('件');
+  session.chooseAll(false);
+  const before = document.get().report;
+  session.replaceChosen();
+  expect(document.get().report).toBe(before);
+  expect(said).toEqual([findTexts.nothingChosen]);
+});
+
+test('another needle begins with every hit chosen', () => {
+  const { session } = open('件案');
+  session.setNeedle('件');
+  session.chooseAll(false);
+  session.setNeedle('案');
+  expect(session.get().leftOut.size).toBe(0);
+});
+
+test('closing selects the hit shown, and what is written later costs no search', () => {
+  const { document, session, type } = open('甲', '', '乙');
+  session.setNeedle('乙');
+  session.close();
+  expect(document.get().active?.address).toEqual(place(2));
+  expect(session.get()).toMatchObject({ isOpen: false, hits: [], needle: '乙' });
+  const closed = session.get();
+  type(1, '乙');
+  expect(session.get()).toBe(closed);
+  session.open({ isReplacing: false, takeSelection: false });
+  expect(session.get().hits).toHaveLength(2);
+});
+
+test('closing without a hit leaves the caret where it was', () => {
+  const { document, session } = open('甲乙');
+  document.activate(place(0), collapsedAt({ block: 0, offset: 1 }));
+  session.setNeedle('無');
+  session.close();
+  expect(document.get().active?.range).toEqual(collapsedAt({ block: 0, offset: 1 }));
+});
+
+test('F3 with the bar closed opens it and goes on with the same needle', () => {
+  const { session, shown } = open('件', '件');
+  session.setNeedle('件');
+  session.close();
+  session.step(1, 'caret');
+  expect([session.get().isOpen, shown()]).toEqual([true, '2/2']);
+});
