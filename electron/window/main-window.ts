@@ -1,6 +1,6 @@
 import { BrowserWindow, screen } from 'electron';
 import type { WindowPlace } from '../storage/settings-store.ts';
-import { fitIntoScreens } from './window-place.ts';
+import { fitIntoScreens, smallestWindow } from './window-place.ts';
 
 /** The colour behind the first paint: that of the page around the paper (--desk), so that nothing flashes. */
 const BACKGROUND = '#f2f2ef';
@@ -24,8 +24,7 @@ export function createMainWindow({
   const { bounds, maximized } = fitIntoScreens(place, areas);
   const window = new BrowserWindow({
     ...bounds,
-    minWidth: 800,
-    minHeight: 500,
+    ...smallestWindow(areas),
     title,
     icon,
     backgroundColor: BACKGROUND,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fitIntoScreens } from './window-place.ts';
+import { fitIntoScreens, smallestWindow } from './window-place.ts';
 
 const SMALL = { x: 0, y: 0, width: 1366, height: 728 };
 const LARGE = { x: 0, y: 0, width: 1920, height: 1040 };
@@ -39,5 +39,20 @@ describe('fitIntoScreens', () => {
       bounds: { width: 1366, height: 768 },
       maximized: true,
     });
+  });
+});
+
+describe('smallestWindow', () => {
+  it('is never larger than a screen whose contents are enlarged', () => {
+    expect(smallestWindow([{ x: 0, y: 0, width: 683, height: 364 }])).toEqual({
+      minWidth: 683,
+      minHeight: 364,
+    });
+  });
+
+  it('leaves room for everything on other screens, or when none is known', () => {
+    const least = { minWidth: 800, minHeight: 500 };
+    expect(smallestWindow([SMALL, LARGE])).toEqual(least);
+    expect(smallestWindow([])).toEqual(least);
   });
 });

@@ -34,6 +34,23 @@ export function fitIntoScreens(
   return { bounds, maximized: place?.maximized ?? isFull };
 }
 
+/** The smallest window that shows everything. */
+const SMALLEST = { width: 800, height: 500 } as const;
+
+/**
+ * How small the window can be made; never larger than the screen: 1366×768 enlarged to 200 % by Windows has
+ * room for 683×384.
+ */
+export function smallestWindow(areas: readonly Area[]): {
+  readonly minWidth: number;
+  readonly minHeight: number;
+} {
+  return {
+    minWidth: Math.min(SMALLEST.width, ...areas.map(({ width }) => width)),
+    minHeight: Math.min(SMALLEST.height, ...areas.map(({ height }) => height)),
+  };
+}
+
 function isReachable(place: Area, area: Area): boolean {
   const left = Math.max(place.x, area.x);
   const right = Math.min(place.x + place.width, area.x + area.width);

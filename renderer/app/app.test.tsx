@@ -56,6 +56,16 @@ test('before the window closes everything is saved, and the main process is told
   const section = bridge.saved.get(FILE)?.sections[1];
   expect(section?.kind === 'table' && section.rows[0]?.selfScore).toBe(12);
   expect(channels(bridge).slice(-2)).toEqual(['reports:save', 'window:flushed']);
+  expect(bridge.calls.at(-1)?.args).toEqual({ wouldLose: false });
+});
+
+test('before the window closes the main process is told that text is on no disk', async () => {
+  const bridge = await start();
+  await goToFirstRow();
+  bridge.failWith('reports:save', { code: 'disk-full', file: FILE });
+  await type(scoreInput(), '12');
+  await act(async () => bridge.send('window:flush', null));
+  expect(bridge.calls.at(-1)).toEqual({ channel: 'window:flushed', args: { wouldLose: true } });
 });
 
 test('a note that is being composed when the window closes is saved as far as it is', async () => {
@@ -179,4 +189,16 @@ test('what was set while a report was open holds on the start page and in the ne
   await click(shown.byText(startTexts.continueButton));
   await afterPaint();
   expect(shown.find<HTMLElement>('.paper-sheet').style.getPropertyValue('--zoom')).toBe('1.1');
+});
+
+test('F6 goes round the panes, past one in which nothing can be chosen', async () => {
+  await start();
+  const panes = new Set<string | undefined>();
+  for (let i = 0; i < shown.findAll('[data-pane]').length; i += 1) {
+    await act(async () => window.dispatchEvent(new KeyboardEvent('keydown', { key: 'F6' })));
+    const { activeElement } = shown.container.ownerDocument;
+    panes.add(activeElement?.closest<HTMLElement>('[data-pane]')?.dataset['pane']);
+  }
+  // The caret is in running text, beside which the inspector only shows what the form says.
+  expect([...panes].sort()).toEqual(['outline', 'paper', 'status', 'top']);
 });

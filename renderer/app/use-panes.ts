@@ -12,25 +12,30 @@ export function usePanes(screen: RefObject<HTMLElement | null>, edited: EditedDo
       listenForKeys(window, (event) => {
         if (event.key !== 'F6' || event.ctrlKey || event.altKey || screen.current === null) return;
         event.preventDefault();
-        focusPane(nextPane(screen.current, event.shiftKey ? -1 : 1), edited);
+        goToPane(screen.current, event.shiftKey ? -1 : 1, edited);
       }),
     [screen, edited],
   );
 }
 
-function nextPane(screen: HTMLElement, by: 1 | -1): HTMLElement | undefined {
+/** The next pane that takes the focus: one in which nothing can be chosen must not hold it up. */
+function goToPane(screen: HTMLElement, by: 1 | -1, edited: EditedDocument): void {
   const panes = [...screen.querySelectorAll<HTMLElement>('[data-pane]')];
   const index = panes.findIndex((pane) => pane.contains(document.activeElement));
-  return panes[(index + by + panes.length) % panes.length];
+  for (let step = 1; step < panes.length; step += 1) {
+    const pane = panes[(index + by * step + panes.length * step) % panes.length];
+    if (pane !== undefined && focusPane(pane, edited)) return;
+  }
 }
 
-function focusPane(pane: HTMLElement | undefined, edited: EditedDocument): void {
-  if (pane === undefined) return;
+/** Puts the focus into a pane. False when nothing in it takes the focus. */
+function focusPane(pane: HTMLElement, edited: EditedDocument): boolean {
   const live = edited.live.get();
   // In the paper the focus belongs where the caret was.
   if (pane.dataset['pane'] === 'paper' && live !== null) {
     live.run({ type: 'focus' });
-    return;
+    return true;
   }
   pane.querySelector<HTMLElement>(FOCUSABLE)?.focus();
+  return pane.contains(document.activeElement);
 }

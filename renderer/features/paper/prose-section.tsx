@@ -7,6 +7,7 @@ import { setRichText } from '../../../shared/model/updates.ts';
 import { standardBlocks } from '../../../shared/template/standard-blocks.ts';
 import { paperTexts } from '../../../shared/texts/paper.ts';
 import type { EditedDocument } from '../../state/document.ts';
+import { Button } from '../../ui/button.tsx';
 import { Cell } from './cell.tsx';
 
 interface ProseProps {
@@ -41,8 +42,8 @@ export const PaperProse = memo(function PaperProse(props: ProseProps): ReactNode
         />
       ) : null}
       {offersStandard ? (
-        <button
-          type="button"
+        <Button
+          size="small"
           className="paper-offer"
           onClick={() =>
             document.apply({
@@ -52,7 +53,7 @@ export const PaperProse = memo(function PaperProse(props: ProseProps): ReactNode
           }
         >
           {paperTexts.takeStandardText}
-        </button>
+        </Button>
       ) : null}
     </section>
   );
