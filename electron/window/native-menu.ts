@@ -1,6 +1,18 @@
 import type { MenuItemConstructorOptions } from 'electron';
-import { findTexts as f } from '../../shared/texts/find.ts';
 import { menuTexts as t } from '../../shared/texts/menu.ts';
+import {
+  FILE_COMMANDS,
+  FIND_COMMANDS,
+  FORMAT_COMMANDS,
+  GO_COMMANDS,
+  LIST_COMMANDS,
+  MENU_COMMANDS,
+  type MenuCommand,
+  PALETTE_COMMANDS,
+  PASTE_COMMANDS,
+  UNDO_COMMANDS,
+  ZOOM_COMMANDS,
+} from './menu-commands.ts';
 
 /** What the menu needs from outside. */
 export interface MenuDeps {
@@ -16,21 +28,9 @@ export interface MenuDeps {
 }
 
 /** Commands that act on a report: off while none is open. */
-export const REPORT_COMMANDS: readonly string[] = [
-  'file.save',
-  'file.export-docx',
-  'file.close',
-  'edit.undo',
-  'edit.redo',
-  'view.zoom-in',
-  'view.zoom-out',
-  'view.zoom-reset',
-  'go.next-empty',
-  'find.open',
-  'find.replace',
-  'find.next',
-  'find.previous',
-];
+export const REPORT_COMMANDS: readonly string[] = MENU_COMMANDS.map(({ id }) => id);
+
+const LINE: MenuItemConstructorOptions = { type: 'separator' };
 
 /**
  * The native menu, in Chinese throughout. No command registers its accelerator: the renderer handles the
@@ -38,83 +38,73 @@ export const REPORT_COMMANDS: readonly string[] = [
  * accelerator would swallow it. Undo and redo are commands of the document and not the roles of that
  * name, which know only the cell under the caret.
  */
-export function menuTemplate({
-  command,
-  open,
-  showFolder,
-  about,
-  quit,
-  isDevelopment,
-}: MenuDeps): MenuItemConstructorOptions[] {
-  const item = (
-    label: string,
-    commandId: string,
-    accelerator?: string,
-  ): MenuItemConstructorOptions => ({
-    id: commandId,
-    label,
-    click: () => command(commandId),
-    enabled: false,
-    registerAccelerator: false,
-    ...(accelerator === undefined ? {} : { accelerator }),
-  });
-  // Roles act on the focused field; Chromium itself handles their keys.
-  const role = (
-    label: string,
-    name: NonNullable<MenuItemConstructorOptions['role']>,
-  ): MenuItemConstructorOptions => ({ label, role: name, registerAccelerator: false });
-  const line: MenuItemConstructorOptions = { type: 'separator' };
-
+export function menuTemplate(deps: MenuDeps): MenuItemConstructorOptions[] {
+  const items = (commands: readonly MenuCommand[]): MenuItemConstructorOptions[] =>
+    commands.map(({ id, label, accelerator }) => ({
+      id,
+      label,
+      click: () => deps.command(id),
+      enabled: false,
+      registerAccelerator: false,
+      ...(accelerator === undefined ? {} : { accelerator }),
+    }));
   return [
     {
       label: t.file,
       submenu: [
-        { label: t.open, click: open },
-        line,
-        item(t.save, 'file.save', 'Ctrl+S'),
-        item(t.exportDocx, 'file.export-docx', 'Ctrl+Shift+E'),
-        item(t.closeReport, 'file.close', 'Ctrl+W'),
-        line,
-        { label: t.showFolder, click: showFolder },
-        line,
-        { label: t.quit, click: quit },
+        { label: t.open, click: deps.open },
+        LINE,
+        ...items(FILE_COMMANDS),
+        LINE,
+        { label: t.showFolder, click: deps.showFolder },
+        LINE,
+        { label: t.quit, click: deps.quit },
       ],
     },
     {
       label: t.edit,
       submenu: [
-        item(t.undo, 'edit.undo', 'Ctrl+Z'),
-        item(t.redo, 'edit.redo', 'Ctrl+Y'),
-        line,
+        ...items(UNDO_COMMANDS),
+        LINE,
         role(t.cut, 'cut'),
         role(t.copy, 'copy'),
         role(t.paste, 'paste'),
-        role(t.pastePlain, 'pasteAndMatchStyle'),
-        line,
+        ...items(PASTE_COMMANDS),
+        LINE,
         role(t.selectAll, 'selectAll'),
-        line,
-        item(f.find, 'find.open', 'Ctrl+F'),
-        item(f.replace, 'find.replace', 'Ctrl+H'),
-        item(f.next, 'find.next', 'F3'),
-        item(f.previous, 'find.previous', 'Shift+F3'),
+        LINE,
+        ...items(FIND_COMMANDS),
       ],
+    },
+    { label: t.format, submenu: items(FORMAT_COMMANDS) },
+    {
+      label: t.list,
+      submenu: LIST_COMMANDS.flatMap((part, i) => [...(i ? [LINE] : []), ...items(part)]),
     },
     {
       label: t.view,
       submenu: [
-        item(t.nextEmpty, 'go.next-empty', 'F8'),
-        line,
-        item(t.zoomIn, 'view.zoom-in', 'Ctrl+='),
-        item(t.zoomOut, 'view.zoom-out', 'Ctrl+-'),
-        item(t.zoomReset, 'view.zoom-reset', 'Ctrl+0'),
-        line,
+        ...items(PALETTE_COMMANDS),
+        LINE,
+        ...items(GO_COMMANDS),
+        LINE,
+        ...items(ZOOM_COMMANDS),
+        LINE,
         // F11 belongs to no input method, so this one may be a real accelerator.
         { label: t.fullScreen, role: 'togglefullscreen', accelerator: 'F11' },
-        ...(isDevelopment ? [line, ...developerItems()] : []),
+        ...(deps.isDevelopment ? [LINE, ...developerItems()] : []),
       ],
     },
-    { label: t.help, submenu: [{ label: t.about, click: about }] },
+    { label: t.help, submenu: [{ label: t.about, click: deps.about }] },
   ];
+}
+
+/** Roles act on the focused field; Chromium itself handles their keys. */
+function role(
+  label: string,
+  name: NonNullable<MenuItemConstructorOptions['role']>,
+): MenuItemConstructorOptions {
+  return { label, role: name, registerAccelerator: false };
 }
 
 function developerItems(): MenuItemConstructorOptions[] {

@@ -1,5 +1,6 @@
 import type { Command } from './command.ts';
 import { editCopy, editCut, editPaste } from './edit-clipboard.ts';
+import { editPasteAsIs } from './edit-paste-as-is.ts';
 import { editRedo } from './edit-redo.ts';
 import { editUndo } from './edit-undo.ts';
 import { fileClose } from './file-close.ts';
@@ -38,6 +39,7 @@ export const COMMANDS: readonly Command[] = [
   editCut,
   editCopy,
   editPaste,
+  editPasteAsIs,
   formatBold,
   formatItalic,
   formatUnderline,

@@ -1,0 +1,98 @@
+import { formatLabel } from '../../shared/model/numbering.ts';
+import { commandTexts as c } from '../../shared/texts/commands.ts';
+import { findTexts as f } from '../../shared/texts/find.ts';
+import { pasteTexts as p } from '../../shared/texts/paste.ts';
+
+/** A command as the menu shows it. A contract test holds ids, labels and keys against the commands themselves. */
+export interface MenuCommand {
+  readonly id: string;
+  readonly label: string;
+  /** As Electron spells it; undefined for a command without a key. */
+  readonly accelerator?: string;
+}
+
+/** Commands between two lines of a menu. */
+type Part = readonly MenuCommand[];
+
+const command = (id: string, label: string, accelerator?: string): MenuCommand => ({
+  id,
+  label,
+  ...(accelerator === undefined ? {} : { accelerator }),
+});
+
+/** Levels 一、 to (A), named by how their first item is numbered; 0 would be 壹、, which forms print. */
+const levels: Part = [1, 2, 3, 4, 5, 6].map((level) => {
+  const sign = formatLabel('official', new Array<number>(level + 1).fill(1));
+  return command(`list.level-${level}`, c.level(sign));
+});
+
+export const FILE_COMMANDS: Part = [
+  command('file.save', c.save, 'Ctrl+S'),
+  command('file.export-docx', c.exportDocx, 'Ctrl+Shift+E'),
+  command('file.close', c.close, 'Ctrl+W'),
+];
+
+export const UNDO_COMMANDS: Part = [
+  command('edit.undo', c.undo, 'Ctrl+Z'),
+  command('edit.redo', c.redo, 'Ctrl+Y'),
+];
+
+export const PASTE_COMMANDS: Part = [command('edit.paste-as-is', p.asIs, 'Ctrl+Shift+V')];
+
+export const FIND_COMMANDS: Part = [
+  command('find.open', f.find, 'Ctrl+F'),
+  command('find.replace', f.replace, 'Ctrl+H'),
+  command('find.next', f.next, 'F3'),
+  command('find.previous', f.previous, 'Shift+F3'),
+];
+
+export const FORMAT_COMMANDS: Part = [
+  command('format.bold', c.bold, 'Ctrl+B'),
+  command('format.italic', c.italic, 'Ctrl+I'),
+  command('format.underline', c.underline, 'Ctrl+U'),
+  command('format.superscript', c.superscript),
+  command('format.subscript', c.subscript),
+];
+
+export const LIST_COMMANDS: readonly Part[] = [
+  [command('list.none', c.plainParagraph), ...levels, command('list.decimal', c.decimalLevel)],
+  [
+    command('list.deeper', c.deeper, 'Alt+Shift+Right'),
+    command('list.shallower', c.shallower, 'Alt+Shift+Left'),
+    command('list.move-up', c.moveUp, 'Alt+Shift+Up'),
+    command('list.move-down', c.moveDown, 'Alt+Shift+Down'),
+  ],
+  [
+    command('list.restart', c.restartList),
+    command('list.continue', c.continueList),
+    command('list.split-inline', c.splitInline),
+    command('list.join-inline', c.joinInline),
+  ],
+];
+
+export const GO_COMMANDS: Part = [
+  command('go.next-cell', c.nextCell, 'Alt+PageDown'),
+  command('go.previous-cell', c.previousCell, 'Alt+PageUp'),
+  command('go.next-empty', c.nextEmpty, 'F8'),
+];
+
+export const PALETTE_COMMANDS: Part = [command('view.palette', c.palette, 'F1')];
+
+export const ZOOM_COMMANDS: Part = [
+  command('view.zoom-in', c.zoomIn, 'Ctrl+='),
+  command('view.zoom-out', c.zoomOut, 'Ctrl+-'),
+  command('view.zoom-reset', c.zoomReset, 'Ctrl+0'),
+];
+
+/** Every command of the menu. */
+export const MENU_COMMANDS: Part = [
+  ...FILE_COMMANDS,
+  ...UNDO_COMMANDS,
+  ...PASTE_COMMANDS,
+  ...FIND_COMMANDS,
+  ...FORMAT_COMMANDS,
+  ...LIST_COMMANDS.flat(),
+  ...GO_COMMANDS,
+  ...PALETTE_COMMANDS,
+  ...ZOOM_COMMANDS,
+];
