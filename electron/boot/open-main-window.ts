@@ -7,10 +7,12 @@ import { serveIpc } from '../ipc/serve.ts';
 import { iconFile, preloadFile } from '../paths.ts';
 import type { Places } from '../storage/places.ts';
 import type { SettingsStore } from '../storage/settings-store.ts';
-import { closeAfterFlush } from '../window/closing.ts';
+import { closeAfterFlush, type FlushAnswer } from '../window/closing.ts';
 import { createMainWindow } from '../window/main-window.ts';
+import { mayGo } from '../window/may-go.ts';
 import { reviveCrashedPage } from '../window/revive-crashed-page.ts';
 import { sendEvent } from '../window/send-event.ts';
+import { askBeforeLosing } from './ask-before-losing.ts';
 import type { Log } from './local-log.ts';
 import type { SecondStarts } from './only-instance.ts';
 import { openMenu, requestOpen } from './open-menu.ts';
@@ -37,17 +39,20 @@ export async function openMainWindow(setup: MainWindowSetup): Promise<void> {
     place: settings.get().window,
   });
   const contents = window.webContents;
+  let ready: HandlerContext | null = null;
   const flushed = closeAfterFlush(window, {
     askToFlush: () => {
       const canAnswer = !contents.isCrashed() && !contents.isLoadingMainFrame();
       if (canAnswer) sendEvent(contents, 'window:flush', null);
       return canAnswer;
     },
-    beforeDestroy: async () => {
+    saves: {
+      begun: () => ready?.services.reports.savesBegun() ?? 0,
       // A save that waits for a held file has the text already: let it end.
-      await (await context).services.reports.settled();
-      await rememberPlace(window, settings, log);
+      settled: async () => (await context).services.reports.settled(),
     },
+    mayGo: async (answer) => mayGo(answer, askBeforeLosing(window, await context)),
+    beforeDestroy: () => rememberPlace(window, settings, log),
     log,
     later: (callback, ms) => {
       const timer = setTimeout(callback, ms);
@@ -58,6 +63,15 @@ export async function openMainWindow(setup: MainWindowSetup): Promise<void> {
   const loading = loadPage(window, setup.url);
   const menu = openMenu(window, () => context);
   const context = createContext(window, setup, flushed, (count) => menu(count > 0));
+  context.then(
+    (value) => {
+      ready = value;
+    },
+    // Told at the end of this function, which waits for it too.
+    () => undefined,
+  );
+  // A page that is loaded again, after a crash or by the user, has no report open any more.
+  contents.on('did-navigate', () => ready?.services.reports.forget());
   serveIpc({
     isOwnPage: (event) => isOwnSender(event, contents, setup.origins),
     context: () => context,
@@ -90,7 +104,7 @@ async function loadPage(window: BrowserWindow, url: string): Promise<void> {
 async function createContext(
   window: BrowserWindow,
   { start, root, places, settings }: MainWindowSetup,
-  flushed: () => void,
+  flushed: (answer: FlushAnswer) => void,
   openChanged: (count: number) => void,
 ): Promise<HandlerContext> {
   const [{ createServices }, { createDesktop }] = await Promise.all([

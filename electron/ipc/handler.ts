@@ -23,8 +23,8 @@ export interface HandlerContext {
   readonly version: string;
   /** A report named on the command line. */
   readonly openAtStart: string | null;
-  /** The window may close now. */
-  readonly flushed: () => void;
+  /** The page has saved what it could before the window closes. */
+  readonly flushed: (answer: ArgsOf<Map['window:flushed']>) => void;
 }
 
 /** Acts of the desktop around the program: dialogs and other programs. */

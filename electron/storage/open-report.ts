@@ -1,4 +1,4 @@
-import { basename, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Reason } from '../../shared/model/reason.ts';
 
 /** What the main process knows of a report that the renderer has open. Changes with each save. */
@@ -15,16 +15,35 @@ export interface OpenReport {
   readOnly: Reason | null;
   /** Where the text is kept while it cannot be saved. */
   rescuedAs: string | null;
+  /** The text that the last save could put nowhere at all, and why; null when it is on a disk. */
+  unsaved: UnsavedText | null;
   /** Saves of one report never overlap: each waits for the one before. */
   queue: Promise<unknown>;
 }
 
+/** A report's text that is on no disk. */
+export interface UnsavedText {
+  readonly json: string;
+  readonly reason: Reason;
+}
+
+/** What is known of a report when it is opened. */
+export type ReportState = Omit<OpenReport, 'handle' | 'queue' | 'rescuedAs' | 'unsaved'>;
+
 /** The reports that are open, by handle. */
 export interface OpenReports {
-  readonly add: (report: Omit<OpenReport, 'handle' | 'queue' | 'rescuedAs'>) => OpenReport;
+  readonly add: (state: ReportState) => OpenReport;
   readonly get: (handle: string) => OpenReport | undefined;
   readonly byFile: (file: string) => OpenReport | undefined;
+  readonly all: () => readonly OpenReport[];
   readonly remove: (handle: string) => void;
+  /** Opens a report again under the handle it has. */
+  readonly again: (report: OpenReport, state: ReportState) => OpenReport;
+  /**
+   * The page that had the reports is gone: they count as closed. Their saves go on, and each keeps its
+   * handle for when it is opened again.
+   */
+  readonly forget: () => void;
   /** Resolves when every save under way has ended. */
   readonly settled: () => Promise<void>;
 }
@@ -38,18 +57,37 @@ export function createOpenReports(
   changed: (count: number) => void,
 ): OpenReports {
   const reports = new Map<string, OpenReport>();
+  const forgotten = new Set<string>();
+  const count = (): void => changed(reports.size - forgotten.size);
   return {
-    add: (report) => {
-      const entry = { ...report, handle: makeHandle(), queue: Promise.resolve(), rescuedAs: null };
+    add: (state) => {
+      const entry = {
+        ...state,
+        handle: makeHandle(),
+        queue: Promise.resolve(),
+        rescuedAs: null,
+        unsaved: null,
+      };
       reports.set(entry.handle, entry);
-      changed(reports.size);
+      count();
       return entry;
+    },
+    again: (report, state) => {
+      forgotten.delete(report.handle);
+      count();
+      return Object.assign(report, state);
     },
     get: (handle) => reports.get(handle),
     byFile: (file) => [...reports.values()].find((report) => isSameFile(report.file, file)),
+    all: () => [...reports.values()],
     remove: (handle) => {
       reports.delete(handle);
-      changed(reports.size);
+      forgotten.delete(handle);
+      count();
+    },
+    forget: () => {
+      for (const handle of reports.keys()) forgotten.add(handle);
+      count();
     },
     settled: async () => {
       await Promise.all([...reports.values()].map((report) => report.queue));
@@ -78,6 +116,3 @@ export function fileKey(file: string): string {
   const full = resolve(file);
   return process.platform === 'win32' ? full.toLowerCase() : full;
 }
-
-/** The name without its folder, as shown. */
-export const nameOf = (file: string): string => basename(file);

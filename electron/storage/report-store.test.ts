@@ -38,7 +38,10 @@ interface Desk {
 }
 
 /** A store on real folders. */
-async function desk(isDefault = false): Promise<Desk> {
+async function desk(
+  isDefault = false,
+  openChanged: (count: number) => void = () => undefined,
+): Promise<Desk> {
   const root = tempFolder(onTestFinished);
   const folder = join(root, 'reports');
   if (!isDefault) mkdirSync(folder);
@@ -58,7 +61,7 @@ async function desk(isDefault = false): Promise<Desk> {
       ids += 1;
       return `id${ids}`;
     },
-    openChanged: () => undefined,
+    openChanged,
   });
   return { store, folder, rescue: join(root, 'rescue'), broken };
 }
@@ -404,6 +407,69 @@ describe('copies', () => {
       expect(readFileSync(target)).toEqual(readFileSync(join(FIXTURES, name)));
     }
   });
+});
+
+describe('text that is on no disk', () => {
+  /** A report whose folder is gone and whose rescue folder cannot be made. */
+  async function unsaved(): Promise<Desk & { readonly opened: OpenedReport }> {
+    const at = await desk();
+    const opened = await created(at);
+    rmSync(at.folder, { recursive: true });
+    writeFileSync(at.rescue, 'a file where the folder would be');
+    await at.store.save(opened.handle, withNote(opened.json, 'precious'));
+    return { ...at, opened };
+  }
+
+  it('is known with the reason why it could not be saved', async () => {
+    const { store, opened, folder } = await unsaved();
+    expect(store.unsaved()).toEqual([
+      { handle: opened.handle, file: opened.file, reason: { code: 'folder-missing', folder } },
+    ]);
+    expect(store.savesBegun()).toBe(1);
+  });
+
+  it('can be saved as a copy elsewhere, and is safe then', async () => {
+    const { store, opened } = await unsaved();
+    const target = join(tempFolder(onTestFinished), 'copy.json');
+    expect(unwrap(await store.saveUnsaved(opened.handle, target)).file).toBe(target);
+    expect(noteIn(target)).toBe('precious');
+    expect(store.unsaved()).toEqual([]);
+    expect(await store.saveUnsaved(opened.handle, target)).toEqual({
+      ok: false,
+      error: { code: 'report-not-open' },
+    });
+  });
+
+  it('is safe once a later save succeeds, or once it is rescued', async () => {
+    const again = await unsaved();
+    mkdirSync(again.folder);
+    unwrap(await again.store.save(again.opened.handle, again.opened.json));
+    expect(again.store.unsaved()).toEqual([]);
+
+    const rescued = await unsaved();
+    rmSync(rescued.rescue);
+    expect(await rescued.store.save(rescued.opened.handle, rescued.opened.json)).toMatchObject({
+      error: { code: 'rescued' },
+    });
+    expect(rescued.store.unsaved()).toEqual([]);
+  });
+
+  it('outlives the page that wrote it', async () => {
+    const { store } = await unsaved();
+    store.forget();
+    expect(store.unsaved()).toHaveLength(1);
+  });
+});
+
+it('the reports of a page that is gone count as closed until they are opened again', async () => {
+  const counts: number[] = [];
+  const at = await desk(false, (count) => counts.push(count));
+  const opened = await created(at);
+  at.store.forget();
+  const again = unwrap(await at.store.open(opened.file));
+  expect(again.handle).toBe(opened.handle);
+  unwrap(await at.store.close(again.handle));
+  expect(counts).toEqual([1, 0, 1, 0]);
 });
 
 describe('listing', () => {

@@ -10,7 +10,14 @@ import { reportFileName } from './file-names.ts';
 import { ioCode } from './io-reason.ts';
 import { parseJson } from './json-text.ts';
 import { createReportLister } from './list-reports.ts';
-import { createOpenReports, fileKey, inTurn, isSameFile, type OpenReport } from './open-report.ts';
+import {
+  createOpenReports,
+  fileKey,
+  inTurn,
+  isSameFile,
+  type OpenReport,
+  type ReportState,
+} from './open-report.ts';
 import { readReport, understandReport } from './read-report.ts';
 import type { RecentStore } from './recent-store.ts';
 import { type ReportsFolder, readyFolder } from './reports-folder.ts';
@@ -53,6 +60,21 @@ export interface ReportStore {
   readonly fileOf: (handle: string) => string | null;
   /** Resolves when every save under way has ended. */
   readonly settled: () => Promise<void>;
+  /** How many saves have been asked for in this run. */
+  readonly savesBegun: () => number;
+  /** The reports whose last text is on no disk, not even in the rescue folder. */
+  readonly unsaved: () => readonly UnsavedReport[];
+  /** Saves such a text as a copy. */
+  readonly saveUnsaved: (handle: string, target: string) => Promise<Result<SavedReport, Reason>>;
+  /** The page that had the reports is gone: none counts as open. What is on no disk is kept. */
+  readonly forget: () => void;
+}
+
+/** A report whose last text is nowhere but in memory. */
+export interface UnsavedReport {
+  readonly handle: string;
+  readonly file: string;
+  readonly reason: Reason;
 }
 
 export function createReportStore(deps: ReportStoreDeps): ReportStore {
@@ -89,10 +111,30 @@ export function createReportStore(deps: ReportStoreDeps): ReportStore {
     const rescuedBefore = open.rescuedAs;
     const result = await act();
     if (!result.ok) return err(await remembered(result.error));
+    open.unsaved = null;
     if (rescuedBefore !== null && open.rescuedAs === null) await deps.recent.remove(rescuedBefore);
     if (before === null || !isSameFile(before, result.value.file))
       await remember(result.value.file);
     return ok({ savedAt: isoNow(clock), file: result.value.file });
+  };
+
+  let savesBegun = 0;
+  const save = async (open: OpenReport, json: string): Promise<Result<SavedReport, Reason>> => {
+    const result = await saved(open, () => saveReport(open, json, saveDeps));
+    if (!result.ok) {
+      open.unsaved = isOnSomeDisk(result.error) ? null : { json, reason: result.error };
+    }
+    return result;
+  };
+
+  const saveCopy = async (
+    open: OpenReport,
+    json: string,
+    target: string,
+  ): Promise<Result<SavedReport, Reason>> => {
+    const other = opened.byFile(target);
+    if (other !== undefined && other !== open) return err({ code: 'file-exists', file: target });
+    return saved(open, () => saveReportCopy(open, json, target, saveDeps));
   };
 
   const withOpen = async <T>(
@@ -116,7 +158,7 @@ export function createReportStore(deps: ReportStoreDeps): ReportStore {
     };
     // A window that was reloaded opens its report again: one file never has two handles.
     const again = opened.byFile(file);
-    const open = again === undefined ? opened.add(state) : Object.assign(again, state);
+    const open = again === undefined ? opened.add(state) : opened.again(again, state);
     await remember(file);
     return ok(asOpened(open, report, modifiedAt));
   };
@@ -162,16 +204,11 @@ export function createReportStore(deps: ReportStoreDeps): ReportStore {
       const open = opened.add(notOnDisk(join(deps.reportsFolder().path, name)));
       return ok(asOpened(open, report, null));
     },
-    save: (handle, json) =>
-      withOpen(handle, (open) => saved(open, () => saveReport(open, json, saveDeps))),
-    saveCopy: (handle, json, target) =>
-      withOpen(handle, (open) => {
-        const other = opened.byFile(target);
-        if (other !== undefined && other !== open) {
-          return Promise.resolve(err({ code: 'file-exists', file: target }));
-        }
-        return saved(open, () => saveReportCopy(open, json, target, saveDeps));
-      }),
+    save: (handle, json) => {
+      savesBegun += 1;
+      return withOpen(handle, (open) => save(open, json));
+    },
+    saveCopy: (handle, json, target) => withOpen(handle, (open) => saveCopy(open, json, target)),
     close: (handle) =>
       withOpen(handle, async () => {
         opened.remove(handle);
@@ -179,10 +216,29 @@ export function createReportStore(deps: ReportStoreDeps): ReportStore {
       }),
     fileOf: (handle) => opened.get(handle)?.file ?? null,
     settled: opened.settled,
+    savesBegun: () => savesBegun,
+    unsaved: () =>
+      opened
+        .all()
+        .flatMap(({ handle, file, unsaved }) =>
+          unsaved === null ? [] : [{ handle, file, reason: unsaved.reason }],
+        ),
+    saveUnsaved: (handle, target) =>
+      withOpen(handle, async (open) =>
+        open.unsaved === null
+          ? err({ code: 'report-not-open' })
+          : saveCopy(open, open.unsaved.json, target),
+      ),
+    forget: opened.forget,
   };
 }
 
-function notOnDisk(file: string): Parameters<ReturnType<typeof createOpenReports>['add']>[0] {
+/** Whether a save that did not succeed has put the text somewhere all the same. */
+function isOnSomeDisk({ code }: Reason): boolean {
+  return code === 'rescued' || code === 'file-changed-outside';
+}
+
+function notOnDisk(file: string): ReportState {
   return { file, isOnDisk: false, knownHashes: [], oldVersion: null, readOnly: null };
 }
 

@@ -11,7 +11,7 @@ const MAX_REVIVALS = 3;
 const REVIVAL_DELAY_MS = 100;
 
 /**
- * Loads a crashed page again. Everything but the last second of typing is on the disk by then. A page that
+ * Loads a crashed page again. Everything but about a second of typing is on the disk by then. A page that
  * cannot even start is given up at once: Chromium's sandbox does not run from some network drives, and
  * the user has to be told instead of looking at an empty window.
  */

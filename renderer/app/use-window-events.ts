@@ -14,7 +14,7 @@ export function useWindowEvents(
         void (async () => {
           leaveField();
           await session?.settle();
-          await api.invoke['window:flushed']();
+          await api.invoke['window:flushed']({ wouldLose: session?.wouldLose() ?? false });
         })();
       }),
     [api, session],

@@ -12,6 +12,12 @@ export const dialogTexts = {
   aboutDetail: (version: string) =>
     `版本 ${version}\n\n撰寫、檢核並匯出「提升服務效能」執行績效報告的離線工具。所有資料都只存放在這台電腦與您選擇的資料夾。`,
   ok: '確定',
+  losing: (file: string) => `「${file}」最後的修改沒有存到任何地方，現在關閉就會遺失`,
+  losingUnknown: '報告最後的修改沒有存到任何地方，現在關閉就會遺失',
+  losingUnknownHint: '請按「取消」回到報告，確認畫面下方顯示「已儲存」後再關閉。',
+  leaveCopy: '另存複本…',
+  leave: '仍要關閉',
+  stay: '取消',
   startFailedTitle: '績效報告台無法啟動',
   startFailed: (detail: string, logFile: string) =>
     `程式啟動時遇到無法排除的狀況：${detail}\n\n您的報告檔案沒有被更動。請重新啟動；若仍無法啟動，請將紀錄檔交給資訊人員：\n${logFile}`,

@@ -1,8 +1,8 @@
 import { ok } from '../../../shared/model/result.ts';
 import type { Handler } from '../handler.ts';
 
-/** The renderer is ready for the window to close. */
-export const windowFlushed: Handler<'window:flushed'> = async (_args, { flushed }) => {
-  flushed();
+/** The renderer has saved what it could. */
+export const windowFlushed: Handler<'window:flushed'> = async (answer, { flushed }) => {
+  flushed(answer);
   return ok(null);
 };
