@@ -1,6 +1,7 @@
 import {
   $getSelection,
   $isRangeSelection,
+  $onUpdate,
   COMMAND_PRIORITY_HIGH,
   COPY_COMMAND,
   CUT_COMMAND,
@@ -66,6 +67,8 @@ export function registerClipboard(editor: LexicalEditor, cell: CellClipboard): (
         if (pasted.kind === 'blocks') {
           cell.boundary();
           $insertBlocks(pasted.blocks);
+          // What is typed behind it is another step of undo, once the paste itself is one.
+          $onUpdate(cell.boundary);
         }
         return true;
       },

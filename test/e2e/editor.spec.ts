@@ -284,7 +284,7 @@ test.describe('undo', () => {
     await expectSaved(file, 'd1-r01', 'ab你');
   });
 
-  test('takes an Enter, a paste and a list back one by one', async ({ openBlank }) => {
+  test('takes an Enter, a paste, what is typed behind it and a list back one by one', async ({ openBlank }) => {
     const { program, report } = await openBlank();
     const { keyboard } = program.page;
     const cell = report.cell(SECTION, FIRST);
@@ -294,6 +294,9 @@ test.describe('undo', () => {
     await keyboard.type('b');
     await program.copy('貼上');
     await keyboard.press('Control+v');
+    await keyboard.type('c');
+    await cell.expectBlocks(['a', 'b貼上c']);
+    await keyboard.press('Control+z');
     await cell.expectBlocks(['a', 'b貼上']);
     await report.tool(commandTexts.level('1.')).click();
     await cell.expectBlocks(['a', '1.b貼上']);
