@@ -9,10 +9,10 @@ import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { WithTooltip } from '../../ui/tooltip.tsx';
 import { FindOptions } from './find-options.tsx';
-import type { FindSession } from './find-session.ts';
 import { HitList } from './hit-list.tsx';
 import { placeWords } from './place-words.ts';
 import { ReplaceLine } from './replace-line.tsx';
+import type { FindSession } from './session-types.ts';
 
 export interface FindBarProps {
   readonly session: FindSession;

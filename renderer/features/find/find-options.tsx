@@ -1,6 +1,6 @@
 import { findTexts as texts } from '../../../shared/texts/find.ts';
 import { useSelected } from '../../state/store.ts';
-import type { FindSession } from './find-session.ts';
+import type { FindSession } from './session-types.ts';
 
 /** What counts as the same, and where to look. */
 export function FindOptions({ session }: { readonly session: FindSession }): React.JSX.Element {

@@ -3,7 +3,6 @@ import { type CaretRange, collapsedAt } from '../../../shared/model/caret.ts';
 import type { Report } from '../../../shared/model/report.ts';
 import { orderedRange } from '../../../shared/model/slice.ts';
 import { carryLeftOut } from '../../../shared/search/carry-left-out.ts';
-import type { FoldOptions } from '../../../shared/search/fold-text.ts';
 import { type Hit, hitKey, hitRange } from '../../../shared/search/hit.ts';
 import { hitBefore, hitFrom, type TextPlace } from '../../../shared/search/nearest-hit.ts';
 import {
@@ -15,45 +14,10 @@ import {
 import { createSearch, type Search } from '../../../shared/search/search-report.ts';
 import { findTexts as texts } from '../../../shared/texts/find.ts';
 import type { EditedDocument } from '../../state/document.ts';
-import { createStore, type Readable } from '../../state/store.ts';
+import { createStore } from '../../state/store.ts';
 import { CLOSED, type FindState } from './find-state.ts';
 import { selectedText } from './selected-text.ts';
-
-/** What finding needs from outside. */
-export interface FindDeps {
-  readonly document: EditedDocument;
-  /** Says something short, also to a screen reader. */
-  readonly announce: (message: string) => void;
-  /** Does something that puts the caret into a cell, and leaves the focus where it is. */
-  readonly aside: (act: () => void) => void;
-}
-
-/** Finding and replacing in one report. Works on the document alone: what the screen shows does not matter. */
-export interface FindSession extends Readable<FindState> {
-  /** Opens the bar. `takeSelection`: what is selected in the cell becomes the needle. */
-  readonly open: (how: { isReplacing: boolean; takeSelection: boolean }) => void;
-  /** Closes the bar and gives the focus back to the cell: to the hit shown, or to where the caret was. */
-  readonly close: () => void;
-  readonly setNeedle: (needle: string) => void;
-  readonly setReplacement: (replacement: string) => void;
-  readonly setOptions: (change: Partial<FoldOptions>) => void;
-  readonly setOnlyCell: (onlyCell: boolean) => void;
-  readonly setReplacing: (isReplacing: boolean) => void;
-  readonly setListed: (isListed: boolean) => void;
-  /** Gives the focus to the field for the needle. */
-  readonly focusNeedle: () => void;
-  /** Goes to the next (1) or previous (-1) hit, around the ends: from the hit shown, or from the caret. */
-  readonly step: (by: 1 | -1, from: 'shown' | 'caret') => void;
-  /** Goes to one hit, by its index. */
-  readonly goTo: (index: number) => void;
-  /** Takes a hit into the replacement or out of it. */
-  readonly choose: (hit: Hit, isChosen: boolean) => void;
-  readonly chooseAll: (isChosen: boolean) => void;
-  /** Replaces the hit that is shown and goes to the next one. */
-  readonly replaceShown: () => void;
-  /** Replaces every chosen hit as one step of undo. */
-  readonly replaceChosen: () => void;
-}
+import type { FindDeps, FindSession } from './session-types.ts';
 
 /** Makes the finding of one report; its bar is closed. */
 export function createFindSession({ document, announce, aside }: FindDeps): FindSession {

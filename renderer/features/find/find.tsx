@@ -2,7 +2,7 @@ import { type ReactNode, useRef } from 'react';
 import type { EditedDocument } from '../../state/document.ts';
 import { useSelected } from '../../state/store.ts';
 import { FindBar } from './find-bar.tsx';
-import type { FindSession } from './find-session.ts';
+import type { FindSession } from './session-types.ts';
 import { useMarks } from './use-marks.ts';
 import './find.css';
 

@@ -3,8 +3,8 @@ import type { Report } from '../../../shared/model/report.ts';
 import type { Hit } from '../../../shared/search/hit.ts';
 import { snippetOf } from '../../../shared/search/snippet.ts';
 import { findTexts as texts } from '../../../shared/texts/find.ts';
-import type { FindSession } from './find-session.ts';
 import { placeWords } from './place-words.ts';
+import type { FindSession } from './session-types.ts';
 
 interface HitLineProps {
   readonly report: Report;

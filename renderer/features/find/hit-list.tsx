@@ -4,8 +4,8 @@ import { findTexts as texts } from '../../../shared/texts/find.ts';
 import type { EditedDocument } from '../../state/document.ts';
 import { useSelected } from '../../state/store.ts';
 import { Button } from '../../ui/button.tsx';
-import type { FindSession } from './find-session.ts';
 import { HitLine } from './hit-line.tsx';
+import type { FindSession } from './session-types.ts';
 
 /** Lines drawn at first and with each press of the button below them: thousands at once would take seconds. */
 const PAGE = 100;

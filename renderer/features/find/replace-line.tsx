@@ -3,7 +3,7 @@ import { onKeys } from '../../keys/on-keys.ts';
 import { useDraftText } from '../../keys/use-draft-text.ts';
 import { useSelected } from '../../state/store.ts';
 import { Button } from '../../ui/button.tsx';
-import type { FindSession } from './find-session.ts';
+import type { FindSession } from './session-types.ts';
 
 /** What to put in place of the hits: of the one shown, or after a preview of all. */
 export function ReplaceLine({ session }: { readonly session: FindSession }): React.JSX.Element {

@@ -1,5 +1,5 @@
-import type { FindSession } from './find-session.ts';
 import type { FindAct } from './find-state.ts';
+import type { FindSession } from './session-types.ts';
 
 /** Runs what a command asks. Where the focus is decides what it starts from: the caret, or the hit shown. */
 export function runFindAct(session: FindSession, act: FindAct): void {
