@@ -1,6 +1,6 @@
 import { chineseNumber } from '../../../shared/model/chinese-number.ts';
 import type { DraftLabel, DraftList } from '../../../shared/paste/draft.ts';
-import { type Declarations, parseDeclarations } from './declarations.ts';
+import { type Declarations, styleOf } from './declarations.ts';
 
 /** An `ol` or `ul` that is being read. */
 export interface OpenList {
@@ -33,7 +33,7 @@ export function openList(
 
 /** The place of an `li` in the list it stands in; null for one that shows no sign. */
 export function listPlace(element: Element, list: OpenList): DraftList | null {
-  const own = parseDeclarations(element.getAttribute('style')).get('list-style-type');
+  const own = styleOf(element).get('list-style-type');
   const type = own ?? element.getAttribute('type') ?? list.type;
   const said = Number.parseInt(element.getAttribute('value') ?? '', 10);
   const number = Number.isNaN(said) ? list.next : said;

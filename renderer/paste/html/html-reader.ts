@@ -2,7 +2,7 @@ import type { Inline, Mark } from '../../../shared/model/inline.ts';
 import type { DraftLine } from '../../../shared/paste/draft.ts';
 import { fromWingdings } from '../../../shared/paste/symbol-fonts.ts';
 import { tableLines } from '../../../shared/paste/table-lines.ts';
-import { type ClassStyles, type Declarations, parseDeclarations } from './declarations.ts';
+import { type ClassStyles, type Declarations, styleOf } from './declarations.ts';
 import { isBlock, isDropped, unwantedIn } from './element-kinds.ts';
 import { marksInside } from './element-marks.ts';
 import { flattenLines } from './flatten-lines.ts';
@@ -81,7 +81,7 @@ export class HtmlReader {
 
   #element(element: Element, around: Around): void {
     const tag = element.localName.toLowerCase();
-    const style = parseDeclarations(element.getAttribute('style'));
+    const style = styleOf(element);
     if (isDropped(element, tag, style) || isWordNumber(style)) return;
     if (tag === 'br') {
       this.#out.lineBreak();

@@ -4,10 +4,11 @@ import { withPrintedLabels } from '../../../shared/paste/printed-labels.ts';
 import type { Flavours } from '../flavours.ts';
 import { readClassStyles } from './declarations.ts';
 import { HtmlReader } from './html-reader.ts';
+import { liftStyles } from './lift-styles.ts';
 
 /** Elements that tell more than plain text can; other markup only wraps lines. */
 const TELLING =
-  'p, li, table, h1, h2, h3, h4, h5, h6, b, strong, i, em, u, s, strike, del, ins, sup, sub, [style*="mso-list"]';
+  'p, li, table, h1, h2, h3, h4, h5, h6, b, strong, i, em, u, s, strike, del, ins, sup, sub';
 
 /** What PDF viewers put between the lines of a page. */
 const PDF_LINE_END = 'br[role="presentation"]';
@@ -24,11 +25,12 @@ export type ReadHtml =
  * @returns null when the HTML tells nothing that the plain text beside it does not tell better
  */
 export function htmlToBlocks({ html, text }: Flavours, limit: number): ReadHtml | null {
-  const parsed = new DOMParser().parseFromString(html, 'text/html');
+  const { markup, sheets } = liftStyles(html);
+  const parsed = new DOMParser().parseFromString(markup, 'text/html');
   if (parsed.body === null || parsed.querySelector(TELLING) === null) return null;
   if (parsed.querySelector(PDF_LINE_END) !== null) return null;
   const length = parsed.body.textContent?.length ?? 0;
   if (length > limit) return { kind: 'too-large', length };
-  const reader = new HtmlReader(readClassStyles(parsed));
+  const reader = new HtmlReader(readClassStyles(sheets));
   return { kind: 'blocks', blocks: buildBlocks(withPrintedLabels(reader.read(parsed.body), text)) };
 }

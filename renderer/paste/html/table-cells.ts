@@ -1,4 +1,4 @@
-import { parseDeclarations } from './declarations.ts';
+import { styleOf } from './declarations.ts';
 
 /** The cells of a table's rows that are shown, not those of tables inside it. */
 export function tableCells(table: Element): readonly (readonly Element[])[] {
@@ -13,5 +13,5 @@ export function tableCells(table: Element): readonly (readonly Element[])[] {
 }
 
 function isShown(element: Element): boolean {
-  return parseDeclarations(element.getAttribute('style')).get('display') !== 'none';
+  return styleOf(element).get('display') !== 'none';
 }

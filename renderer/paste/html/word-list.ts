@@ -1,5 +1,6 @@
 import type { DraftList } from '../../../shared/paste/draft.ts';
-import { type Declarations, parseDeclarations } from './declarations.ts';
+import { type Declarations, styleOf } from './declarations.ts';
+import { LIFTED_STYLE } from './lift-styles.ts';
 
 // Word and WPS do not copy lists as lists: each item is a paragraph whose style names list and level
 // (`mso-list: l0 level2 lfo1`), and whose number is text for programs that know no lists.
@@ -36,8 +37,8 @@ interface FoundLabel {
 }
 
 function findLabel(element: Element): FoundLabel | null {
-  const marked = [...element.querySelectorAll('span[style]')].find((span) =>
-    isWordNumber(parseDeclarations(span.getAttribute('style'))),
+  const marked = [...element.querySelectorAll(`span[${LIFTED_STYLE}]`)].find((span) =>
+    isWordNumber(styleOf(span)),
   );
   const nodes: readonly Node[] = marked === undefined ? bracketed(element) : [marked];
   if (nodes.length === 0) return null;
@@ -66,8 +67,8 @@ const COMMENT = 8;
 
 function hasSignFont(node: Node): boolean {
   if (!isElement(node)) return false;
-  return [node, ...node.querySelectorAll('[style]')].some((element) =>
-    /wingdings|webdings|symbol/iu.test(element.getAttribute('style') ?? ''),
+  return [node, ...node.querySelectorAll(`[${LIFTED_STYLE}]`)].some((element) =>
+    /wingdings|webdings|symbol/iu.test(element.getAttribute(LIFTED_STYLE) ?? ''),
   );
 }
 
