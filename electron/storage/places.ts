@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { storageTexts } from '../../shared/texts/storage.ts';
 
 /** The program's own folder on this PC: settings, recent list, log, rescue copies. */
 export interface Places {
@@ -17,6 +18,6 @@ export function placesIn(userData: string, documents: string): Places {
     recentFile: join(userData, 'recent.json'),
     rescueFolder: join(userData, 'rescue'),
     logFile: join(userData, 'report-desk.log'),
-    defaultReportsFolder: join(documents, '績效報告'),
+    defaultReportsFolder: join(documents, storageTexts.reportsFolder),
   };
 }

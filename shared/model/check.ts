@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { faultTexts } from '../texts/faults.ts';
 import type { Fault } from './fault.ts';
 import { err, ok, type Result } from './result.ts';
 
@@ -23,39 +24,41 @@ export function toFault(issue: v.BaseIssue<unknown>): Fault {
 /** Words for an issue: what was expected and what was found. */
 function wordsFor(issue: v.BaseIssue<unknown>): string {
   // A key that is not there at all: valibot reports it on the object itself.
-  if (issue.received === 'undefined') return '缺少這一項';
-  const found = `實為 ${shorten(issue.received)}`;
+  if (issue.received === 'undefined') return faultTexts.missing;
+  const found = shorten(issue.received);
+  const limit = String(issue.expected).replace(/^[<>]=/u, '');
   switch (issue.type) {
     case 'string':
-      return `應為文字，${found}`;
+      return faultTexts.noText(found);
     case 'number':
-      return `應為數字，${found}`;
+      return faultTexts.noNumber(found);
     case 'integer':
-      return `應為整數，${found}`;
+      return faultTexts.noInteger(found);
     case 'boolean':
-      return `應為 true 或 false，${found}`;
+      return faultTexts.noBoolean(found);
     case 'array':
-      return `應為清單（陣列），${found}`;
+      return faultTexts.noList(found);
     case 'object':
     case 'loose_object':
     case 'record':
-      return `應為物件，${found}`;
+      return faultTexts.noObject(found);
     case 'min_value':
-      return `不得小於 ${String(issue.expected).replace('>=', '')}，${found}`;
+      return faultTexts.tooSmall(limit, found);
     case 'max_value':
-      return `不得大於 ${String(issue.expected).replace('<=', '')}，${found}`;
+      return faultTexts.tooLarge(limit, found);
     case 'min_length':
-      return issue.expected === '>=1'
-        ? '不得為空'
-        : `項目太少（至少 ${String(issue.expected).replace('>=', '')}），${found}`;
+      return limit === '1' ? faultTexts.empty : faultTexts.tooFew(limit, found);
     case 'max_length':
-      return `項目太多（至多 ${String(issue.expected).replace('<=', '')}），${found}`;
+      return faultTexts.tooMany(limit, found);
+    case 'raw_check':
+      // Checks of our own say in full what is wrong.
+      return issue.message;
     case 'iso_timestamp':
-      return `應為 ISO 8601 時間，${found}`;
+      return faultTexts.noTime(found);
     default:
       return issue.expected === null
-        ? `內容不合規定，${found}`
-        : `應為 ${issue.expected}，${found}`;
+        ? faultTexts.unfit(found)
+        : faultTexts.expected(issue.expected, found);
   }
 }
 

@@ -1,5 +1,7 @@
-/** Words in names of files that the program makes beside a report. */
+/** Words in names of folders and files that the program makes. */
 export const storageTexts = {
+  /** The folder under the user's documents in which reports are kept by default. */
+  reportsFolder: '績效報告',
   conflict: (stamp: string) => `衝突 ${stamp}`,
   oldVersion: (version: number) => `第 ${version} 版備份`,
   rescue: (mark: string) => `救援 ${mark}`,

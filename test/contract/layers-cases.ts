@@ -34,6 +34,7 @@ const IMPORTS: readonly Case[] = [
   imports('shared/rules', 'valibot', 'docx', PURE),
   imports('shared/rules', './x.ts', '../../test/fixtures/x.ts', PURE),
   imports('shared/model', './x.ts', '../texts/x.ts', 'shared/model may import'),
+  imports('shared/model', '../texts/faults.ts', '../texts/reasons.ts', 'shared/model may import'),
   imports('shared/model', 'valibot', 'fflate', 'shared/model may import'),
   imports('shared/texts', '../model/x.ts', '../export/x.ts', 'shared/texts may import'),
   imports('shared/ipc', '../model/x.ts', '../texts/x.ts', 'shared/ipc may import'),

@@ -54,7 +54,13 @@ async function copyRules(folder: string): Promise<void> {
   ];
   const configs = LAYERS.map((layer) => `${layer}/tsconfig.json`);
   // Real files that the cases import, so that a case fails for its own fault only.
-  for (const path of [...rules, ...configs, 'shared/model', 'shared/ipc']) {
+  for (const path of [
+    ...rules,
+    ...configs,
+    'shared/model',
+    'shared/ipc',
+    'shared/texts/faults.ts',
+  ]) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await cp(join(ROOT, path), join(folder, path), { recursive: true });
   }
