@@ -1,3 +1,4 @@
+import { faultTexts } from '../texts/faults.ts';
 import { isWritable } from './column.ts';
 import type { Fault } from './fault.ts';
 import type { FormSection, TableFormSection } from './form-section.ts';
@@ -14,7 +15,7 @@ export function checkAgreement(report: Report): readonly Fault[] {
   const faults: Fault[] = [];
   const ids = new Set<string>();
   const claim = (id: string, path: string): void => {
-    if (ids.has(id)) faults.push({ path, message: `識別碼「${id}」重複` });
+    if (ids.has(id)) faults.push({ path, message: faultTexts.duplicateId(id) });
     ids.add(id);
   };
   const bySectionId = new Map(report.form.sections.map((section) => [section.id, section]));
@@ -27,14 +28,14 @@ export function checkAgreement(report: Report): readonly Fault[] {
     if (formSection === undefined) {
       faults.push({
         path: `${path}.formSectionId`,
-        message: `表單沒有「${section.formSectionId}」這一節`,
+        message: faultTexts.unknownSection(section.formSectionId),
       });
       return;
     }
     if (answered.has(formSection.id)) {
       faults.push({
         path: `${path}.formSectionId`,
-        message: `表單的「${formSection.id}」出現兩次`,
+        message: faultTexts.doubledSection(formSection.id),
       });
     }
     answered.add(formSection.id);
@@ -52,7 +53,7 @@ export function checkAgreement(report: Report): readonly Fault[] {
     if (!answered.has(formSection.id)) {
       faults.push({
         path: 'sections',
-        message: `缺少表單的「${formSection.heading}」（${formSection.id}）`,
+        message: faultTexts.missingSection(formSection.heading, formSection.id),
       });
     }
   }
@@ -71,7 +72,7 @@ function checkSection(
     return checkTable(section, formSection, path, claim);
   }
   if (section.kind === formSection.kind) return [];
-  return [{ path: `${path}.kind`, message: `應為 ${formSection.kind}，實為 ${section.kind}` }];
+  return [{ path: `${path}.kind`, message: faultTexts.expected(formSection.kind, section.kind) }];
 }
 
 function checkTable(
@@ -87,13 +88,13 @@ function checkTable(
     const rowPath = `${path}.rows.${i}`;
     claim(row.id, `${rowPath}.id`);
     if (!byRowId.has(row.formRowId)) {
-      faults.push({ path: `${rowPath}.formRowId`, message: `表單沒有「${row.formRowId}」這一列` });
+      faults.push({ path: `${rowPath}.formRowId`, message: faultTexts.unknownRow(row.formRowId) });
       return;
     }
     if (answered.has(row.formRowId)) {
       faults.push({
         path: `${rowPath}.formRowId`,
-        message: `表單的「${row.formRowId}」這一列出現兩次`,
+        message: faultTexts.doubledRow(row.formRowId),
       });
     }
     answered.add(row.formRowId);
@@ -101,7 +102,7 @@ function checkTable(
       if (isWritable(column) && row.cells[column.id] === undefined) {
         faults.push({
           path: `${rowPath}.cells.${column.id}`,
-          message: `缺少「${column.label}」欄`,
+          message: faultTexts.missingCell(column.label),
         });
       }
     }
@@ -117,7 +118,7 @@ function checkTable(
     if (!answered.has(formRow.id)) {
       faults.push({
         path: `${path}.rows`,
-        message: `缺少「${formRow.path.join('／')}」這一列（${formRow.id}）`,
+        message: faultTexts.missingRow(formRow.path, formRow.id),
       });
     }
   }
@@ -142,7 +143,7 @@ function checkOrder(
       last = place;
       return;
     }
-    const message = `順序與表單不同，「${id}」應排在「${asked[last]?.id ?? ''}」之前`;
+    const message = faultTexts.otherOrder(id, asked[last]?.id ?? '');
     faults.push({ path: pathOf(i), message });
   });
   return faults;
