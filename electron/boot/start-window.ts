@@ -10,6 +10,7 @@ import { placesIn } from '../storage/places.ts';
 import { openSettings } from '../storage/settings-store.ts';
 import { fallBackFromGpu } from './gpu-fallback.ts';
 import type { Log } from './local-log.ts';
+import { onUnexpected } from './on-unexpected.ts';
 import { onlyInstance } from './only-instance.ts';
 import { openMainWindow } from './open-main-window.ts';
 import type { StartOptions } from './start-options.ts';
@@ -60,16 +61,12 @@ export async function startWindow(start: WindowStart, log: Log): Promise<void> {
 
 /** A bug is logged and told in the user's language; Electron's own dialog is in English. The window stays. */
 function tellUnexpected(log: Log): void {
-  let isTold = false;
-  process.on('uncaughtException', (error) => {
-    log('unexpected', error);
-    if (isTold) return;
-    isTold = true;
-    const { logFile } = placesIn(app.getPath('userData'), '');
-    dialog.showErrorBox(
-      dialogTexts.unexpectedTitle,
-      dialogTexts.unexpected(error.message, logFile),
-    );
+  onUnexpected(process, {
+    log,
+    tell: (detail) => {
+      const { logFile } = placesIn(app.getPath('userData'), '');
+      dialog.showErrorBox(dialogTexts.unexpectedTitle, dialogTexts.unexpected(detail, logFile));
+    },
   });
 }
 
