@@ -1,10 +1,10 @@
-import type { Reason } from '../../shared/model/reason.ts';
+import type { Reason, ReasonCode } from '../../shared/model/reason.ts';
 import { explainReason } from '../../shared/texts/reasons.ts';
 import type { CliIo } from './cli-io.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 
 /** Codes that speak of what is in a file, not of reaching it. */
-const ABOUT_CONTENT: readonly Reason['code'][] = [
+const ABOUT_CONTENT: readonly ReasonCode[] = [
   'file-not-json',
   'file-foreign',
   'file-invalid',

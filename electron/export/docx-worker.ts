@@ -15,9 +15,15 @@ const jobs = new Map<number, DocxJob>();
 port.on('message', (request: DocxRequest) => {
   void answer(request).then((reply) => {
     if (reply === null) return;
-    port.postMessage(reply, reply.kind === 'built' ? [reply.bytes.buffer as ArrayBuffer] : []);
+    port.postMessage(reply, transferable(reply));
   });
 });
+
+/** The finished file's memory is handed over rather than copied. Shared memory cannot be. */
+function transferable(reply: DocxAnswer): readonly ArrayBuffer[] {
+  const buffer = reply.kind === 'built' ? reply.bytes.buffer : null;
+  return buffer instanceof ArrayBuffer ? [buffer] : [];
+}
 
 async function answer(request: DocxRequest): Promise<DocxAnswer | null> {
   const { job } = request;

@@ -1,10 +1,12 @@
 import { docxExporter } from '../../shared/export/docx/docx-exporter.ts';
+import type { Exporter } from '../../shared/export/exporter.ts';
 import { verifyExport } from '../../shared/export/verify-export.ts';
+import { documentKind } from '../../shared/model/form.ts';
 import type { Report } from '../../shared/model/report.ts';
 import { ok } from '../../shared/model/result.ts';
 import { parseJson } from '../storage/json-text.ts';
 import { understandReport } from '../storage/read-report.ts';
-import type { DocumentHead, DocxEngine, DocxJob } from './docx-engine.ts';
+import type { DocxEngine, DocxJob } from './docx-engine.ts';
 
 /** Does the work on the calling thread: what the worker runs, and the command line, which has nothing else to do. */
 export const LOCAL_ENGINE: DocxEngine = {
@@ -17,21 +19,15 @@ export const LOCAL_ENGINE: DocxEngine = {
 };
 
 /** The job of a report that has been read already. */
-export function jobOf(report: Report): DocxJob {
+export function jobOf(report: Report, exporter: Exporter = docxExporter): DocxJob {
   return {
-    head: headOf(report),
-    build: (options) => docxExporter.export(report, options),
-    verify: async (bytes) => verifyExport(docxExporter, report, bytes),
+    head: {
+      year: report.year,
+      agency: report.agency,
+      document: documentKind(report.form),
+    },
+    build: (options) => exporter.export(report, options),
+    verify: async (bytes) => verifyExport(exporter, report, bytes),
     close: () => {},
   };
-}
-
-/** The title without agency and year, which stand in the file name by themselves. */
-function headOf({ form, agency, year }: Report): DocumentHead {
-  const bare = form.title
-    .replaceAll(/\{agency\}|\{year\}/gu, '')
-    .trim()
-    .replace(/^年度?/u, '')
-    .trim();
-  return { year, agency, document: bare === '' ? form.name : bare };
 }

@@ -33,12 +33,6 @@ function shorten(text: string): string {
   return result;
 }
 
-/** Whether a name is one name and no path: the only kind that may be joined to a folder. */
-export function isBareName(name: string): boolean {
-  if (name === '' || name === '.' || name === '..') return false;
-  return name.search(FORBIDDEN) === -1 && !RESERVED.test(name) && !/[. ]$/u.test(name);
-}
-
 /** The file name of a report: `115_示範局_總局執行績效與成果（108 年表式）.json`. */
 export function reportFileName(year: number, agency: string, formName: string): string {
   return `${safeStem(`${year}_${agency}_${formName}`)}.json`;

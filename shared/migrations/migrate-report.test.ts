@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { REPORT_KIND } from '../model/report.ts';
-import { gapsIn, type MigrationChain, migrateReport, REPORT_CHAIN } from './migrate-report.ts';
+import { type MigrationChain, migrateReport, REPORT_CHAIN } from './migrate-report.ts';
 import { type JsonObject, type MigrationStep, StepRefusal } from './step.ts';
 
 // There is only version 1: these steps lead from versions nobody ever had.
@@ -118,19 +118,30 @@ describe('migrateReport', () => {
   });
 });
 
-describe('gapsIn', () => {
-  it('finds nothing in a sound chain', () => {
+/** The versions for which a chain has no step, or more than one: empty for a sound chain. */
+function gapsIn({ steps, target }: MigrationChain): readonly number[] {
+  const first = Math.min(target, ...steps.map((step) => step.from));
+  const versions = Array.from({ length: target - first }, (_, i) => first + i);
+  const faulty = versions.filter(
+    (version) => steps.filter(({ from }) => from === version).length !== 1,
+  );
+  const beyond = steps.map((step) => step.from).filter((from) => from >= target);
+  return [...faulty, ...beyond];
+}
+
+describe('a chain', () => {
+  it('without gaps is known as sound', () => {
     expect(gapsIn(CHAIN)).toEqual([]);
   });
 
-  it('finds versions without a step, with two, and steps beyond the target', () => {
+  it('is told the versions without a step, with two, and steps beyond the target', () => {
     const step = (from: number): MigrationStep => ({ name: 's', from, apply: (data) => data });
     expect(gapsIn({ steps: [step(0), step(2), step(2), step(5)], target: 4 })).toEqual([
       1, 2, 3, 5,
     ]);
   });
 
-  it('finds none in the program’s own chain', () => {
+  it('of the program itself has one step for each version', () => {
     expect(gapsIn(REPORT_CHAIN)).toEqual([]);
   });
 });

@@ -61,17 +61,6 @@ function runSteps(
   return ok({ data: current, from });
 }
 
-/** The versions for which a chain has no step, or more than one: empty for a sound chain. */
-export function gapsIn({ steps, target }: MigrationChain): readonly number[] {
-  const first = Math.min(target, ...steps.map((step) => step.from));
-  const versions = Array.from({ length: target - first }, (_, i) => first + i);
-  const faulty = versions.filter(
-    (version) => steps.filter(({ from }) => from === version).length !== 1,
-  );
-  const beyond = steps.map((step) => step.from).filter((from) => from >= target);
-  return [...faulty, ...beyond];
-}
-
 function isJsonObject(data: unknown): data is JsonObject {
   return typeof data === 'object' && data !== null && !Array.isArray(data);
 }

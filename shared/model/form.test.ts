@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { smallForm, smallProse, smallTable } from '../../test/fixtures/small-form.ts';
 import { check } from './check.ts';
 import { formatFault } from './fault.ts';
-import { formSchema, formTitle } from './form.ts';
+import { documentKind, formSchema, formTitle } from './form.ts';
 
 describe('the title', () => {
   it('has agency and year filled in', () => {
@@ -13,6 +13,14 @@ describe('the title', () => {
   it('prints an agency as it is, whatever characters are in it', () => {
     expect(formTitle(smallForm(), 'A$$B $& {year}', 115)).toBe('A$$B $& {year}115年度成果');
   });
+});
+
+it.each([
+  ['{agency}{year}年度提升服務效能執行績效與成果', '提升服務效能執行績效與成果'],
+  ['{agency} {year} 年執行計畫', '執行計畫'],
+  ['{agency}{year}年度', '小表'],
+])('the kind of document of 「%s」 is %s', (title, kind) => {
+  expect(documentKind({ title, name: '小表' })).toBe(kind);
 });
 
 it('a form keeps its shape through JSON, with fields this program does not know', () => {

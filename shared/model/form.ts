@@ -73,3 +73,16 @@ export function formTitle(form: Pick<Form, 'title'>, agency: string, year: numbe
     name === '{agency}' ? agency : String(year),
   );
 }
+
+/**
+ * The kind of document in the form's own words: the title without agency, year and the word after the
+ * year. 「{agency}{year}年度提升服務效能執行績效與成果」 is 提升服務效能執行績效與成果.
+ */
+export function documentKind(form: Pick<Form, 'title' | 'name'>): string {
+  const bare = form.title
+    .replaceAll(/\{agency\}|\{year\}/gu, '')
+    .trim()
+    .replace(/^年度?/u, '')
+    .trim();
+  return bare === '' ? form.name : bare;
+}

@@ -14,11 +14,6 @@ export const yearSchema: v.GenericSchema<unknown, RocYear> = v.pipe(
   v.maxValue(MAX_YEAR),
 );
 
-/** The western year of a ROC year. */
-export function toWesternYear(year: RocYear): number {
-  return year + 1911;
-}
-
 /** The ROC year of a western year. */
 export function toRocYear(westernYear: number): RocYear {
   return westernYear - 1911;

@@ -21,7 +21,10 @@ export const exportCommand: CliCommand = {
   },
   run: async (args, io) => {
     const target = io.resolve(args.required('to'));
-    if (!target.toLowerCase().endsWith('.docx')) {
+    // Loaded only here: the docx library would slow down every other command.
+    const { exporterForFile } = await import('../../../shared/export/exporters.ts');
+    const exporter = exporterForFile(target);
+    if (exporter === undefined) {
       await io.error(texts.notDocx(args.required('to')));
       return EXIT.usage;
     }
@@ -30,9 +33,8 @@ export const exportCommand: CliCommand = {
     const refusal = await refuseExisting(target, args.isGiven('force'), io);
     if (refusal !== null) return refusal;
 
-    // Loaded only here: the docx library would slow down every other command.
     const { jobOf } = await import('../../export/local-engine.ts');
-    const job = jobOf(read.value.report);
+    const job = jobOf(read.value.report, exporter);
     const bytes = await job.build({ now: isoNow(io.write.clock) });
     const written = await writeVerified(job, bytes, target, io.write);
     if (!written.ok) return tellReason(written.error, io);
