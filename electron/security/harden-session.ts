@@ -6,12 +6,9 @@ import { isOwnUrl } from './origin.ts';
  * origins, no dictionary is fetched (Chromium would ask a server abroad for one at the first focus).
  */
 export function hardenSession(session: Session, origins: readonly string[]): void {
-  session.setPermissionRequestHandler((_contents, permission, callback) => {
-    callback(ALLOWED_PERMISSIONS.includes(permission));
-  });
-  session.setPermissionCheckHandler((_contents, permission) =>
-    ALLOWED_PERMISSIONS.includes(permission),
-  );
+  // Copying and pasting go by the user's own keys and need none.
+  session.setPermissionRequestHandler((_contents, _permission, callback) => callback(false));
+  session.setPermissionCheckHandler(() => false);
   session.setDevicePermissionHandler(() => false);
   session.setSpellCheckerEnabled(false);
   // Should anything switch it on again: an address nobody answers at, on this very PC.
@@ -21,9 +18,6 @@ export function hardenSession(session: Session, origins: readonly string[]): voi
   });
   session.on('will-download', (event) => event.preventDefault());
 }
-
-/** 複製 writes to the clipboard; reading it needs a paste by the user and no permission. */
-const ALLOWED_PERMISSIONS: readonly string[] = ['clipboard-sanitized-write'];
 
 /** Pictures made by the page itself (`data:`, `blob:`) and the developer tools stay inside the program. */
 function isAllowedRequest(url: string, origins: readonly string[]): boolean {
