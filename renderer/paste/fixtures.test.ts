@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { type Block, listItem, paragraph } from '../../shared/model/block.ts';
+import { type Block, type ListItem, listItem, paragraph } from '../../shared/model/block.ts';
 import { type Inline, type Mark, textRun } from '../../shared/model/inline.ts';
 import { labelledText } from '../../shared/model/slice.ts';
 import { readForeign } from './read-pasted.ts';
@@ -18,9 +18,9 @@ const runs = (all: readonly Run[]): readonly Inline[] =>
     return textRun(text, marks);
   });
 const p = (...all: readonly Run[]): Block => paragraph(runs(all));
-const item = (level: number, ...all: readonly Run[]): Block =>
+const item = (level: number, ...all: readonly Run[]): ListItem =>
   listItem('official', level, runs(all));
-const from = (start: number, block: Block): Block => ({ ...block, start });
+const from = (start: number, block: ListItem): ListItem => ({ ...block, start });
 
 interface Expected {
   readonly blocks: readonly Block[];
