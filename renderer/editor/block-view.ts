@@ -15,12 +15,17 @@ export interface BlockView {
 
 const PARAGRAPH: BlockView = { className: 'block', label: null, depth: 0, hang: 0 };
 
+const TABLE: BlockView = { ...PARAGRAPH, className: 'block small-table' };
+const IMAGE: BlockView = { ...PARAGRAPH, className: 'block figure' };
+
 /** The views of all blocks of a rich text. */
 export function blockViews(blocks: readonly Block[]): readonly BlockView[] {
   const labels = numberBlocks(blocks);
   const bases = baseLevels(blocks);
   return blocks.map((block, index) => {
     const label = labels[index] ?? null;
+    if (block.type === 'table') return TABLE;
+    if (block.type === 'image') return IMAGE;
     if (block.type === 'paragraph' || label === null) return PARAGRAPH;
     return {
       className: 'block item',

@@ -7,15 +7,10 @@ import {
   sameAddress,
 } from '../../shared/model/address.ts';
 import { type CaretRange, collapsedAt } from '../../shared/model/caret.ts';
+import { imagesOf } from '../../shared/model/report-image.ts';
 import { EMPTY_RICH_TEXT, type RichText } from '../../shared/model/rich-text.ts';
 import { setRichText } from '../../shared/model/updates.ts';
-import type {
-  EditedDocument,
-  EditorAct,
-  LiveEditor,
-  RichTextEdit,
-  TextFormat,
-} from '../state/document.ts';
+import type { EditedDocument, EditorAct, LiveEditor, TextFormat } from '../state/document.ts';
 import { newPhrase, PHRASE_MS } from '../state/phrases.ts';
 import { createStore } from '../state/store.ts';
 import { $readCaret, $writeCaret } from './adapter/caret-adapter.ts';
@@ -24,8 +19,11 @@ import { $readRichText, $writeRichText } from './adapter/rich-text-adapter.ts';
 import { registerAutoNumber } from './auto-number.ts';
 import { createCellLexical, registerTextBehaviour } from './create-cell-lexical.ts';
 import { drawBlocks } from './draw-blocks.ts';
+import { $editText } from './edit-text.ts';
+import { provideImages } from './image-view.ts';
 import { $setItem, $shiftLevel } from './list-commands.ts';
 import { $readFormat, sameFormat } from './read-format.ts';
+import { registerBlocks } from './register-blocks.ts';
 import { $insertBlocks, registerClipboard } from './register-clipboard.ts';
 import { registerKeys } from './register-keys.ts';
 
@@ -144,7 +142,7 @@ export function mountCellEditor(options: CellEditorOptions): () => void {
         if (wanted.type === 'set-item') $setItem(wanted.item);
         if (wanted.type === 'shift-level') $shiftLevel(wanted.by);
         if (wanted.type === 'insert') $insertBlocks(wanted.blocks);
-        if (wanted.type === 'edit') $applyEdit(wanted.edit);
+        if (wanted.type === 'edit') $editText(wanted.edit);
       },
       { discrete: true },
     );
@@ -209,12 +207,14 @@ export function mountCellEditor(options: CellEditorOptions): () => void {
 
   root.addEventListener('compositionstart', onCompositionStart, true);
   root.addEventListener('compositionend', onCompositionEnd, true);
+  provideImages(editor, (id) => imagesOf(edited.get().report)[id]);
   editor.setRootElement(root);
   editor.update(() => $writeRichText(known), { discrete: true, tag: FROM_DOCUMENT });
   drawBlocks(editor);
 
   const unregister = mergeRegister(
     registerTextBehaviour(editor),
+    registerBlocks(editor, { boundary }),
     registerKeys(editor, { boundary, goToCell }),
     registerClipboard(editor, { boundary, onPasteTooLarge: options.onPasteTooLarge }),
     editor.registerUpdateListener(({ dirtyElements, dirtyLeaves, editorState, tags }) => {
@@ -245,16 +245,6 @@ export function mountCellEditor(options: CellEditorOptions): () => void {
     root.removeEventListener('compositionend', onCompositionEnd, true);
     editor.setRootElement(null);
   };
-}
-
-/** Changes the whole text by a pure function. */
-function $applyEdit(edit: RichTextEdit): void {
-  const range = $readCaret();
-  if (range === null) return;
-  const next = edit({ richText: $readRichText(), range });
-  if (next === null) return;
-  $writeRichText(next.richText);
-  $writeCaret(next.range);
 }
 
 /** Beyond the end of any text: the caret is taken back to where the text ends. */

@@ -1,7 +1,7 @@
 import { registerRichText } from '@lexical/rich-text';
 import { createEditor, type EditorThemeClasses, type LexicalEditor } from 'lexical';
 import { MARK_CLASSES } from './mark-classes.ts';
-import { ItemNode } from './nodes/item-node.ts';
+import { CELL_NODES } from './nodes/cell-nodes.ts';
 
 const THEME: EditorThemeClasses = {
   text: {
@@ -19,7 +19,7 @@ const THEME: EditorThemeClasses = {
 export function createCellLexical(): LexicalEditor {
   return createEditor({
     namespace: 'report-desk-cell',
-    nodes: [ItemNode],
+    nodes: CELL_NODES,
     theme: THEME,
     onError: (error) => {
       // A bug. Lexical puts the last sound state back by itself; the window's handler tells the user.

@@ -1,4 +1,5 @@
 import type { CaretPosition } from '../../shared/model/caret.ts';
+import { blockElements } from './block-elements.ts';
 
 /**
  * The place in a rich text under a point of the screen.
@@ -13,15 +14,15 @@ export function caretFromPoint(root: HTMLElement, x: number, y: number): CaretPo
 
 /** The place in a rich text of a DOM point inside `root`. */
 export function caretFromDom(root: HTMLElement, node: Node, offset: number): CaretPosition {
+  const blocks = blockElements(root);
   if (node === root) {
-    const block = Math.min(offset, root.children.length - 1);
-    return {
-      block: Math.max(0, block),
-      offset: offset > block ? blockSize(root.children[block]) : 0,
-    };
+    const before = [...root.children].slice(0, offset);
+    const count = before.filter((child) => blocks.some((block) => block === child)).length;
+    const block = Math.max(0, Math.min(count, blocks.length - 1));
+    return { block, offset: count > block ? blockSize(blocks[block]) : 0 };
   }
-  const block = [...root.children].findIndex((child) => child.contains(node));
-  const element = root.children[block];
+  const block = blocks.findIndex((child) => child.contains(node));
+  const element = blocks[block];
   if (element === undefined) return { block: 0, offset: 0 };
   return { block, offset: sizeBefore(element, node, offset) };
 }
@@ -29,8 +30,9 @@ export function caretFromDom(root: HTMLElement, node: Node, offset: number): Car
 /** Beside or below the text (the empty part of a cell): its last place; above it: its first. */
 function nearestEdge(root: HTMLElement, y: number): CaretPosition {
   if (y < root.getBoundingClientRect().top) return { block: 0, offset: 0 };
-  const last = root.children.length - 1;
-  return { block: Math.max(0, last), offset: blockSize(root.children[last]) };
+  const blocks = blockElements(root);
+  const last = blocks.length - 1;
+  return { block: Math.max(0, last), offset: blockSize(blocks[last]) };
 }
 
 function blockSize(block: Element | undefined): number {
@@ -44,10 +46,12 @@ function sizeBefore(block: Element, node: Node, offset: number): number {
   range.setEnd(node, offset);
   const fragment = range.cloneContents();
   const breaks = [...fragment.querySelectorAll('br')].filter((br) => !isPlaceholder(br)).length;
-  return (fragment.textContent ?? '').replaceAll('\u200B', '').length + breaks;
+  // Going from one cell of a small table to the next counts one, as in the model's text of a table.
+  const gaps = Math.max(0, fragment.querySelectorAll('td, th').length - 1);
+  return (fragment.textContent ?? '').replaceAll('\u200B', '').length + breaks + gaps;
 }
 
-/** The line break that only keeps an empty block, or an empty last line, open. */
-function isPlaceholder(br: HTMLBRElement): boolean {
-  return br.dataset['placeholder'] !== undefined;
+/** The line break that only keeps an empty block, cell or last line open, at rest or in the editor. */
+function isPlaceholder({ dataset }: HTMLBRElement): boolean {
+  return dataset['placeholder'] !== undefined || dataset['lexicalManagedLinebreak'] !== undefined;
 }

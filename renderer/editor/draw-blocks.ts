@@ -1,23 +1,32 @@
-import { $getRoot, $isElementNode, type LexicalEditor } from 'lexical';
+import { $getRoot, $isElementNode, type LexicalEditor, type LexicalNode } from 'lexical';
 import { type Block, listItem, paragraph } from '../../shared/model/block.ts';
+import { imageBlock } from '../../shared/model/image-block.ts';
+import { tableBlock } from '../../shared/model/table-block.ts';
 import { applyBlockView, blockViews } from './block-view.ts';
+import { $isImageNode } from './nodes/image-node.ts';
 import { $isItemNode } from './nodes/item-node.ts';
+import { $isTableBlockNode } from './nodes/table-nodes.ts';
 
 /** Draws numbers and indents on the editor's blocks. They are attributes: Lexical's content knows nothing of them. */
 export function drawBlocks(editor: LexicalEditor): void {
   editor.getEditorState().read(() => {
-    const nodes = $getRoot().getChildren().filter($isElementNode);
-    const outline = nodes.map(
-      (node): Block =>
-        $isItemNode(node)
-          ? listItem(node.getNumbering(), node.getLevel(), [], node.getStart() ?? undefined)
-          : paragraph(),
-    );
-    const views = blockViews(outline);
+    const nodes = $getRoot()
+      .getChildren()
+      .filter((node) => $isElementNode(node) || $isImageNode(node));
+    const views = blockViews(nodes.map($outline));
     nodes.forEach((node, index) => {
       const element = editor.getElementByKey(node.getKey());
       const view = views[index];
       if (element !== null && view !== undefined) applyBlockView(element, view);
     });
   });
+}
+
+/** A block as far as its number and indent depend on it. */
+function $outline(node: LexicalNode): Block {
+  if ($isItemNode(node)) {
+    return listItem(node.getNumbering(), node.getLevel(), [], node.getStart() ?? undefined);
+  }
+  if ($isTableBlockNode(node)) return tableBlock(1, 1);
+  return $isImageNode(node) ? imageBlock('none', 0) : paragraph();
 }

@@ -6,10 +6,14 @@ import {
   $isRangeSelection,
   type ElementNode,
 } from 'lexical';
+import { isTextBlock } from '../../shared/model/block.ts';
 import { textRun } from '../../shared/model/inline.ts';
+import { insertBlocks } from '../../shared/model/insert-blocks.ts';
 import { numberBlocks } from '../../shared/model/numbering.ts';
 import type { RichText } from '../../shared/model/rich-text.ts';
-import { $createBlocks } from './adapter/rich-text-adapter.ts';
+import { $createLines } from './adapter/rich-text-adapter.ts';
+import { $touchesBlocks } from './block-selection.ts';
+import { $editText } from './edit-text.ts';
 import { $isItemNode } from './nodes/item-node.ts';
 
 /**
@@ -19,13 +23,17 @@ import { $isItemNode } from './nodes/item-node.ts';
  * Call inside `editor.update`.
  */
 export function $insertBlocks(blocks: RichText): void {
+  if (blocks.length === 0) return;
   const selection = $getSelection();
-  if (!$isRangeSelection(selection) || blocks.length === 0) return;
+  if (!$isRangeSelection(selection) || $touchesBlocks() || !blocks.every(isTextBlock)) {
+    $editText((text) => insertBlocks(text, blocks));
+    return;
+  }
   if (!selection.isCollapsed()) selection.removeText();
   const block = selection.anchor.getNode().getTopLevelElement();
   const isEmpty = $isElementNode(block) && block.isEmpty();
   const line = oneLine(blocks, isEmpty);
-  const [first, ...others] = $createBlocks(line ?? blocks);
+  const [first, ...others] = $createLines(line ?? blocks);
   if (first === undefined) return;
   if (line !== null || !$isElementNode(block)) {
     $insertNodes(line !== null ? first.getChildren() : [first, ...others]);

@@ -20,7 +20,7 @@ import type { RichTextEdit } from '../state/document.ts';
 import { $readCaret, $writeCaret } from './adapter/caret-adapter.ts';
 import { $readRichText, $writeRichText } from './adapter/rich-text-adapter.ts';
 import { $leaveEmptyItem, $setItem, $shiftLevel } from './list-commands.ts';
-import { ItemNode } from './nodes/item-node.ts';
+import { CELL_NODES } from './nodes/cell-nodes.ts';
 
 /** One act of somebody who edits a list. */
 type Act =
@@ -167,7 +167,7 @@ test('ten thousand random edits keep every number canonical and lose no word', (
   fc.assert(
     fc.property(fc.array(anyAct, { minLength: 100, maxLength: 100, size: 'max' }), (acts) => {
       const editor = createHeadlessEditor({
-        nodes: [ItemNode],
+        nodes: CELL_NODES,
         onError: (error) => {
           throw error;
         },

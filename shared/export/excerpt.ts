@@ -1,4 +1,5 @@
 import { exportTexts } from '../texts/export.ts';
+import { visibleSigns } from './special-text.ts';
 
 /** How much of a text is quoted in a message, in characters. */
 const LENGTH = 20;
@@ -29,5 +30,5 @@ function cut(characters: readonly string[], from: number): string {
 
 /** Tabs and line breaks as signs that can be seen. */
 function visible(text: string): string {
-  return text.replaceAll('\t', '→').replaceAll('\n', '↵');
+  return visibleSigns(text).replaceAll('\t', '→').replaceAll('\n', '↵');
 }

@@ -1,6 +1,9 @@
 import type { ProseFormSection, TableFormSection } from '../model/form-section.ts';
+import { inlinesText } from '../model/inline.ts';
 import { type Report, reportTitle } from '../model/report.ts';
+import { normalizeRichText } from '../model/rich-text.ts';
 import type { TableSection } from '../model/section.ts';
+import type { TableBlock } from '../model/table-block.ts';
 import { gridColumns, layoutTable } from '../model/table-layout.ts';
 import { exportTexts } from '../texts/export.ts';
 import type {
@@ -70,8 +73,35 @@ function expectedProse(report: Report, formSection: ProseFormSection): readonly 
   const heading = proseHeading(formSection);
   const parts = [expected(lineText(heading), place.heading(heading))];
   if (!formSection.writable) return parts;
-  const body = printedParagraphs(proseAnswer(report, formSection.id)?.body ?? []);
-  return [...parts, ...body.map((text) => expected(text, place.body(heading)))];
+  const body = normalizeRichText(proseAnswer(report, formSection.id)?.body ?? []);
+  const lines = printedParagraphs(body);
+  return [
+    ...parts,
+    ...body.map((block, i) =>
+      block.type === 'table'
+        ? expectedSmallTable(block, place.body(heading))
+        : expected(lines[i] ?? '', place.body(heading)),
+    ),
+  ];
+}
+
+/** A small table in running text stands by itself, like the official ones. */
+function expectedSmallTable(block: TableBlock, where: string): ExpectedTable {
+  return {
+    kind: 'table',
+    place: where,
+    rows: block.rows.map((row, i) => ({
+      isHeader: block.header && i === 0,
+      place: where,
+      cells: row.map((cell, k) => ({
+        gridColumn: k,
+        columnSpan: 1,
+        rowSpan: 1,
+        paragraphs: [inlinesText(cell)],
+        place: where,
+      })),
+    })),
+  };
 }
 
 function expectedTable(

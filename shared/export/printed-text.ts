@@ -1,7 +1,6 @@
-import { paragraph } from '../model/block.ts';
+import { isTextBlock, paragraph } from '../model/block.ts';
 import type { ProseFormSection, TableFormSection } from '../model/form-section.ts';
-import type { Inline } from '../model/inline.ts';
-import { textRun } from '../model/inline.ts';
+import { type Inline, inlinesText, textRun } from '../model/inline.ts';
 import { numberBlocks } from '../model/numbering.ts';
 import type { Report } from '../model/report.ts';
 import { blockText, normalizeRichText, type RichText } from '../model/rich-text.ts';
@@ -9,13 +8,15 @@ import type { Row } from '../model/row.ts';
 import type { ProseSection, TableSection } from '../model/section.ts';
 import type { GridCell } from '../model/table-layout.ts';
 import { exportTexts } from '../texts/export.ts';
+import { imageLine, tableLine } from './special-text.ts';
 
 // What is printed, before anyone thinks of a file format. Everything passes through `normalizeRichText`, the
 // last gate before a file: forbidden characters go, line feeds become breaks.
 
 /** A line of plain text as inlines: a line feed in it is a line break. */
 export function lineInlines(text: string): readonly Inline[] {
-  return normalizeRichText([paragraph([textRun(text)])])[0]?.children ?? [];
+  const [block] = normalizeRichText([paragraph([textRun(text)])]);
+  return isTextBlock(block) ? block.children : [];
 }
 
 /** A line of plain text as it comes out of a file. */
@@ -23,11 +24,18 @@ export function lineText(text: string): string {
   return blockText(paragraph(lineInlines(text)));
 }
 
-/** The paragraphs of rich text as they come out of a file, each with its printed number. */
+/** The blocks of rich text as they come out of a file, a line each: text with its printed number. */
 export function printedParagraphs(richText: RichText): readonly string[] {
   const canonical = normalizeRichText(richText);
   const labels = numberBlocks(canonical);
   return canonical.map((block, i) => {
+    if (block.type === 'table') {
+      return tableLine(
+        block.header,
+        block.rows.map((row) => row.map(inlinesText)),
+      );
+    }
+    if (block.type === 'image') return imageLine(block.alt);
     const label = labels[i] ?? null;
     return label === null ? blockText(block) : `${label}\t${blockText(block)}`;
   });

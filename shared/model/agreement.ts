@@ -3,12 +3,14 @@ import { isWritable } from './column.ts';
 import type { Fault } from './fault.ts';
 import type { FormSection, TableFormSection } from './form-section.ts';
 import type { Report } from './report.ts';
+import { imagesOf } from './report-image.ts';
+import type { RichText } from './rich-text.ts';
 import type { Section, TableSection } from './section.ts';
 
 /**
  * The second pass over a report whose shape is right: do the answers belong to the form inside it?
  * Ids are unique; each section and row answers one of the form's, in its order; each writable column has
- * its cell. Order matters: readers of a file may pair rows by their place.
+ * its cell; each image block has its picture. Order matters: readers of a file may pair rows by their place.
  * Cells and assessments that the form does not know are not faults: they are kept.
  */
 export function checkAgreement(report: Report): readonly Fault[] {
@@ -42,6 +44,7 @@ export function checkAgreement(report: Report): readonly Fault[] {
     faults.push(...checkSection(section, formSection, path, claim));
   });
 
+  faults.push(...checkImages(report));
   faults.push(
     ...checkOrder(
       report.form.sections,
@@ -58,6 +61,26 @@ export function checkAgreement(report: Report): readonly Fault[] {
     }
   }
   return faults;
+}
+
+/** Each image block shows a picture that is in the report. */
+function checkImages(report: Report): readonly Fault[] {
+  const images = imagesOf(report);
+  const visit = (richText: RichText, path: string): readonly Fault[] =>
+    richText.flatMap((block, i) =>
+      block.type === 'image' && !Object.hasOwn(images, block.imageId)
+        ? [{ path: `${path}.${i}.imageId`, message: faultTexts.missingImage(block.imageId) }]
+        : [],
+    );
+  return report.sections.flatMap((section, i) =>
+    section.kind === 'prose'
+      ? visit(section.body, `sections.${i}.body`)
+      : section.rows.flatMap((row, k) =>
+          Object.entries(row.cells).flatMap(([columnId, cell]) =>
+            visit(cell, `sections.${i}.rows.${k}.cells.${columnId}`),
+          ),
+        ),
+  );
 }
 
 type Claim = (id: string, path: string) => void;

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import { type ImageBlock, imageBlockSchema } from './image-block.ts';
 import { type Inline, inlineSchema } from './inline.ts';
+import { type TableBlock, tableBlockSchema } from './table-block.ts';
 
 /**
  * The numbering series of a list item:
@@ -35,8 +37,11 @@ export interface ListItem {
   readonly children: readonly Inline[];
 }
 
-/** One block of rich text. Lists are flat: an item's depth is its level. */
-export type Block = Paragraph | ListItem;
+/** A block that is a line of text, and that lists are made of. Lists are flat: an item's depth is its level. */
+export type TextBlock = Paragraph | ListItem;
+
+/** One block of rich text. */
+export type Block = TextBlock | TableBlock | ImageBlock;
 
 export const blockSchema: v.GenericSchema<unknown, Block> = v.variant('type', [
   v.looseObject({ type: v.literal('paragraph'), children: v.array(inlineSchema) }),
@@ -52,7 +57,14 @@ export const blockSchema: v.GenericSchema<unknown, Block> = v.variant('type', [
     ),
     children: v.array(inlineSchema),
   }),
+  tableBlockSchema,
+  imageBlockSchema,
 ]);
+
+/** Whether a block is a line of text: a paragraph or an item. */
+export function isTextBlock(block: Block | undefined): block is TextBlock {
+  return block?.type === 'paragraph' || block?.type === 'item';
+}
 
 /** A paragraph of the given content. */
 export function paragraph(children: readonly Inline[] = []): Paragraph {

@@ -1,8 +1,8 @@
-import { type Block, listItem, type Paragraph } from './block.ts';
+import { type Block, isTextBlock, listItem, type Paragraph } from './block.ts';
 import { textRun } from './inline.ts';
 import { type NumberMarker, parseNumberMarker } from './number-marker.ts';
 import { numberBlocks } from './numbering.ts';
-import { blockText, normalizeRichText, type RichText } from './rich-text.ts';
+import { blockInlines, blockText, normalizeRichText, type RichText } from './rich-text.ts';
 import { sliceInlines } from './slice.ts';
 
 /** A number inside a line, and where it stands; UTF-16 units. */
@@ -16,6 +16,7 @@ interface Found extends NumberMarker {
  * @returns the blocks in its place; null when the text holds no series of at least two
  */
 export function splitInlineItems(block: Block): readonly Block[] | null {
+  if (!isTextBlock(block)) return null;
   const text = blockText(block);
   const series = findSeries(text);
   const [first] = series;
@@ -67,6 +68,7 @@ function findMarkers(text: string): readonly Found[] {
 
 /**
  * Puts items back into one line with their numbers written out: the reverse of `splitInlineItems`.
+ * Tables and images cannot stand in a line: the caller leaves lists with them as they are.
  * @param richText the whole text, because a number follows from its place
  * @param from index of the first block to join; @param to index of the last one
  */
@@ -75,8 +77,8 @@ export function joinItemsInline(richText: RichText, from: number, to: number): P
   const children = richText.slice(from, to + 1).flatMap((block, i) => {
     const label = labels[from + i];
     return label === null || label === undefined
-      ? block.children
-      : [textRun(label), ...block.children];
+      ? blockInlines(block)
+      : [textRun(label), ...blockInlines(block)];
   });
   const [joined] = normalizeRichText([{ type: 'paragraph', children }]);
   return joined?.type === 'paragraph' ? joined : { type: 'paragraph', children };

@@ -35,6 +35,11 @@ export function textRun(text: string, marks: readonly Mark[] = []): TextRun {
   return { type: 'text', text, marks: MARKS.filter((mark) => marks.includes(mark)) };
 }
 
+/** The text of inlines, with a line feed for each line break. */
+export function inlinesText(inlines: readonly Inline[]): string {
+  return inlines.map((inline) => (inline.type === 'break' ? '\n' : inline.text)).join('');
+}
+
 /** Whether two runs carry the same marks. */
 export function sameMarks(a: TextRun, b: TextRun): boolean {
   const left = a.marks ?? [];

@@ -1,4 +1,4 @@
-import { type Block, MAX_LEVEL, type NumberingStyle } from './block.ts';
+import { MAX_LEVEL, type NumberingStyle } from './block.ts';
 import { chineseNumber } from './chinese-number.ts';
 import type { RichText } from './rich-text.ts';
 
@@ -42,10 +42,11 @@ function letters(value: number): string {
 }
 
 /**
- * The printed number of every block (null for a paragraph).
+ * The printed number of every block (null for all but items).
  *
  * A list is a run of neighbouring items of one style. A plain paragraph ends it, so the next item begins
- * at 1 again, unless the item says `start`. A shallower item restarts the deeper levels.
+ * at 1 again, unless the item says `start`. A table or an image belongs to the item above it and does not
+ * end the list. A shallower item restarts the deeper levels.
  */
 export function numberBlocks(richText: RichText): readonly (string | null)[] {
   /** Where each style's last list left off, for items that go on counting. */
@@ -53,8 +54,8 @@ export function numberBlocks(richText: RichText): readonly (string | null)[] {
   let counters: number[] = [...NOTHING_COUNTED];
   let style: NumberingStyle | null = null;
   return richText.map((block) => {
-    if (block.type === 'paragraph') {
-      style = null;
+    if (block.type !== 'item') {
+      if (block.type === 'paragraph') style = null;
       return null;
     }
     const isFirst = block.style !== style;
@@ -72,20 +73,3 @@ export function numberBlocks(richText: RichText): readonly (string | null)[] {
 }
 
 const NOTHING_COUNTED: readonly number[] = new Array<number>(MAX_LEVEL + 1).fill(0);
-
-/** The shallowest level of the list that `index` belongs to: indents are counted from it. */
-export function baseLevel(richText: RichText, index: number): number {
-  const own = richText[index];
-  if (own?.type !== 'item') return 0;
-  let base = own.level;
-  const visit = (from: number, step: 1 | -1): void => {
-    for (let i = from; ; i += step) {
-      const block: Block | undefined = richText[i];
-      if (block?.type !== 'item' || block.style !== own.style) return;
-      base = Math.min(base, block.level);
-    }
-  };
-  visit(index - 1, -1);
-  visit(index + 1, 1);
-  return base;
-}

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type Form, formSchema, formTitle } from './form.ts';
 import type { MakeId } from './ids.ts';
+import { imagesSchema, type ReportImages } from './report-image.ts';
 import { createSection, type Section, sectionSchema } from './section.ts';
 import { type Unit, unitSchema } from './unit.ts';
 import { type RocYear, yearSchema } from './year.ts';
@@ -27,6 +28,8 @@ export interface Report {
   readonly roster: readonly Unit[];
   /** One for each section of the form, in its order. */
   readonly sections: readonly Section[];
+  /** The pictures that image blocks show, by id; left out when there are none. */
+  readonly images?: ReportImages;
 }
 
 const isoTime = v.pipe(v.string(), v.isoTimestamp());
@@ -42,6 +45,7 @@ export const reportSchema: v.GenericSchema<unknown, Report> = v.looseObject({
   form: formSchema,
   roster: v.array(unitSchema),
   sections: v.array(sectionSchema),
+  images: v.exactOptional(imagesSchema),
 });
 
 /** What a new report needs from outside. */

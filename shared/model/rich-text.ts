@@ -1,9 +1,15 @@
 import * as v from 'valibot';
-import { type Block, blockSchema, paragraph } from './block.ts';
-import { canJoin, type Inline, textRun } from './inline.ts';
+import { type Block, blockSchema, isTextBlock, paragraph } from './block.ts';
+import type { ImageBlock } from './image-block.ts';
+import { canJoin, type Inline, inlinesText, textRun } from './inline.ts';
 import { sanitizeText } from './sanitize.ts';
+import { type TableBlock, tableText } from './table-block.ts';
 
-/** What a writable cell or a prose section holds. Canonical: at least one block (an empty one is one empty paragraph). */
+/**
+ * What a writable cell or a prose section holds. Canonical: at least one block (an empty one is one empty
+ * paragraph), a line of text at the end, and a block that is no table after each table: there is always a
+ * place to go on writing, and tables that touch would become one in a word processor.
+ */
 export type RichText = readonly Block[];
 
 export const richTextSchema: v.GenericSchema<unknown, RichText> = v.array(blockSchema);
@@ -11,16 +17,25 @@ export const richTextSchema: v.GenericSchema<unknown, RichText> = v.array(blockS
 /** A cell in which nothing was written. */
 export const EMPTY_RICH_TEXT: RichText = [paragraph()];
 
-/** Whether nothing but white space was written. */
+/** Whether nothing but white space was written. A table or an image is something, even without text. */
 export function isBlank(richText: RichText): boolean {
-  return richText.every((block) =>
-    block.children.every((inline) => inline.type === 'break' || inline.text.trim() === ''),
+  return richText.every(
+    (block) =>
+      isTextBlock(block) &&
+      block.children.every((inline) => inline.type === 'break' || inline.text.trim() === ''),
   );
 }
 
-/** The text of one block, with a line feed for each line break and without its number. */
+/** The text of one block, with a line feed for each line break and without its number; an image has none. */
 export function blockText(block: Block): string {
-  return block.children.map((inline) => (inline.type === 'break' ? '\n' : inline.text)).join('');
+  if (block.type === 'table') return tableText(block);
+  return block.type === 'image' ? '' : inlinesText(block.children);
+}
+
+/** Every inline of a block in reading order, a table's cell by cell. */
+export function blockInlines(block: Block): readonly Inline[] {
+  if (block.type === 'table') return block.rows.flat(2);
+  return block.type === 'image' ? [] : block.children;
 }
 
 /** The text of all blocks, one line each, without numbers. */
@@ -30,19 +45,46 @@ export function plainText(richText: RichText): string {
 
 /**
  * The canonical form: forbidden characters gone, line feeds turned into breaks, empty runs gone,
- * neighbours with the same marks joined, at least one block. Fields this program does not know are kept.
+ * neighbours with the same marks joined, and the blocks as `RichText` says. Fields this program does not know are kept.
  * Text that is canonical already is returned as the same object.
  */
 export function normalizeRichText(richText: RichText): RichText {
   if (richText.length === 0) return EMPTY_RICH_TEXT;
   let changed = false;
-  const blocks = richText.map((block) => {
-    const children = normalizeInlines(block.children);
-    if (children === block.children) return block;
-    changed = true;
-    return { ...block, children };
-  });
-  return changed ? blocks : richText;
+  const blocks: Block[] = [];
+  for (const block of richText) {
+    const canonical = normalizeBlock(block);
+    if (canonical.type === 'table' && blocks.at(-1)?.type === 'table') blocks.push(paragraph());
+    blocks.push(canonical);
+    if (canonical !== block) changed = true;
+  }
+  if (!isTextBlock(blocks.at(-1))) blocks.push(paragraph());
+  return changed || blocks.length !== richText.length ? blocks : richText;
+}
+
+/** One block in canonical form; the same object when it is already. */
+function normalizeBlock(block: Block): Block {
+  if (block.type === 'table') return normalizeTable(block);
+  if (block.type === 'image') return normalizeImage(block);
+  const children = normalizeInlines(block.children);
+  return children === block.children ? block : { ...block, children };
+}
+
+function normalizeTable(table: TableBlock): TableBlock {
+  let changed = false;
+  const rows = table.rows.map((row) =>
+    row.map((cell) => {
+      const canonical = normalizeInlines(cell);
+      if (canonical !== cell) changed = true;
+      return canonical;
+    }),
+  );
+  return changed ? { ...table, rows } : table;
+}
+
+function normalizeImage(image: ImageBlock): ImageBlock {
+  const alt = sanitizeText(image.alt).replace(/[\r\n\t]+/gu, ' ');
+  return alt === image.alt ? image : { ...image, alt };
 }
 
 function normalizeInlines(children: readonly Inline[]): readonly Inline[] {
@@ -90,7 +132,7 @@ function isCanonical(children: readonly Inline[]): boolean {
 export function countCharacters(richText: RichText): number {
   let count = 0;
   for (const block of richText) {
-    for (const inline of block.children) {
+    for (const inline of blockInlines(block)) {
       if (inline.type === 'break') continue;
       for (const character of inline.text) if (!/\s/u.test(character)) count += 1;
     }

@@ -1,9 +1,9 @@
 import type { CellAddress } from './address.ts';
 import type { Report } from './report.ts';
+import { imagesOf } from './report-image.ts';
 import { isBlank, normalizeRichText, type RichText } from './rich-text.ts';
 import { type Assessment, type Row, type RowState, UNTOUCHED } from './row.ts';
 import { sameValue } from './same-value.ts';
-import type { TableSection } from './section.ts';
 
 // Every update is pure: report in, report out. A report that would not change comes back as the same
 // object, so that callers can tell by identity; parts that do not change keep theirs.
@@ -16,10 +16,11 @@ export interface RowAddress {
 
 /**
  * Puts rich text in a place. The row's state follows what is in it: text makes an empty row 撰寫中,
- * a change takes back 待核 and 完成, and a row left without text is 未填.
+ * a change takes back 待核 and 完成, and a row left without text is 未填. Image blocks whose picture the
+ * report does not have are left out: a file with them could not be opened.
  */
 export function setRichText(report: Report, address: CellAddress, richText: RichText): Report {
-  const next = normalizeRichText(richText);
+  const next = normalizeRichText(withKnownImages(report, richText));
   if (address.kind === 'prose') {
     return updateSection(report, address.sectionId, (section) =>
       section.kind === 'prose' && !sameValue(section.body, next)
@@ -97,6 +98,13 @@ export function touch(report: Report, now: string): Report {
   return report.updatedAt === now ? report : { ...report, updatedAt: now };
 }
 
+function withKnownImages(report: Report, richText: RichText): RichText {
+  const images = imagesOf(report);
+  const isKnown = (block: RichText[number]): boolean =>
+    block.type !== 'image' || Object.hasOwn(images, block.imageId);
+  return richText.every(isKnown) ? richText : richText.filter(isKnown);
+}
+
 function updateSection(
   report: Report,
   sectionId: string,
@@ -116,8 +124,6 @@ function updateRow(report: Report, address: RowAddress, change: (row: Row) => Ro
     const row = section.rows[index];
     if (row === undefined) return section;
     const next = change(row);
-    return next === row
-      ? section
-      : ({ ...section, rows: section.rows.with(index, next) } as TableSection);
+    return next === row ? section : { ...section, rows: section.rows.with(index, next) };
   });
 }

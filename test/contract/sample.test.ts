@@ -8,6 +8,7 @@ import { check } from '../../shared/model/check.ts';
 import { textRun } from '../../shared/model/inline.ts';
 import { reportSchema } from '../../shared/model/report.ts';
 import {
+  blockInlines,
   countCharacters,
   isBlank,
   normalizeRichText,
@@ -70,7 +71,7 @@ describe('the sample report', () => {
     );
     expect([...new Set(levels)].sort()).toEqual([1, 2, 3, 4, 5]);
     expect(blocks.some((block) => block.type === 'item' && block.style === 'decimal')).toBe(true);
-    const inlines = blocks.flatMap((block) => block.children);
+    const inlines = blocks.flatMap(blockInlines);
     const marks = inlines.flatMap((inline) => (inline.type === 'text' ? (inline.marks ?? []) : []));
     expect(new Set(marks)).toEqual(new Set(['bold', 'underline', 'superscript']));
     expect(inlines.some((inline) => inline.type === 'break')).toBe(true);

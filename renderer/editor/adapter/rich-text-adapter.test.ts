@@ -3,12 +3,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { RichText } from '../../../shared/model/rich-text.ts';
 import { arbitraryRichText } from '../../../test/fixtures/arbitraries.ts';
-import { ItemNode } from '../nodes/item-node.ts';
+import { CELL_NODES } from '../nodes/cell-nodes.ts';
 import { $readRichText, $writeRichText } from './rich-text-adapter.ts';
 
 function throughLexical(richText: RichText): RichText {
   const editor = createHeadlessEditor({
-    nodes: [ItemNode],
+    nodes: CELL_NODES,
     onError: (error) => {
       throw error;
     },
@@ -40,6 +40,13 @@ describe('rich text through Lexical', () => {
           { type: 'text', text: '後' },
         ],
       },
+      {
+        type: 'table',
+        header: true,
+        widths: [1],
+        rows: [[[{ type: 'text', text: '格', colour: 'red' }]]],
+      },
+      { type: 'image', imageId: 'x', alt: '', widthMm: 33.33, crop: 2 },
       { type: 'paragraph', align: 'right', children: [] },
     ] as unknown as RichText;
     expect(throughLexical(richText)).toEqual(richText);

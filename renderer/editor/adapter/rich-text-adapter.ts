@@ -7,15 +7,27 @@ import {
   $isElementNode,
   $isLineBreakNode,
   $isTextNode,
+  $setSelection,
   $setState,
   createState,
   type ElementNode,
   type LexicalNode,
 } from 'lexical';
-import { type Block, listItem, paragraph } from '../../../shared/model/block.ts';
+import { type Block, isTextBlock, listItem, paragraph } from '../../../shared/model/block.ts';
 import { type Inline, textRun } from '../../../shared/model/inline.ts';
 import { normalizeRichText, type RichText } from '../../../shared/model/rich-text.ts';
+import type { TableBlock } from '../../../shared/model/table-block.ts';
+import { $createImageNode, $isImageNode } from '../nodes/image-node.ts';
 import { $createItemNode, $isItemNode } from '../nodes/item-node.ts';
+import {
+  $createTableBlockNode,
+  $createTableCellNode,
+  $createTableRowNode,
+  $isTableBlockNode,
+  $isTableCellNode,
+  $isTableRowNode,
+  type TableBlockNode,
+} from '../nodes/table-nodes.ts';
 import { toFormat, toMarks } from './marks.ts';
 
 // The only place that knows both the document model and Lexical. Lexical's own JSON is never written:
@@ -29,7 +41,12 @@ const extraState = createState('extra', {
     typeof value === 'object' && value !== null ? (value as Extra) : null,
 });
 
-const KNOWN_BLOCK_FIELDS = ['type', 'children', 'style', 'level', 'start'];
+const KNOWN_FIELDS: Readonly<Record<Block['type'], readonly string[]>> = {
+  paragraph: ['type', 'children'],
+  item: ['type', 'children', 'style', 'level', 'start'],
+  table: ['type', 'header', 'rows'],
+  image: ['type', 'imageId', 'alt', 'widthMm'],
+};
 const KNOWN_INLINE_FIELDS = ['type', 'text', 'marks'];
 
 /** Replaces the editor's content by a rich text. Call inside `editor.update`. */
@@ -37,19 +54,42 @@ export function $writeRichText(richText: RichText): void {
   const root = $getRoot();
   root.clear();
   root.append(...$createBlocks(richText));
+  // What is left of a selection would stand beside an image, where there is no place for a caret.
+  if (!$isElementNode(root.getFirstChild())) $setSelection(null);
 }
 
 /** Makes the nodes of a rich text without putting them anywhere. */
-export function $createBlocks(richText: RichText): ElementNode[] {
+export function $createBlocks(richText: RichText): LexicalNode[] {
   return normalizeRichText(richText).map((block) => {
-    const node =
-      block.type === 'paragraph'
-        ? $createParagraphNode()
-        : $createItemNode(block.style, block.level, block.start ?? null);
-    $keepExtra(node, block, KNOWN_BLOCK_FIELDS);
-    node.append(...block.children.map($createInline));
+    const node = $createBlock(block);
+    $keepExtra(node, block, KNOWN_FIELDS[block.type]);
     return node;
   });
+}
+
+/** Makes the nodes of lines of text: of a paste, say. Tables and images are left out. */
+export function $createLines(richText: RichText): ElementNode[] {
+  return $createBlocks(richText.filter(isTextBlock)).filter($isElementNode);
+}
+
+function $createBlock(block: Block): LexicalNode {
+  if (block.type === 'image') return $createImageNode(block);
+  if (block.type === 'table') return $createTable(block);
+  const node =
+    block.type === 'paragraph'
+      ? $createParagraphNode()
+      : $createItemNode(block.style, block.level, block.start ?? null);
+  return node.append(...block.children.map($createInline));
+}
+
+function $createTable(block: TableBlock): TableBlockNode {
+  const rows = block.rows.map((cells, i) => {
+    const isHeader = block.header && i === 0;
+    return $createTableRowNode().append(
+      ...cells.map((cell) => $createTableCellNode(isHeader).append(...cell.map($createInline))),
+    );
+  });
+  return $createTableBlockNode().append(...rows);
 }
 
 function $createInline(inline: Inline): LexicalNode {
@@ -63,15 +103,37 @@ function $createInline(inline: Inline): LexicalNode {
 
 /** The editor's content as canonical rich text. Call inside `editor.read`. */
 export function $readRichText(): RichText {
-  return normalizeRichText($getRoot().getChildren().filter($isElementNode).map($readBlock));
+  return normalizeRichText($getRoot().getChildren().flatMap($readBlock));
 }
 
-function $readBlock(node: ElementNode): Block {
+function $readBlock(node: LexicalNode): Block[] {
+  const extra = $getState(node, extraState);
+  if ($isImageNode(node)) {
+    return [{ ...extra, type: 'image', ...node.view() }];
+  }
+  if ($isTableBlockNode(node)) return [{ ...extra, ...$readTable(node) }];
+  return $isElementNode(node) ? [{ ...extra, ...$readLine(node) }] : [];
+}
+
+/** A table is rectangular, whatever an edit has left of it. */
+function $readTable(node: TableBlockNode): TableBlock {
+  const rows = node.getChildren().filter($isTableRowNode);
+  const cells = rows.map((row) => row.getChildren().filter($isTableCellNode));
+  const width = Math.max(1, ...cells.map(({ length }) => length));
+  return {
+    type: 'table',
+    header: cells[0]?.[0]?.isHeader() === true,
+    rows: cells.map((row) =>
+      Array.from({ length: width }, (_, i) => row[i]?.getChildren().flatMap($readInline) ?? []),
+    ),
+  };
+}
+
+function $readLine(node: ElementNode): Block {
   const children = node.getChildren().flatMap($readInline);
-  const block = $isItemNode(node)
+  return $isItemNode(node)
     ? listItem(node.getNumbering(), node.getLevel(), children, node.getStart() ?? undefined)
     : paragraph(children);
-  return { ...$getState(node, extraState), ...block };
 }
 
 function $readInline(node: LexicalNode): Inline[] {

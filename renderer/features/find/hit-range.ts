@@ -1,4 +1,5 @@
 import type { Hit } from '../../../shared/search/hit.ts';
+import { blockElements } from '../../editor/block-elements.ts';
 
 /** A point of the page, as ranges take it. */
 interface DomPoint {
@@ -12,7 +13,7 @@ interface DomPoint {
  * @returns null when the cell does not show this text (yet)
  */
 export function domRange(cell: Element, { block, from, to }: Hit): Range | null {
-  const element = cell.children[block];
+  const element = blockElements(cell)[block];
   if (element === undefined) return null;
   // In a live cell a zero width space is the editor's own help for input methods; the report has none.
   const skipsInvisible = cell.hasAttribute('contenteditable');

@@ -1,12 +1,14 @@
 import { type ComponentType, type CSSProperties, type ReactNode, useMemo, useRef } from 'react';
 import { categoryHeadings } from '../../../shared/model/form-section.ts';
 import { reportTitle } from '../../../shared/model/report.ts';
+import { imagesOf } from '../../../shared/model/report-image.ts';
 import type { EditedDocument } from '../../state/document.ts';
 import { useSelected } from '../../state/store.ts';
 import type { OwnersCellProps } from './owners-cell-props.ts';
 import './paper.css';
 import { type PaperActs, PaperActsProvider } from './paper-acts.ts';
 import { PaperProse } from './prose-section.tsx';
+import { ReportImagesProvider } from './report-images.ts';
 import { PaperTable } from './table-section.tsx';
 import { useFollowActive } from './use-follow-active.ts';
 
@@ -25,30 +27,33 @@ export function Paper({ document, zoom, OwnersCell, onPasteTooLarge }: PaperProp
   const title = useSelected(document, (state) => reportTitle(state.report));
   const acts = useMemo(() => ({ onPasteTooLarge }), [onPasteTooLarge]);
   const headings = useMemo(() => categoryHeadings(form.sections), [form]);
+  const images = useSelected(document, (state) => imagesOf(state.report));
   useFollowActive(document, scroller);
   return (
     <PaperActsProvider value={acts}>
-      <div className="paper-scroll" ref={scroller}>
-        <article className="paper-sheet" style={zoomStyle(zoom)} lang="zh-Hant-TW">
-          <h1 className="paper-title">{title}</h1>
-          {sections.map((section) => {
-            const formSection = form.sections.find(({ id }) => id === section.formSectionId);
-            if (section.kind === 'prose' && formSection?.kind === 'prose') {
-              return <PaperProse key={section.id} {...{ document, section, formSection }} />;
-            }
-            if (section.kind === 'table' && formSection?.kind === 'table') {
-              return (
-                <PaperTable
-                  key={section.id}
-                  {...{ document, section, formSection, OwnersCell }}
-                  categoryHeading={headings.get(formSection.id) ?? null}
-                />
-              );
-            }
-            return null;
-          })}
-        </article>
-      </div>
+      <ReportImagesProvider value={images}>
+        <div className="paper-scroll" ref={scroller}>
+          <article className="paper-sheet" style={zoomStyle(zoom)} lang="zh-Hant-TW">
+            <h1 className="paper-title">{title}</h1>
+            {sections.map((section) => {
+              const formSection = form.sections.find(({ id }) => id === section.formSectionId);
+              if (section.kind === 'prose' && formSection?.kind === 'prose') {
+                return <PaperProse key={section.id} {...{ document, section, formSection }} />;
+              }
+              if (section.kind === 'table' && formSection?.kind === 'table') {
+                return (
+                  <PaperTable
+                    key={section.id}
+                    {...{ document, section, formSection, OwnersCell }}
+                    categoryHeading={headings.get(formSection.id) ?? null}
+                  />
+                );
+              }
+              return null;
+            })}
+          </article>
+        </div>
+      </ReportImagesProvider>
     </PaperActsProvider>
   );
 }

@@ -27,9 +27,9 @@ export const PaperProse = memo(function PaperProse(props: ProseProps): ReactNode
   const offersStandard = formSection.standardText.length > 0 && isBlank(section.body);
   return (
     <section className="paper-prose" aria-label={heading}>
-      <h3 className="paper-heading" data-section-id={section.id}>
+      <h2 className="paper-heading" data-section-id={section.id}>
         {heading}
-      </h3>
+      </h2>
       {formSection.guidance === null ? null : (
         <p className="paper-guidance">{formSection.guidance}</p>
       )}

@@ -5,22 +5,31 @@ import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import { expect, test } from 'vitest';
 import type { RichText } from '../../../shared/model/rich-text.ts';
-import { arbitraryRichText } from '../../../test/fixtures/arbitraries.ts';
+import { ARBITRARY_IMAGES, arbitraryRichText } from '../../../test/fixtures/arbitraries.ts';
 import { $writeRichText } from '../../editor/adapter/rich-text-adapter.ts';
+import { blockElements } from '../../editor/block-elements.ts';
 import { createCellLexical } from '../../editor/create-cell-lexical.ts';
 import { drawBlocks } from '../../editor/draw-blocks.ts';
+import { provideImages } from '../../editor/image-view.ts';
+import { ReportImagesProvider } from './report-images.ts';
 import { StaticRichText } from './static-rich-text.tsx';
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 
 /** What is drawn: for each block its class, number, indent and the text with its marks. */
 function drawn(root: HTMLElement): unknown {
-  return [...root.children].map((block) => ({
+  return blockElements(root).map((block) => ({
     class: block.className,
-    label: (block as HTMLElement).dataset['label'],
-    depth: (block as HTMLElement).style.getPropertyValue('--depth'),
-    hang: (block as HTMLElement).style.getPropertyValue('--hang'),
+    label: block.dataset['label'],
+    depth: block.style.getPropertyValue('--depth'),
+    hang: block.style.getPropertyValue('--hang'),
     lines: block.textContent,
+    cells: [...block.querySelectorAll('th, td')].map((cell) => [cell.tagName, cell.textContent]),
+    images: [...block.querySelectorAll('img')].map((image) => [
+      image.getAttribute('src'),
+      image.alt,
+      image.style.getPropertyValue('inline-size'),
+    ]),
     breaks: block.querySelectorAll('br').length,
     marks: [...block.querySelectorAll('[class]')].map((run) => [
       run.textContent,
@@ -32,7 +41,13 @@ function drawn(root: HTMLElement): unknown {
 function atRest(richText: RichText): unknown {
   const root = document.createElement('div');
   const react = createRoot(root);
-  act(() => react.render(<StaticRichText richText={richText} />));
+  act(() =>
+    react.render(
+      <ReportImagesProvider value={ARBITRARY_IMAGES}>
+        <StaticRichText richText={richText} />
+      </ReportImagesProvider>,
+    ),
+  );
   const result = drawn(root);
   act(() => react.unmount());
   return result;
@@ -42,6 +57,7 @@ function inEditor(richText: RichText): unknown {
   const root = document.createElement('div');
   document.body.append(root);
   const editor = createCellLexical();
+  provideImages(editor, (id) => ARBITRARY_IMAGES[id]);
   editor.setRootElement(root);
   editor.update(() => $writeRichText(richText), { discrete: true });
   drawBlocks(editor);

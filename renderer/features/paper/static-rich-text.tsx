@@ -1,9 +1,12 @@
 import { type CSSProperties, Fragment, memo, type ReactNode } from 'react';
-import type { Block } from '../../../shared/model/block.ts';
+import type { ImageBlock } from '../../../shared/model/image-block.ts';
 import type { Inline, TextRun } from '../../../shared/model/inline.ts';
 import type { RichText } from '../../../shared/model/rich-text.ts';
+import type { TableBlock } from '../../../shared/model/table-block.ts';
 import { blockViews } from '../../editor/block-view.ts';
+import { imageUrl, imageWidthStyle } from '../../editor/image-view.ts';
 import { MARK_CLASSES } from '../../editor/mark-classes.ts';
+import { useImage } from './report-images.ts';
 
 /** Rich text at rest: the same elements and classes that the editor makes, so that nothing moves on the first click. */
 export const StaticRichText = memo(function StaticRichText({
@@ -18,6 +21,11 @@ export const StaticRichText = memo(function StaticRichText({
       view === undefined || view.label === null
         ? undefined
         : { '--depth': view.depth, '--hang': view.hang };
+    // Blocks have no identity of their own and are replaced as a whole.
+    // biome-ignore-start lint/suspicious/noArrayIndexKey: see above
+    if (block.type === 'table') return <SmallTable key={index} block={block} />;
+    if (block.type === 'image') return <Figure key={index} block={block} />;
+    // biome-ignore-end lint/suspicious/noArrayIndexKey: see above
     return (
       <p
         // Blocks have no identity of their own and are replaced as a whole.
@@ -27,18 +35,55 @@ export const StaticRichText = memo(function StaticRichText({
         data-label={view?.label ?? undefined}
         style={style as CSSProperties | undefined}
       >
-        <BlockContent block={block} />
+        <Line inlines={block.children} />
       </p>
     );
   });
 });
 
-function BlockContent({ block }: { readonly block: Block }): ReactNode {
+function SmallTable({ block }: { readonly block: TableBlock }): ReactNode {
+  return (
+    <table className="block small-table">
+      <tbody>
+        {block.rows.map((row, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: rows have no identity and are replaced as a whole
+          <tr key={i}>
+            {row.map((cell, k) => {
+              const Cell = block.header && i === 0 ? 'th' : 'td';
+              return (
+                // biome-ignore lint/suspicious/noArrayIndexKey: cells have none either
+                <Cell key={k}>
+                  <Line inlines={cell} />
+                </Cell>
+              );
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Figure({ block }: { readonly block: ImageBlock }): ReactNode {
+  const image = useImage(block.imageId);
+  return (
+    <figure className="block figure">
+      <img
+        src={image === undefined ? undefined : imageUrl(image)}
+        alt={block.alt}
+        draggable={false}
+        style={{ inlineSize: imageWidthStyle(block.widthMm) }}
+      />
+    </figure>
+  );
+}
+
+function Line({ inlines }: { readonly inlines: readonly Inline[] }): ReactNode {
   // An empty block, or an empty last line, needs a line break to have any height.
-  const needsPlaceholder = block.children.length === 0 || block.children.at(-1)?.type === 'break';
+  const needsPlaceholder = inlines.length === 0 || inlines.at(-1)?.type === 'break';
   return (
     <>
-      {block.children.map((inline, index) => (
+      {inlines.map((inline, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: runs have no identity and are replaced as a whole
         <Fragment key={index}>
           <InlineContent inline={inline} />

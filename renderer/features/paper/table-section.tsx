@@ -37,9 +37,9 @@ export const PaperTable = memo(function PaperTable({
     <section className="paper-table" aria-label={heading ?? formSection.heading}>
       {categoryHeading === null ? null : <h2 className="paper-category">{categoryHeading}</h2>}
       {heading === null ? null : (
-        <h3 className="paper-heading" data-section-id={section.id}>
+        <h2 className="paper-heading" data-section-id={section.id}>
           {heading}
-        </h3>
+        </h2>
       )}
       {formSection.fields.map((field) => (
         <FieldLine key={field.id} document={document} section={section} field={field} />

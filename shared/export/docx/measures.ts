@@ -31,11 +31,20 @@ export const CELL_MARGIN = 48;
  * that they add up to the table's width exactly and no rounding error grows.
  */
 export function columnWidths(thousandths: readonly number[]): readonly number[] {
+  return shares(TEXT_WIDTH / 1000, thousandths);
+}
+
+/** The widths of so many columns of one size that fill a width exactly. */
+export function evenWidths(whole: number, count: number): readonly number[] {
+  return shares(whole / count, new Array<number>(count).fill(1));
+}
+
+function shares(unit: number, parts: readonly number[]): readonly number[] {
   let sum = 0;
   let placed = 0;
-  return thousandths.map((width) => {
-    sum += width;
-    const edge = Math.round((sum * TEXT_WIDTH) / 1000);
+  return parts.map((part) => {
+    sum += part;
+    const edge = Math.round(sum * unit);
     const own = edge - placed;
     placed = edge;
     return own;

@@ -1,24 +1,16 @@
-import { BorderStyle, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
+import { Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
 import type { TableFormSection } from '../../model/form-section.ts';
 import type { TableSection } from '../../model/section.ts';
 import { gridColumns, layoutTable } from '../../model/table-layout.ts';
 import { cellContent } from '../printed-text.ts';
 import { cellBlock } from './cell-block.ts';
+import type { Drawings } from './drawings.ts';
 import { emptyCell } from './empty-cell.ts';
 import { toLine } from './line.ts';
 import { CELL_MARGIN, columnWidths, TEXT_WIDTH } from './measures.ts';
 import { mergePlan } from './merge-plan.ts';
+import { RULES } from './rules.ts';
 import { STYLE } from './styles.ts';
-
-const RULE = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
-const RULES = {
-  top: RULE,
-  bottom: RULE,
-  left: RULE,
-  right: RULE,
-  insideHorizontal: RULE,
-  insideVertical: RULE,
-};
 
 /**
  * The official table: fixed layout, every width in DXA and the same in grid and cells, the header row
@@ -28,6 +20,7 @@ const RULES = {
 export function officialTable(
   formSection: TableFormSection,
   section: TableSection | undefined,
+  drawings: Drawings,
 ): Table {
   const widths = columnWidths(gridColumns(formSection.columns).map(({ width }) => width));
   return new Table({
@@ -36,7 +29,7 @@ export function officialTable(
     columnWidths: widths,
     borders: RULES,
     margins: { left: CELL_MARGIN, right: CELL_MARGIN, marginUnitType: WidthType.DXA },
-    rows: [headerRow(formSection, widths), ...bodyRows(formSection, section, widths)],
+    rows: [headerRow(formSection, widths), ...bodyRows(formSection, section, widths, drawings)],
   });
 }
 
@@ -55,13 +48,16 @@ function bodyRows(
   formSection: TableFormSection,
   section: TableSection | undefined,
   widths: readonly number[],
+  drawings: Drawings,
 ): readonly TableRow[] {
   const rowsById = new Map(section?.rows.map((row) => [row.formRowId, row]));
   return mergePlan(layoutTable(formSection)).map((slots, i) => {
     const row = rowsById.get(formSection.rows[i]?.id ?? '');
     const cells = slots.map(({ cell, merge }) => {
       const place = spanOf(widths, cell.gridColumn, cell.columnSpan);
-      const children = merge === 'continue' ? emptyCell() : cellBlock(cellContent(cell, row));
+      const room = place.width.size - 2 * CELL_MARGIN;
+      const children =
+        merge === 'continue' ? emptyCell() : cellBlock(cellContent(cell, row), drawings, room);
       return new TableCell({
         ...place,
         ...(merge === null ? {} : { verticalMerge: merge }),

@@ -8,18 +8,31 @@ export const MAX_PART_BYTES = 256 * 1024 * 1024;
 /** The main part of every .docx file the docx library writes. */
 const DOCUMENT_PATH = 'word/document.xml';
 
-/** The XML of the document itself, and nothing else, out of the package. */
-export function documentXml(
+/** Which part each relationship of the document points at. */
+const RELATIONSHIPS_PATH = 'word/_rels/document.xml.rels';
+
+/** What is read of a package: the document's XML, that of its relationships, and the pictures that are there. */
+export interface DocumentParts {
+  readonly xml: string;
+  readonly relationships: string;
+  /** Paths of the parts under `word/media/` that are not empty. */
+  readonly pictures: ReadonlySet<string>;
+}
+
+/** The document itself and what its images point at, and nothing else, out of the package. */
+export function documentParts(
   bytes: Uint8Array,
   limit: number = MAX_PART_BYTES,
-): Result<string, UnreadableCause> {
+): Result<DocumentParts, UnreadableCause> {
+  const pictures = new Set<string>();
   let isTooLarge = false;
   let size = 0;
   const opened = attempt(() =>
     unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
-        if (name !== DOCUMENT_PATH) return false;
-        size = originalSize;
+        if (name.startsWith('word/media/') && originalSize > 0) pictures.add(name);
+        if (name !== DOCUMENT_PATH && name !== RELATIONSHIPS_PATH) return false;
+        if (name === DOCUMENT_PATH) size = originalSize;
         isTooLarge ||= originalSize > limit;
         return !isTooLarge;
       },
@@ -32,7 +45,12 @@ export function documentXml(
   // A part that is shorter than its entry says was cut off on the way.
   if (part.length !== size) return err({ code: 'not-package' });
   // Bytes that are not UTF-8 become replacement characters, which are then found to differ.
-  return ok(strFromU8(part));
+  const relationships = opened[RELATIONSHIPS_PATH];
+  return ok({
+    xml: strFromU8(part),
+    relationships: relationships === undefined ? '' : strFromU8(relationships),
+    pictures,
+  });
 }
 
 /** fflate throws on bytes that are broken, which a file on a disk may be. */

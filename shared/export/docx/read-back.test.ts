@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { documentXml } from './package-part.ts';
+import { documentParts } from './package-part.ts';
 import { readBackDocx, readDocumentXml } from './read-back.ts';
 
 const body = (content: string) =>
@@ -77,7 +77,7 @@ describe('a file that is not what it should be', () => {
 
   it('is refused before it is inflated when it says that it is too large', () => {
     const bytes = zipSync({ 'word/document.xml': strToU8('x'.repeat(5000)) });
-    expect(documentXml(bytes, 4999)).toEqual({ ok: false, error: { code: 'too-large' } });
-    expect(documentXml(bytes, 5000)).toMatchObject({ ok: true });
+    expect(documentParts(bytes, 4999)).toEqual({ ok: false, error: { code: 'too-large' } });
+    expect(documentParts(bytes, 5000)).toMatchObject({ ok: true });
   });
 });

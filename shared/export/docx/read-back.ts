@@ -2,19 +2,40 @@ import { SaxesParser } from 'saxes';
 import { err, ok, type Result } from '../../model/result.ts';
 import type { ExportedText } from '../exported-text.ts';
 import type { UnreadableCause } from '../exporter.ts';
-import { documentXml } from './package-part.ts';
+import { documentParts } from './package-part.ts';
 import { TextCollector } from './text-collector.ts';
 
 /** The text of a .docx file in its places: paragraphs, and tables by row and cell. */
 export function readBackDocx(bytes: Uint8Array): Result<ExportedText, UnreadableCause> {
-  const xml = documentXml(bytes);
-  return xml.ok ? readDocumentXml(xml.value) : xml;
+  const parts = documentParts(bytes);
+  if (!parts.ok) return parts;
+  const { xml, relationships, pictures } = parts.value;
+  const targets = readRelationships(relationships);
+  return readDocumentXml(xml, (id) => pictures.has(`word/${targets.get(id) ?? ''}`));
 }
 
-/** The same from the XML of the document part. */
-export function readDocumentXml(xml: string): Result<ExportedText, UnreadableCause> {
+/** Where the relationships of a part point, by id. XML that is broken points nowhere. */
+function readRelationships(xml: string): ReadonlyMap<string, string> {
+  const targets = new Map<string, string>();
   const parser = new SaxesParser();
-  const collector = new TextCollector();
+  parser.on('error', () => targets.clear());
+  parser.on('opentag', ({ name, attributes }) => {
+    if (name === 'Relationship') targets.set(attributes['Id'] ?? '', attributes['Target'] ?? '');
+  });
+  parser.write(xml).close();
+  return targets;
+}
+
+/**
+ * The same from the XML of the document part.
+ * @param hasPicture whether the package holds the picture that a relationship points at
+ */
+export function readDocumentXml(
+  xml: string,
+  hasPicture?: (relationshipId: string) => boolean,
+): Result<ExportedText, UnreadableCause> {
+  const parser = new SaxesParser();
+  const collector = new TextCollector(hasPicture);
   let fault: string | null = null;
   parser.on('error', (error) => {
     fault ??= error.message;

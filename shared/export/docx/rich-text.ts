@@ -1,5 +1,6 @@
 import type { Paragraph, Table } from 'docx';
-import { baseLevel, numberBlocks } from '../../model/numbering.ts';
+import { baseLevels } from '../../model/base-levels.ts';
+import { numberBlocks } from '../../model/numbering.ts';
 import type { RichText } from '../../model/rich-text.ts';
 import type { Drawings } from './drawings.ts';
 import { imageParagraph } from './image-paragraph.ts';
@@ -29,6 +30,7 @@ export function toBlocks(
 ): readonly (Paragraph | Table)[] {
   const { style, em, indent, width } = setting;
   const labels = numberBlocks(richText);
+  const bases = baseLevels(richText);
   return richText.map((block, i) => {
     if (block.type === 'table') return nestedTable(block, indent, width);
     if (block.type === 'image') return imageParagraph(block, drawings, indent, width);
@@ -36,7 +38,7 @@ export function toBlocks(
     const children = toRuns(block.children, label);
     if (block.type === 'paragraph' || label === null) return new StyledParagraph(style, children);
     const hanging = hangingWidth(label, em);
-    const left = indent + (block.level - baseLevel(richText, i)) * em + hanging;
+    const left = indent + (block.level - (bases[i] ?? 0)) * em + hanging;
     return new StyledParagraph(style, children, { left, hanging });
   });
 }

@@ -1,4 +1,7 @@
-import { type IContext, type IXmlableObject, Paragraph, type TextRun } from 'docx';
+import { type IContext, type ImageRun, type IXmlableObject, Paragraph, type TextRun } from 'docx';
+
+/** What a paragraph consists of. */
+type Run = TextRun | ImageRun;
 
 /** How far a paragraph is set in, in DXA: `hanging` is how far its first line stands out to the left. */
 export interface ParagraphIndent {
@@ -14,9 +17,9 @@ export interface ParagraphIndent {
  */
 export class StyledParagraph extends Paragraph {
   readonly #properties: IXmlableObject;
-  readonly #runs: readonly TextRun[];
+  readonly #runs: readonly Run[];
 
-  constructor(style: string, runs: readonly TextRun[] = [], indent: ParagraphIndent | null = null) {
+  constructor(style: string, runs: readonly Run[] = [], indent: ParagraphIndent | null = null) {
     super({});
     this.#properties = propertiesOf(style, indent);
     this.#runs = runs;

@@ -11,6 +11,7 @@ export const STYLE = {
   cell: 'ReportCell',
   cellHeader: 'ReportCellHeader',
   cellOwner: 'ReportCellOwner',
+  image: 'ReportImage',
   footer: 'ReportFooter',
 } as const;
 
@@ -90,6 +91,13 @@ export function reportStyles(): IStylesOptions {
         name: 'Report Cell Owner',
         basedOn: STYLE.cell,
         paragraph: centered,
+      },
+      {
+        id: STYLE.image,
+        name: 'Report Image',
+        basedOn: STYLE.cell,
+        // A line of fixed height would cut the image off.
+        paragraph: { spacing: { line: 240, lineRule: LineRuleType.AUTO, before: 60, after: 60 } },
       },
       {
         id: STYLE.footer,

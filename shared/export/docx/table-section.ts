@@ -2,6 +2,7 @@ import type { Paragraph, Table } from 'docx';
 import type { TableFormSection } from '../../model/form-section.ts';
 import type { TableSection } from '../../model/section.ts';
 import { fieldLines } from '../printed-text.ts';
+import type { Drawings } from './drawings.ts';
 import { toLine } from './line.ts';
 import { officialTable } from './official-table.ts';
 import { tableHeadingBlock } from './section-heading.ts';
@@ -12,11 +13,12 @@ import { STYLE } from './styles.ts';
 export function tableSectionBlocks(
   formSection: TableFormSection,
   section: TableSection | undefined,
+  drawings: Drawings,
 ): readonly (Paragraph | Table)[] {
   return [
     ...tableHeadingBlock(formSection),
     ...fieldLines(formSection, section).map((line) => toLine(line, STYLE.field)),
-    officialTable(formSection, section),
+    officialTable(formSection, section, drawings),
     new StyledParagraph(STYLE.gap),
   ];
 }

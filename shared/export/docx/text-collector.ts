@@ -1,4 +1,5 @@
-import type { ExportedPart, ExportedText } from '../exported-text.ts';
+import type { ExportedPart, ExportedTable, ExportedText } from '../exported-text.ts';
+import { imageLine, tableLine } from '../special-text.ts';
 import { TableCollector } from './table-collector.ts';
 
 type Attributes = Readonly<Record<string, string>>;
@@ -12,6 +13,13 @@ export class TextCollector {
   readonly #tables: TableCollector[] = [];
   #paragraph: string[] | null = null;
   #isText = false;
+  #alt = '';
+  readonly #hasPicture: (relationshipId: string) => boolean;
+
+  /** @param hasPicture whether the package holds the picture of this relationship */
+  constructor(hasPicture: (relationshipId: string) => boolean = () => false) {
+    this.#hasPicture = hasPicture;
+  }
 
   open(name: string, attributes: Attributes): void {
     const table = this.#tables.at(-1);
@@ -43,6 +51,15 @@ export class TextCollector {
       case 'w:br':
         this.#paragraph?.push('\n');
         return;
+      case 'wp:docPr':
+        this.#alt = attributes['descr'] ?? '';
+        return;
+      case 'a:blip':
+        // Only a picture that is in the file is an image of the document.
+        if (this.#hasPicture(attributes['r:embed'] ?? '')) {
+          this.#paragraph?.push(imageLine(this.#alt));
+        }
+        return;
       case 'w:tab':
         // Inside of w:tabs this is a tab stop and has attributes; in a run it has none.
         if (attributes['w:val'] === undefined) this.#paragraph?.push('\t');
@@ -63,8 +80,7 @@ export class TextCollector {
         return;
       case 'w:tbl': {
         const table = this.#tables.pop();
-        // A table inside a cell is not something this program writes: its text would be found missing.
-        if (table !== undefined && this.#tables.length === 0) this.#parts.push(table.finish());
+        if (table !== undefined) this.#endTable(table.finish());
         return;
       }
     }
@@ -76,6 +92,19 @@ export class TextCollector {
 
   finish(): ExportedText {
     return this.#parts;
+  }
+
+  /** A table inside a cell is one line among the lines of that cell. */
+  #endTable(table: ExportedTable): void {
+    const outer = this.#tables.at(-1);
+    if (outer === undefined) {
+      this.#parts.push(table);
+      return;
+    }
+    const rows = table.rows.map(({ cells }) =>
+      cells.map(({ paragraphs }) => paragraphs.join('\n')),
+    );
+    outer.addParagraph(tableLine(table.rows[0]?.isHeader === true, rows));
   }
 
   #endParagraph(): void {

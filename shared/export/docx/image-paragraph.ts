@@ -1,0 +1,43 @@
+import { ImageRun, type Paragraph } from 'docx';
+import { fromBase64 } from '../../model/base64.ts';
+import type { ImageBlock } from '../../model/image-block.ts';
+import type { Drawings } from './drawings.ts';
+import { StyledParagraph } from './styled-paragraph.ts';
+import { STYLE } from './styles.ts';
+
+/** The library takes pixels of 96 to the inch and makes 9525 EMU of each. */
+const PIXELS_PER_MM = 96 / 25.4;
+const PIXELS_PER_DXA = 96 / 1440;
+
+/** No image is taller than this share of a page: it would have no page to stand on. In pixels of 96 dpi. */
+const MAX_HEIGHT = 860;
+
+/**
+ * An image in a paragraph of its own, as wide as it says but no wider than its place, with its proportions.
+ * @param indent where its place begins, and how wide that is, in DXA
+ */
+export function imageParagraph(
+  block: ImageBlock,
+  { images, nextId }: Drawings,
+  indent: number,
+  width: number,
+): Paragraph {
+  const image = images[block.imageId];
+  // A block without its picture does not get into a report; a damaged one prints an empty line.
+  if (image === undefined) return new StyledParagraph(STYLE.image);
+  const ratio = image.height / image.width;
+  const widest = Math.min(width * PIXELS_PER_DXA, MAX_HEIGHT / ratio);
+  const shown = Math.min(block.widthMm * PIXELS_PER_MM, widest);
+  const id = nextId();
+  const run = new ImageRun({
+    type: image.mime === 'image/png' ? 'png' : 'jpg',
+    data: fromBase64(image.data),
+    transformation: { width: shown, height: shown * ratio },
+    altText: { id: String(id), name: `Image ${id}`, description: block.alt },
+  });
+  return new StyledParagraph(
+    STYLE.image,
+    [run],
+    indent === 0 ? null : { left: indent, hanging: 0 },
+  );
+}

@@ -1,0 +1,105 @@
+import { type Block, isTextBlock, paragraph } from './block.ts';
+import { type CaretPosition, type CaretRange, collapsedAt } from './caret.ts';
+import { deleteRange } from './delete-range.ts';
+import { type Inline, inlinesText, textRun } from './inline.ts';
+import { numberBlocks } from './numbering.ts';
+import { blockText, normalizeRichText, type RichText } from './rich-text.ts';
+import { sliceInlines } from './slice.ts';
+import { cellStart, placeInTable, type TableBlock } from './table-block.ts';
+
+/** A text and the selection in it. */
+export interface SelectedText {
+  readonly richText: RichText;
+  readonly range: CaretRange;
+}
+
+/**
+ * Puts blocks in place of the selection. A line of text is parted at the caret; in a cell of a small table
+ * only inlines can stand: blocks become lines there, a table its text, and images are left out. After a selected
+ * image they come behind it.
+ */
+export function insertBlocks(text: SelectedText, blocks: RichText): SelectedText {
+  const { richText, range } = isCollapsed(text.range)
+    ? text
+    : deleteRange(text.richText, text.range);
+  const at = range.focus;
+  const block = richText[at.block];
+  if (block === undefined || blocks.length === 0) return { richText, range };
+  if (block.type === 'table') return intoCell(richText, at, block, blocks);
+  if (block.type === 'image') return replacing(richText, at.block, [block], blocks, []);
+  const head = sliceInlines(block.children, 0, at.offset);
+  const tail = sliceInlines(block.children, at.offset, Number.MAX_SAFE_INTEGER);
+  const isEmptyHead = head.length === 0 && block.type === 'paragraph';
+  return replacing(
+    richText,
+    at.block,
+    isEmptyHead ? [] : [{ ...block, children: head }],
+    blocks,
+    // What stood behind the caret goes on as a line of the same kind, without a count of its own.
+    tail.length === 0 ? [] : [isEmptyHead ? { ...block, children: tail } : paragraph(tail)],
+  );
+}
+
+function isCollapsed({ anchor, focus }: CaretRange): boolean {
+  return anchor.block === focus.block && anchor.offset === focus.offset;
+}
+
+function replacing(
+  richText: RichText,
+  index: number,
+  before: RichText,
+  blocks: RichText,
+  after: RichText,
+): SelectedText {
+  const last = normalizeRichText([...richText.slice(0, index), ...before, ...blocks]);
+  // Normalizing may have put a paragraph between two tables, or behind the last one: count from the end.
+  const added = blocks.at(-1);
+  let place = last.length - 1;
+  while (place > 0 && added !== undefined && last[place]?.type !== added.type) place -= 1;
+  const next = normalizeRichText([
+    ...last.slice(0, place + 1),
+    ...after,
+    ...richText.slice(index + 1),
+  ]);
+  const found = next[place];
+  const offset = found !== undefined && isTextBlock(found) ? blockText(found).length : 0;
+  return { richText: next, range: collapsedAt({ block: place, offset }) };
+}
+
+function intoCell(
+  richText: RichText,
+  at: CaretPosition,
+  table: TableBlock,
+  blocks: RichText,
+): SelectedText {
+  const inlines = asInlines(blocks);
+  const { row, column, offset } = placeInTable(table, at.offset);
+  const cells = table.rows[row] ?? [];
+  const cell = cells[column] ?? [];
+  const next = [
+    ...sliceInlines(cell, 0, offset),
+    ...inlines,
+    ...sliceInlines(cell, offset, Number.MAX_SAFE_INTEGER),
+  ];
+  const changed = { ...table, rows: table.rows.with(row, cells.with(column, next)) };
+  const end = cellStart(changed, { row, column }) + offset + inlinesText(inlines).length;
+  return {
+    richText: normalizeRichText(richText.with(at.block, changed)),
+    range: collapsedAt({ block: at.block, offset: end }),
+  };
+}
+
+function asInlines(blocks: RichText): readonly Inline[] {
+  const labels = numberBlocks(blocks);
+  const lines = blocks.flatMap((block: Block, i): (readonly Inline[])[] => {
+    if (block.type === 'image') return [];
+    if (block.type === 'table') return [[textRun(blockText(block))]];
+    const label = labels[i] ?? null;
+    return [label === null ? block.children : [textRun(label), ...block.children]];
+  });
+  const inlines = lines.flatMap((line, i): readonly Inline[] =>
+    i === 0 ? line : [{ type: 'break' }, ...line],
+  );
+  const [clean] = normalizeRichText([paragraph(inlines)]);
+  return isTextBlock(clean) ? clean.children : [];
+}
