@@ -103,7 +103,7 @@ async function loadPage(window: BrowserWindow, url: string): Promise<void> {
 
 async function createContext(
   window: BrowserWindow,
-  { start, root, places, settings }: MainWindowSetup,
+  { start, root, places, settings, log }: MainWindowSetup,
   flushed: (answer: FlushAnswer) => void,
   openChanged: (count: number) => void,
 ): Promise<HandlerContext> {
@@ -124,6 +124,7 @@ async function createContext(
     desktop: createDesktop(window),
     version: app.getVersion(),
     openAtStart: start.file,
+    logProblem: (message, stack) => log(`page: ${message}`, stack),
     flushed,
   };
 }

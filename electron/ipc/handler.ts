@@ -23,6 +23,8 @@ export interface HandlerContext {
   readonly version: string;
   /** A report named on the command line. */
   readonly openAtStart: string | null;
+  /** Notes a bug of the page in the local log. */
+  readonly logProblem: (message: string, stack: string) => void;
   /** The page has saved what it could before the window closes. */
   readonly flushed: (answer: ArgsOf<Map['window:flushed']>) => void;
 }

@@ -1,6 +1,7 @@
 import type { ChannelName } from '../../shared/ipc/channels.ts';
 import type { Handler } from './handler.ts';
 import { appInfo } from './handlers/app-info.ts';
+import { appLogProblem } from './handlers/app-log-problem.ts';
 import { clipboardRun } from './handlers/clipboard-run.ts';
 import { exportDocx } from './handlers/export-docx.ts';
 import { exportOpen } from './handlers/export-open.ts';
@@ -22,6 +23,7 @@ import { windowFlushed } from './handlers/window-flushed.ts';
 /** What answers each channel. The type refuses a channel without a handler, and a handler without a channel. */
 export const HANDLERS: { readonly [Name in ChannelName]: Handler<Name> } = {
   'app:info': appInfo,
+  'app:log-problem': appLogProblem,
   'forms:list': formsList,
   'reports:list': reportsList,
   'reports:create': reportsCreate,

@@ -54,6 +54,19 @@ describe('registerIpc', () => {
     expect(answers).toEqual([{ wouldLose: true }]);
   });
 
+  it('notes a bug of the page, as long as it is of a sane size', async () => {
+    const noted: unknown[] = [];
+    const { call } = door({ logProblem: (...problem) => noted.push(problem) });
+    const problem = { message: 'TypeError: no', stack: 'at a.js:1:2' };
+    expect(await call('app:log-problem', problem)).toEqual(ok(null));
+    for (const part of ['message', 'stack']) {
+      expect(await call('app:log-problem', { ...problem, [part]: 'x'.repeat(5000) })).toMatchObject(
+        { ok: false, error: { code: 'arguments-invalid' } },
+      );
+    }
+    expect(noted).toEqual([['TypeError: no', 'at a.js:1:2']]);
+  });
+
   it('refuses a foreign page on every channel, before looking at the arguments', async () => {
     const { call, names, logged } = door();
     for (const name of names) {

@@ -169,8 +169,9 @@ test('a bug of the interface tells that the saved text is safe and how to go on'
   const Broken = (): never => {
     throw new Error('kaputt');
   };
+  const noted: unknown[] = [];
   shown = await render(
-    <CrashBoundary>
+    <CrashBoundary onCrash={(thrown) => noted.push(thrown)}>
       <Broken />
     </CrashBoundary>,
   );
@@ -178,6 +179,7 @@ test('a bug of the interface tells that the saved text is safe and how to go on'
   for (const part of [appTexts.crashTitle, appTexts.crashSafe, appTexts.reload, 'kaputt']) {
     expect(words).toContain(part);
   }
+  expect(noted).toEqual([new Error('kaputt')]);
   silent.mockRestore();
 });
 

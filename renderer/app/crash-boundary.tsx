@@ -5,6 +5,8 @@ import './app.css';
 
 interface Props {
   readonly children: ReactNode;
+  /** Notes the bug. */
+  readonly onCrash: (thrown: unknown) => void;
 }
 interface State {
   readonly failure: { readonly detail: string } | null;
@@ -19,6 +21,10 @@ export class CrashBoundary extends Component<Props, State> {
 
   static getDerivedStateFromError(thrown: unknown): State {
     return { failure: { detail: thrown instanceof Error ? thrown.message : String(thrown) } };
+  }
+
+  override componentDidCatch(thrown: unknown): void {
+    this.props.onCrash(thrown);
   }
 
   override render(): ReactNode {

@@ -107,6 +107,7 @@ export function createFakeBridge(options: FakeBridgeOptions = {}): FakeBridge {
 
   const invoke: ReportDeskApi['invoke'] = {
     'app:info': async () => ok(info()),
+    'app:log-problem': async () => ok(null),
     'forms:list': async () => ok({ forms: options.forms ?? [], refused: options.refused ?? [] }),
     'reports:list': async () => {
       const unreadable = (options.unreadable ?? []).map(({ file, reason }) => ({

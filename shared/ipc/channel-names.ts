@@ -6,6 +6,7 @@ import type { ChannelName } from './channels.ts';
  */
 const NAMES: { readonly [Name in ChannelName]: true } = {
   'app:info': true,
+  'app:log-problem': true,
   'forms:list': true,
   'reports:list': true,
   'reports:create': true,

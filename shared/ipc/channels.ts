@@ -1,4 +1,5 @@
 import { appInfo } from './channels/app-info.ts';
+import { appLogProblem } from './channels/app-log-problem.ts';
 import { clipboardRun } from './channels/clipboard-run.ts';
 import { exportDocx } from './channels/export-docx.ts';
 import { exportOpen } from './channels/export-open.ts';
@@ -20,6 +21,7 @@ import { windowFlushed } from './channels/window-flushed.ts';
 /** Every channel between the renderer and the main process. Both ends derive from this map. */
 export const CHANNELS = {
   'app:info': appInfo,
+  'app:log-problem': appLogProblem,
   'forms:list': formsList,
   'reports:list': reportsList,
   'reports:create': reportsCreate,

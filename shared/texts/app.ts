@@ -6,6 +6,9 @@ export const appTexts = {
   crashSafe: '已經儲存的內容都還在報告檔案裡，沒有受影響。重新載入後，從報告清單打開就能接著寫。',
   crashDetail: '程式的說明（回報問題時請附上）：',
   reload: '重新載入',
+  problem:
+    '程式剛才遇到沒有預料到的狀況，這個動作可能沒有完成。內容仍會自動儲存；請確認畫面下方顯示「已儲存」，若畫面不對勁，請關閉程式再重新開啟。',
+  problemSeen: '知道了',
   backToList: '開始頁',
   outlinePane: '大綱',
   paperPane: '報告內容',

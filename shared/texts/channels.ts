@@ -3,6 +3,7 @@ import type { ChannelName } from '../ipc/channels.ts';
 /** What the user was doing when a channel's work broke off. */
 const CHANNEL_TEXTS: { readonly [Name in ChannelName]: string } = {
   'app:info': '讀取程式設定',
+  'app:log-problem': '寫入紀錄檔',
   'forms:list': '載入表單',
   'reports:list': '列出報告',
   'reports:create': '建立報告',
