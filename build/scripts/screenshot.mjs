@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { buildProgram } from './build.mjs';
 import { runWithDisplay } from './lib/display.mjs';
 import { runMain } from './lib/failure.mjs';
@@ -9,10 +9,10 @@ import { NODE, ROOT } from './lib/paths.mjs';
 import { note, step } from './lib/progress.mjs';
 import { prepare } from './prepare.mjs';
 
-/** The picture in the readme. */
-const PICTURE = join(ROOT, 'docs', 'images', 'report-desk.png');
+/** Where the pictures of the readme and the user guide are. */
+const IMAGES = join(ROOT, 'docs', 'images');
 
-/** `npm run screenshot`: takes the picture of the sample report anew. */
+/** `npm run screenshot`: takes the pictures of the readme and the user guide anew, from the sample report. */
 async function outside() {
   await prepare();
   await step('Building', () => buildProgram());
@@ -21,23 +21,21 @@ async function outside() {
 }
 
 async function inside() {
-  const { centre, openSample, paper, showProgram } = await import('./lib/program-on-show.mjs');
+  const { showProgram } = await import('./lib/program-on-show.mjs');
+  const { takePictures } = await import('./lib/guide-pictures.mjs');
   const reports = await mkdtemp(join(tmpdir(), 'report-desk-screenshot-'));
-  await mkdir(dirname(PICTURE), { recursive: true });
+  await mkdir(IMAGES, { recursive: true });
   try {
-    await showProgram(reports, async (page) => {
-      await openSample(page);
-      // A long cell with numbered items shows most of what there is to see.
-      const cell = paper(page).getByRole('textbox').filter({ hasText: '分局執行情形' }).first();
-      await cell.scrollIntoViewIfNeeded();
-      await cell.click();
-      await centre(cell);
-      await page.screenshot({ path: PICTURE });
-    });
+    await showProgram(reports, (page) =>
+      takePictures(page, async (name, clip) => {
+        const path = join(IMAGES, `${name}.png`);
+        await page.screenshot(clip === undefined ? { path } : { path, clip });
+        note(`Wrote ${relative(ROOT, path)}`);
+      }),
+    );
   } finally {
     await rm(reports, { recursive: true, force: true, maxRetries: 5 });
   }
-  note(`Wrote ${relative(ROOT, PICTURE)}`);
 }
 
 await runMain(process.argv.includes('--inside') && existsSync(NODE) ? inside : outside);
