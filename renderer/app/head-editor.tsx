@@ -1,13 +1,13 @@
 import { type FormEvent, useId, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
-import { Popover } from 'react-aria-components/Popover';
 import { setHead } from '../../shared/model/updates.ts';
 import { MAX_YEAR, MIN_YEAR } from '../../shared/model/year.ts';
 import { appTexts } from '../../shared/texts/app.ts';
 import type { EditedDocument } from '../state/document.ts';
 import { useSelected } from '../state/store.ts';
 import { Button } from '../ui/button.tsx';
+import { Floating } from '../ui/floating.tsx';
 import { parseYear } from '../ui/parse-year.ts';
 import { TextField } from '../ui/text-field.tsx';
 
@@ -20,13 +20,13 @@ export function HeadEditor({ document }: { readonly document: EditedDocument }):
       <AriaButton className="button button-quiet top-bar-head">
         {appTexts.headButton(agency, year)}
       </AriaButton>
-      <Popover className="popover" placement="bottom end">
+      <Floating name={appTexts.headTitle} placement="bottom end">
         <Dialog aria-label={appTexts.headTitle}>
           {({ close }) => (
             <HeadForm document={document} agency={agency} year={year} onDone={close} />
           )}
         </Dialog>
-      </Popover>
+      </Floating>
     </DialogTrigger>
   );
 }

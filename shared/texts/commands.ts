@@ -46,8 +46,6 @@ export const paletteTexts = {
   field: '尋找指令',
   hint: '輸入指令名稱、代號或按鍵',
   none: '沒有符合的指令。請改用較短的字詞，或清空後從清單挑選。',
-  /** What a screen reader says of a line. */
-  line: (label: string, isOff: boolean): string => (isOff ? `${label}，目前不能使用` : label),
 } as const;
 
 /** Words of the menu of a cell. */

@@ -12,5 +12,7 @@ export const statusBarTexts = {
   cellCount: (count: number) => `本格 ${count} 字`,
   reportCount: (count: number) => `全文 ${count} 字`,
   zoom: (percent: number) => `${percent}%`,
+  /** Spoken: the number that is seen comes first. */
+  zoomResetName: (percent: number, label: string) => `${percent}%，${label}`,
   zoomName: '紙面大小',
 } as const;

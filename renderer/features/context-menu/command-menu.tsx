@@ -1,7 +1,7 @@
 import { Menu, MenuItem, MenuSection, SubmenuTrigger } from 'react-aria-components/Menu';
-import { Popover } from 'react-aria-components/Popover';
 import type { Command, CommandContext } from '../../commands/command.ts';
 import { CommandWords } from '../../commands/command-words.tsx';
+import { Floating } from '../../ui/floating.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import type { MenuPart } from './menu-parts.ts';
 
@@ -36,7 +36,7 @@ export function CommandMenu({ name, parts, context, onRun }: CommandMenuProps): 
                   <Icon name="expand" />
                 </span>
               </MenuItem>
-              <Popover className="popover context-menu" aria-label={submenu}>
+              <Floating name={submenu} className="context-menu">
                 <Menu
                   aria-label={submenu}
                   className="command-menu"
@@ -45,7 +45,7 @@ export function CommandMenu({ name, parts, context, onRun }: CommandMenuProps): 
                 >
                   {commands.map((command) => item(command, context))}
                 </Menu>
-              </Popover>
+              </Floating>
             </SubmenuTrigger>
           )}
         </MenuSection>

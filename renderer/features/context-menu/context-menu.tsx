@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
-import { Popover } from 'react-aria-components/Popover';
 import { flushSync } from 'react-dom';
 import { contextMenuTexts as texts } from '../../../shared/texts/commands.ts';
 import type { CommandContext } from '../../commands/command.ts';
 import { findCommand } from '../../commands/registry.ts';
 import { type Place, rememberPlace } from '../../commands/remember-place.ts';
 import { runCommand } from '../../commands/run-command.ts';
+import { Floating } from '../../ui/floating.tsx';
 import { CommandMenu } from './command-menu.tsx';
 import { menuFor, type TextTarget } from './menu-parts.ts';
 import './context-menu.css';
@@ -54,13 +54,13 @@ export function ContextMenu({ context }: { readonly context: CommandContext }): 
         style={{ insetInlineStart: opened?.x ?? 0, insetBlockStart: opened?.y ?? 0 }}
       />
       {opened !== null && (
-        <Popover
-          className="popover context-menu"
+        <Floating
+          name={texts.name}
+          className="context-menu"
           triggerRef={anchor}
           isOpen
           placement="bottom start"
           offset={0}
-          aria-label={texts.name}
           onOpenChange={(isOpen) => {
             if (!isOpen) leave();
           }}
@@ -71,7 +71,7 @@ export function ContextMenu({ context }: { readonly context: CommandContext }): 
             context={context}
             onRun={run}
           />
-        </Popover>
+        </Floating>
       )}
     </>
   );

@@ -1,8 +1,8 @@
 import { memo } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
-import { Popover } from 'react-aria-components/Popover';
 import { ownersTexts as texts } from '../../../shared/texts/toolbar.ts';
+import { Floating } from '../../ui/floating.tsx';
 import { OwnersForm, type OwnersFormProps } from './owners-form.tsx';
 import './owners.css';
 
@@ -19,11 +19,11 @@ export const OwnersCell = memo(function OwnersCell(props: OwnersFormProps): Reac
           owners.map((owner) => <span key={owner}>{owner}</span>)
         )}
       </AriaButton>
-      <Popover className="popover owners-popover" placement="bottom start">
+      <Floating name={texts.title} className="owners-popover" placement="bottom start">
         <Dialog aria-label={texts.title}>
           <OwnersForm {...props} />
         </Dialog>
-      </Popover>
+      </Floating>
     </DialogTrigger>
   );
 });

@@ -71,7 +71,13 @@ function OpenPalette({ context, onRun, onLeave }: OpenPaletteProps): React.JSX.E
             <Autocomplete filter={isMatch}>
               <TextField autoFocus className="palette-field">
                 <Label className="visually-hidden">{texts.field}</Label>
-                <Input className="input" placeholder={texts.hint} spellCheck={false} />
+                <Input
+                  className="input"
+                  role="combobox"
+                  aria-expanded="true"
+                  placeholder={texts.hint}
+                  spellCheck={false}
+                />
               </TextField>
               <ListBox
                 className="palette-list"
@@ -89,7 +95,6 @@ function OpenPalette({ context, onRun, onLeave }: OpenPaletteProps): React.JSX.E
                         key={command.id}
                         id={command.id}
                         textValue={searchText(command)}
-                        aria-label={texts.line(command.label, disabled.includes(command.id))}
                         className="command-line"
                       >
                         <CommandWords command={command} context={context} />

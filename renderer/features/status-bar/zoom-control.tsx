@@ -22,7 +22,11 @@ export function ZoomControl({ context, zoom }: ZoomControlProps): React.JSX.Elem
       <ZoomButton command={viewZoomOut} context={context}>
         <Icon name="minus" />
       </ZoomButton>
-      <ZoomButton command={viewZoomReset} context={context}>
+      <ZoomButton
+        command={viewZoomReset}
+        context={context}
+        name={texts.zoomResetName(percent, viewZoomReset.label)}
+      >
         {texts.zoom(percent)}
       </ZoomButton>
       <ZoomButton command={viewZoomIn} context={context}>
@@ -35,16 +39,18 @@ export function ZoomControl({ context, zoom }: ZoomControlProps): React.JSX.Elem
 interface ZoomButtonProps {
   readonly command: typeof viewZoomIn;
   readonly context: CommandContext;
+  /** Its spoken name, where the command's alone would not tell what is on it. */
+  readonly name?: string;
   readonly children: React.ReactNode;
 }
 
-function ZoomButton({ command, context, children }: ZoomButtonProps): React.JSX.Element {
+function ZoomButton({ command, context, name, children }: ZoomButtonProps): React.JSX.Element {
   return (
     <WithTooltip text={command.label}>
       <button
         type="button"
         className="zoom-button"
-        aria-label={command.label}
+        aria-label={name ?? command.label}
         onMouseDown={(event) => event.preventDefault()}
         onClick={() => runCommand(command, context)}
       >

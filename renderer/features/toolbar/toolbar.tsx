@@ -30,8 +30,16 @@ export function Toolbar({ context }: { readonly context: CommandContext }): Reac
         <CommandButton command={formatBold} context={context} sign={<b>B</b>} />
         <CommandButton command={formatItalic} context={context} sign={<i>I</i>} />
         <CommandButton command={formatUnderline} context={context} sign={<u>U</u>} />
-        <CommandButton command={formatSuperscript} context={context} sign={SUPERSCRIPT} />
-        <CommandButton command={formatSubscript} context={context} sign={SUBSCRIPT} />
+        <CommandButton
+          command={formatSuperscript}
+          context={context}
+          sign={<Icon name="superscript" />}
+        />
+        <CommandButton
+          command={formatSubscript}
+          context={context}
+          sign={<Icon name="subscript" />}
+        />
       </Group>
       <Group name={toolbarTexts.numbering}>
         <CommandButton command={listNone} context={context} sign={toolbarTexts.noNumber} />
@@ -59,17 +67,6 @@ export function Toolbar({ context }: { readonly context: CommandContext }): Reac
     </AriaToolbar>
   );
 }
-
-const SUPERSCRIPT = (
-  <span>
-    x<sup>2</sup>
-  </span>
-);
-const SUBSCRIPT = (
-  <span>
-    x<sub>2</sub>
-  </span>
-);
 
 interface GroupProps {
   readonly name?: string;

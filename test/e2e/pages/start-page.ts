@@ -30,6 +30,11 @@ export class StartPage {
   /** Begins a report: a card, who and when, a button. */
   async create(formName: string, agency: string, year: string): Promise<ReportPage> {
     await this.form(formName).click();
+    return this.confirmWith(agency, year);
+  }
+
+  /** Fills in who and when in the chosen card, and begins the report. */
+  async confirmWith(agency: string, year: string): Promise<ReportPage> {
     await this.#page.getByLabel(texts.agency).fill(agency);
     await this.#page.getByLabel(texts.year).fill(year);
     return this.confirm();
