@@ -1,10 +1,11 @@
 import type { ReportDeskApi } from '../../shared/ipc/api.ts';
+import { withoutUnusedImages } from '../../shared/model/report-image.ts';
 import { touch } from '../../shared/model/updates.ts';
 import { paperTexts } from '../../shared/texts/paper.ts';
 import { describeReason } from '../../shared/texts/reasons.ts';
 import { statusBarTexts } from '../../shared/texts/status-bar.ts';
-import { MAX_PASTE_LENGTH } from '../editor/clipboard.ts';
 import type { ExportState } from '../features/export-notice/export-state.ts';
+import { MAX_PASTE_BLOCKS, MAX_PASTE_LENGTH, type RefusedPaste } from '../paste/read-pasted.ts';
 import { createStore, type Readable, type Store } from '../state/store.ts';
 import { type Panes, panesAtWidth } from './panes.ts';
 import type { Session } from './session.ts';
@@ -25,7 +26,7 @@ export interface EditorActions {
   readonly clipboard: (act: 'cut' | 'copy' | 'paste' | 'paste-as-is') => Promise<void>;
   readonly saveCopy: () => Promise<void>;
   /** Says that a paste was too long; UTF-16 units. */
-  readonly refusePaste: (length: number) => void;
+  readonly refusePaste: (refused: RefusedPaste) => void;
 }
 
 export const MIN_ZOOM = 50;
@@ -69,7 +70,9 @@ export function createEditorActions(
 
   const currentJson = (): string => {
     session.document.flush();
-    return JSON.stringify(touch(session.document.get().report, new Date().toISOString()));
+    return JSON.stringify(
+      touch(withoutUnusedImages(session.document.get().report), new Date().toISOString()),
+    );
   };
 
   return {
@@ -90,7 +93,12 @@ export function createEditorActions(
       else if (result.error.code === 'cancelled') exportState.set({ kind: 'idle' });
       else exportState.set({ kind: 'failed', reason: result.error });
     },
-    refusePaste: (length) => announce(paperTexts.pasteTooLarge(length, MAX_PASTE_LENGTH)),
+    refusePaste: (refused) =>
+      announce(
+        refused.kind === 'too-large'
+          ? paperTexts.pasteTooLarge(refused.length, MAX_PASTE_LENGTH)
+          : paperTexts.pasteTooMany(refused.blocks, MAX_PASTE_BLOCKS),
+      ),
     openExport: async (exportId) => tell(await api.invoke['export:open']({ exportId })),
     showExport: async (exportId) => tell(await api.invoke['export:show']({ exportId })),
     clipboard: async (act) => tell(await api.invoke['clipboard:run']({ act })),

@@ -3,6 +3,9 @@ import type { ReportDeskApi } from '../../shared/ipc/api.ts';
 import { appTexts } from '../../shared/texts/app.ts';
 import type { CommandContext } from '../commands/command.ts';
 import { type Place, rememberPlace } from '../commands/remember-place.ts';
+import { createBlockDesk } from '../features/blocks/block-desk.ts';
+import { Blocks } from '../features/blocks/blocks.tsx';
+import { useImageDrops } from '../features/blocks/use-image-drops.ts';
 import { ContextMenu } from '../features/context-menu/context-menu.tsx';
 import { ExportNotice } from '../features/export-notice/export-notice.tsx';
 import { Find } from '../features/find/find.tsx';
@@ -45,6 +48,7 @@ export function EditorScreen({
   const [finding] = useState(() =>
     createFindSession({ document, announce: editor.announce, aside: focusAside }),
   );
+  const [desk] = useState(() => createBlockDesk(document, editor.announce));
   const [palette] = useState(() => createStore<Place | null>(null));
   const context: CommandContext = useMemo(
     () => ({
@@ -57,12 +61,16 @@ export function EditorScreen({
         },
         zoom: editor.zoomBy,
         find: (act) => runFindAct(finding, act),
+        insert: (what) => {
+          if (what === 'table') desk.choosing.set(true);
+          else desk.imageWanted.set(desk.imageWanted.get() + 1);
+        },
         openPalette: () => palette.set(palette.get() ?? rememberPlace(document)),
         clipboard: editor.clipboard,
         announce: editor.announce,
       },
     }),
-    [document, autosave, editor, finding, palette, onClose],
+    [document, autosave, editor, finding, palette, desk, onClose],
   );
   useCommands(api, context);
 
@@ -72,6 +80,7 @@ export function EditorScreen({
   const screen = useRef<HTMLDivElement>(null);
   usePaneRoom(editor.panes);
   usePanes(screen, document);
+  useImageDrops(screen, document, desk);
 
   return (
     <div className="editor-screen" ref={screen}>
@@ -90,8 +99,9 @@ export function EditorScreen({
           document={document}
           zoom={zoom}
           OwnersCell={OwnersCell}
-          onPasteTooLarge={editor.refusePaste}
+          onPasteRefused={editor.refusePaste}
         />
+        <Blocks desk={desk} context={context} />
       </main>
       {panes.inspector && (
         <aside

@@ -10,6 +10,7 @@ import { type CaretRange, collapsedAt } from '../../shared/model/caret.ts';
 import { imagesOf } from '../../shared/model/report-image.ts';
 import { EMPTY_RICH_TEXT, type RichText } from '../../shared/model/rich-text.ts';
 import { setRichText } from '../../shared/model/updates.ts';
+import type { RefusedPaste } from '../paste/read-pasted.ts';
 import type { EditedDocument, EditorAct, LiveEditor, TextFormat } from '../state/document.ts';
 import { newPhrase, PHRASE_MS } from '../state/phrases.ts';
 import { createStore } from '../state/store.ts';
@@ -32,7 +33,7 @@ export interface CellEditorOptions {
   readonly address: CellAddress;
   /** The element that becomes editable. React renders nothing into it. */
   readonly root: HTMLElement;
-  readonly onPasteTooLarge: (length: number) => void;
+  readonly onPasteRefused: (refused: RefusedPaste) => void;
 }
 
 /** Typing goes into the document after this pause, so that nothing else happens while keys come quickly. */
@@ -216,7 +217,7 @@ export function mountCellEditor(options: CellEditorOptions): () => void {
     registerTextBehaviour(editor),
     registerBlocks(editor, { boundary }),
     registerKeys(editor, { boundary, goToCell }),
-    registerClipboard(editor, { boundary, onPasteTooLarge: options.onPasteTooLarge }),
+    registerClipboard(editor, { boundary, onPasteRefused: options.onPasteRefused }),
     editor.registerUpdateListener(({ dirtyElements, dirtyLeaves, editorState, tags }) => {
       if (hasChangedBlock(dirtyElements)) drawBlocks(editor);
       const isTyped = (dirtyElements.size > 0 || dirtyLeaves.size > 0) && !tags.has(FROM_DOCUMENT);

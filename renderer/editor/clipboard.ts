@@ -3,7 +3,13 @@ import { check } from '../../shared/model/check.ts';
 import { normalizeRichText, type RichText, richTextSchema } from '../../shared/model/rich-text.ts';
 import { labelledText } from '../../shared/model/slice.ts';
 import type { PasteMode } from '../paste/paste-mode.ts';
-import { MAX_PASTE_LENGTH, type Pasted, readAsIs, readForeign } from '../paste/read-pasted.ts';
+import {
+  fitting,
+  MAX_PASTE_LENGTH,
+  type Pasted,
+  readAsIs,
+  readForeign,
+} from '../paste/read-pasted.ts';
 
 export { MAX_PASTE_LENGTH } from '../paste/read-pasted.ts';
 
@@ -24,7 +30,7 @@ export function readClipboard(data: DataTransfer, mode: PasteMode = 'house-style
   const text = data.getData('text/plain');
   if (mode === 'as-is') return readAsIs(text);
   const own = readOwn(data.getData(RICH_TEXT_TYPE));
-  if (own !== null) return { kind: 'blocks', blocks: own };
+  if (own !== null) return fitting(own);
   return readForeign({ html: data.getData('text/html'), text });
 }
 

@@ -13,6 +13,7 @@ import {
 } from 'lexical';
 import { sliceRichText } from '../../shared/model/slice.ts';
 import { takePasteMode } from '../paste/paste-mode.ts';
+import type { RefusedPaste } from '../paste/read-pasted.ts';
 import { $readCaret } from './adapter/caret-adapter.ts';
 import { $readRichText } from './adapter/rich-text-adapter.ts';
 import { readClipboard, writeClipboard } from './clipboard.ts';
@@ -24,8 +25,8 @@ export { $insertBlocks } from './insert-blocks.ts';
 export interface CellClipboard {
   /** Ends the running phrase, so that undo stops here. */
   readonly boundary: () => void;
-  /** Told when a paste is refused because it is far too long; UTF-16 units. */
-  readonly onPasteTooLarge: (length: number) => void;
+  /** Told when a paste is refused because it is far too much. */
+  readonly onPasteRefused: (refused: RefusedPaste) => void;
 }
 
 /** Registers copy, cut, paste and drop of a cell. Nothing but the document model's text gets in or out. */
@@ -63,7 +64,7 @@ export function registerClipboard(editor: LexicalEditor, cell: CellClipboard): (
         event.preventDefault();
         if (data === null) return true;
         const pasted = readClipboard(data, takePasteMode(performance.now()));
-        if (pasted.kind === 'too-large') cell.onPasteTooLarge(pasted.length);
+        if (pasted.kind === 'too-large' || pasted.kind === 'too-many') cell.onPasteRefused(pasted);
         if (pasted.kind === 'blocks') {
           cell.boundary();
           $insertBlocks(pasted.blocks);

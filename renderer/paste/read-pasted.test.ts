@@ -7,6 +7,7 @@ import { sanitizeText } from '../../shared/model/sanitize.ts';
 import { labelledText } from '../../shared/model/slice.ts';
 import {
   MAX_HTML_LENGTH,
+  MAX_PASTE_BLOCKS,
   MAX_PASTE_LENGTH,
   type Pasted,
   readAsIs,
@@ -87,11 +88,11 @@ test('HTML of more than 10 MB is not read: the plain text beside it is, or the p
   expect(read(html)).toEqual({ kind: 'too-large', length: html.length });
 });
 
-test('10,000 list items arrive as 10,000 items', () => {
-  const html = `<ol>${'<li>項目</li>'.repeat(10_000)}</ol>`;
+test('as many list items as a cell can take all arrive', () => {
+  const html = `<ol>${'<li>項目</li>'.repeat(MAX_PASTE_BLOCKS)}</ol>`;
   const pasted = read(html);
-  expect(pasted.kind === 'blocks' && pasted.blocks.length).toBe(10_000);
-  expect(lines(pasted).at(-1)).toBe('10000.項目');
+  expect(pasted.kind === 'blocks' && pasted.blocks.length).toBe(MAX_PASTE_BLOCKS);
+  expect(lines(pasted).at(-1)).toBe(`${MAX_PASTE_BLOCKS}.項目`);
 });
 
 /** Pieces that make trouble, in any order. */
@@ -167,4 +168,13 @@ test('nothing on a clipboard throws; what comes out is canonical and holds nothi
     }),
     { numRuns: 2000 },
   );
+});
+
+test('a paste of far more paragraphs than a cell has is refused as a whole, with their number', () => {
+  const items = `<ol>${'<li>項次</li>'.repeat(10_000)}</ol>`;
+  expect(readForeign({ html: items, text: '項次\n'.repeat(10_000) })).toEqual({
+    kind: 'too-many',
+    blocks: 10_000,
+  });
+  expect(readAsIs('一行\n'.repeat(MAX_PASTE_BLOCKS)).kind).toBe('blocks');
 });

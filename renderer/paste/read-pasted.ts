@@ -12,12 +12,20 @@ export const MAX_PASTE_LENGTH = 200_000;
 /** HTML longer than this is not read; programs put the same text beside it as plain text. UTF-16 units. */
 export const MAX_HTML_LENGTH = 10_000_000;
 
+/** More paragraphs than this would hold up the window for seconds, and no cell has so many. */
+export const MAX_PASTE_BLOCKS = 2_000;
+
+/** A paste that is refused as a whole, because part of it would be worse than nothing. */
+export type RefusedPaste =
+  /** `length` counts UTF-16 units of what was found. */
+  | { readonly kind: 'too-large'; readonly length: number }
+  | { readonly kind: 'too-many'; readonly blocks: number };
+
 /** What a paste turned out to be. */
 export type Pasted =
   | { readonly kind: 'blocks'; readonly blocks: RichText }
   | { readonly kind: 'empty' }
-  /** `length` counts UTF-16 units of what was found. */
-  | { readonly kind: 'too-large'; readonly length: number };
+  | RefusedPaste;
 
 /** Reads what another program copied, in the house style: HTML where it tells more than the plain text. */
 export function readForeign(flavours: Flavours): Pasted {
@@ -49,8 +57,10 @@ export function textToBlocks(text: string): RichText {
     .map((line): Block => paragraph(line === '' ? [] : [textRun(line)]));
 }
 
-function fitting(blocks: RichText): Pasted {
+/** What was found, if a cell can take it. */
+export function fitting(blocks: RichText): Pasted {
   const length = blocks.reduce((sum, block) => sum + blockText(block).length, 0);
   if (length > MAX_PASTE_LENGTH) return { kind: 'too-large', length };
+  if (blocks.length > MAX_PASTE_BLOCKS) return { kind: 'too-many', blocks: blocks.length };
   return blocks.length === 0 ? { kind: 'empty' } : { kind: 'blocks', blocks };
 }

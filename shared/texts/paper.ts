@@ -8,4 +8,6 @@ export const paperTexts = {
   emptyCell: '點一下開始填寫',
   pasteTooLarge: (length: number, limit: number): string =>
     `剪貼簿的文字有 ${length.toLocaleString('zh-TW')} 字，超過一格一次能貼上的 ${limit.toLocaleString('zh-TW')} 字，所以沒有貼上，原有內容不變。請分成幾段複製後再貼。`,
+  pasteTooMany: (blocks: number, limit: number): string =>
+    `剪貼簿的內容有 ${blocks.toLocaleString('zh-TW')} 段，超過一次能貼上的 ${limit.toLocaleString('zh-TW')} 段，所以沒有貼上，原有內容不變。請分成幾次複製後再貼。`,
 } as const;

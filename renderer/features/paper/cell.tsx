@@ -57,12 +57,12 @@ function RestingCell({ document, address, richText, label }: CellProps): ReactNo
 
 function LiveCell({ document, address, label }: CellProps): ReactNode {
   const root = useRef<HTMLDivElement>(null);
-  const { onPasteTooLarge } = usePaperActs();
+  const { onPasteRefused } = usePaperActs();
   useLayoutEffect(() => {
     const element = root.current;
     if (element === null) return undefined;
-    return mountCellEditor({ document, address, root: element, onPasteTooLarge });
-  }, [document, address, onPasteTooLarge]);
+    return mountCellEditor({ document, address, root: element, onPasteRefused });
+  }, [document, address, onPasteRefused]);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a textarea cannot hold rich text
     <div

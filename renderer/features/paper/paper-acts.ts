@@ -1,12 +1,13 @@
 import { createContext, useContext } from 'react';
+import type { RefusedPaste } from '../../paste/read-pasted.ts';
 
 /** What cells ask of the screen that holds the paper. */
 export interface PaperActs {
-  /** A paste was refused because it is far too long; UTF-16 units. */
-  readonly onPasteTooLarge: (length: number) => void;
+  /** A paste was refused because it is far too much. */
+  readonly onPasteRefused: (refused: RefusedPaste) => void;
 }
 
-const Context = createContext<PaperActs>({ onPasteTooLarge: () => undefined });
+const Context = createContext<PaperActs>({ onPasteRefused: () => undefined });
 
 export const PaperActsProvider = Context.Provider;
 

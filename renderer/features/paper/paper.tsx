@@ -4,6 +4,7 @@ import { reportTitle } from '../../../shared/model/report.ts';
 import { imagesOf } from '../../../shared/model/report-image.ts';
 import type { EditedDocument } from '../../state/document.ts';
 import { useSelected } from '../../state/store.ts';
+import { KeepPlace } from './keep-place.tsx';
 import type { OwnersCellProps } from './owners-cell-props.ts';
 import './paper.css';
 import { type PaperActs, PaperActsProvider } from './paper-acts.ts';
@@ -20,12 +21,12 @@ interface PaperProps extends PaperActs {
 }
 
 /** The report as it will be printed, and the place where it is written. Scrolls by itself. */
-export function Paper({ document, zoom, OwnersCell, onPasteTooLarge }: PaperProps): ReactNode {
+export function Paper({ document, zoom, OwnersCell, onPasteRefused }: PaperProps): ReactNode {
   const scroller = useRef<HTMLDivElement>(null);
   const sections = useSelected(document, (state) => state.report.sections);
   const form = useSelected(document, (state) => state.report.form);
   const title = useSelected(document, (state) => reportTitle(state.report));
-  const acts = useMemo(() => ({ onPasteTooLarge }), [onPasteTooLarge]);
+  const acts = useMemo(() => ({ onPasteRefused }), [onPasteRefused]);
   const headings = useMemo(() => categoryHeadings(form.sections), [form]);
   const images = useSelected(document, (state) => imagesOf(state.report));
   useFollowActive(document, scroller);
@@ -53,6 +54,7 @@ export function Paper({ document, zoom, OwnersCell, onPasteTooLarge }: PaperProp
             })}
           </article>
         </div>
+        <KeepPlace scroller={scroller} zoom={zoom} />
       </ReportImagesProvider>
     </PaperActsProvider>
   );
