@@ -1,0 +1,108 @@
+import { rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { dialogTexts } from '../../shared/texts/dialogs.ts';
+import type { Folders } from './support/folders.ts';
+import type { Program } from './support/program.ts';
+import { expectSaved, SavedReport } from './support/saved-report.ts';
+import { type Desk, expect, test } from './support/test.ts';
+
+const SECTION = '構面一：基礎服務';
+const FIRST = ['(一)服務一致及正確性', '1. 訂定申辦業務標準作業流程'];
+
+/** The reports folder is gone and there is no rescue folder either; then somebody writes. */
+async function writeNowhere({ program, report }: Desk, folders: Folders): Promise<void> {
+  await rename(folders.reports, `${folders.reports}-away`);
+  await writeFile(join(folders.userData, 'rescue'), 'a file where the folder would be');
+  await report.cell(SECTION, FIRST).click();
+  await program.page.keyboard.type('precious');
+  await expect(report.saveFailure).toContainText(folders.reports);
+}
+
+/** Answers the questions to come by the buttons of these names; the copy goes into this file. */
+async function willAnswer(program: Program, buttons: readonly string[], copy = ''): Promise<void> {
+  await program.app.evaluate(
+    ({ dialog }, given) => {
+      const asked: string[] = [];
+      const left = [...given.buttons];
+      Object.assign(globalThis, { asked });
+      Object.assign(dialog, {
+        showMessageBox: async (_window: unknown, options: Electron.MessageBoxOptions) => {
+          asked.push(`${options.message} ${options.detail ?? ''}`);
+          return { response: options.buttons?.indexOf(left.shift() ?? '') ?? -1 };
+        },
+        showSaveDialog: async () => ({ canceled: given.copy === '', filePath: given.copy }),
+      });
+    },
+    { buttons, copy },
+  );
+}
+
+const pressClose = (program: Program): Promise<void> =>
+  program.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+
+const questions = (program: Program): Promise<readonly string[]> =>
+  program.app.evaluate(() => {
+    const { asked } = globalThis as unknown as { readonly asked: readonly string[] };
+    return asked;
+  });
+
+test('closing asks before text is lost that is on no disk, and stays open when told to', async ({
+  openBlank,
+  folders,
+}) => {
+  const desk = await openBlank();
+  const { program, report, file } = desk;
+  await writeNowhere(desk, folders);
+  await willAnswer(program, [dialogTexts.stay]);
+  await pressClose(program);
+  await expect.poll(() => questions(program)).toHaveLength(1);
+  const [question = ''] = await questions(program);
+  expect(question).toContain(dialogTexts.losing(file));
+  expect(question).toContain(`找不到資料夾「${folders.reports}」`);
+
+  await rename(`${folders.reports}-away`, folders.reports);
+  await report.cell(SECTION, FIRST).click();
+  await program.page.keyboard.type(', and safe');
+  await expect.poll(async () => (await SavedReport.read(file)).text('d1-r01')).toContain('safe');
+  expect((await SavedReport.read(file)).text('d1-r01')).toContain('precious');
+  await program.close();
+});
+
+test('the text can be saved as a copy from the question, and the window goes', async ({
+  openBlank,
+  folders,
+}) => {
+  const desk = await openBlank();
+  await writeNowhere(desk, folders);
+  const copy = join(folders.root, 'copy.json');
+  await willAnswer(desk.program, [dialogTexts.leaveCopy], copy);
+  await desk.program.close();
+  await expectSaved(copy, 'd1-r01', 'precious');
+});
+
+test('closing all the same is possible', async ({ openBlank, folders }) => {
+  const desk = await openBlank();
+  await writeNowhere(desk, folders);
+  await willAnswer(desk.program, [dialogTexts.leave]);
+  await desk.program.close();
+  expect(desk.program.isRunning()).toBe(false);
+});
+
+test('a page that hangs is asked about by what the program itself holds', async ({
+  openBlank,
+  folders,
+}) => {
+  const desk = await openBlank();
+  await writeNowhere(desk, folders);
+  const copy = join(folders.root, 'copy.json');
+  await willAnswer(desk.program, [dialogTexts.leaveCopy], copy);
+  const hanging = desk.program.page
+    .evaluate(() => {
+      for (;;);
+    })
+    .catch(() => undefined);
+  await desk.program.close();
+  await hanging;
+  await expectSaved(copy, 'd1-r01', 'precious');
+  await rm(copy);
+});
