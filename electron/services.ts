@@ -1,4 +1,5 @@
 import { basename, dirname } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { ExportedFile, FormList, Settings } from '../shared/ipc/values.ts';
 import type { Reason } from '../shared/model/reason.ts';
 import { err, ok, type Result } from '../shared/model/result.ts';
@@ -64,6 +65,9 @@ export async function createServices(deps: ServicesDeps): Promise<Services> {
     reportsFolder,
     recent,
     makeId: () => crypto.randomUUID(),
+    patience: async () => {
+      await wait(RECENT_LIMIT_MS, null, { ref: false });
+    },
     openChanged: (count) => {
       deps.openChanged(count);
       if (count > 0) setTimeout(warmUpExport, WARM_UP_MS).unref();
@@ -93,6 +97,9 @@ export async function createServices(deps: ServicesDeps): Promise<Services> {
     ),
   };
 }
+
+/** How long the start page waits for a recent file: a share that is gone answers after half a minute. */
+const RECENT_LIMIT_MS = 1500;
 
 /** After a report opened, when the start is long over and nobody has begun to wait for an export. */
 const WARM_UP_MS = 3000;

@@ -6,10 +6,11 @@ import { check } from '../../shared/model/check.ts';
 import { formTitle } from '../../shared/model/form.ts';
 import type { Reason } from '../../shared/model/reason.ts';
 import { err, ok, type Result } from '../../shared/model/result.ts';
-import type { FileOps } from './file-ops.ts';
+import type { FileOps, FileStat } from './file-ops.ts';
 import { ioCode, readReason } from './io-reason.ts';
 import { parseJson } from './json-text.ts';
 import { fileKey } from './open-report.ts';
+import { createFileReach, type FileReach, type Promised } from './reach-files.ts';
 import { migrationReason, readBytes } from './read-report.ts';
 import type { RecentFile } from './recent-store.ts';
 import type { ReportsFolder } from './reports-folder.ts';
@@ -41,14 +42,23 @@ export interface ReportLister {
   readonly list: (folder: ReportsFolder, recent: readonly RecentFile[]) => Promise<ReportList>;
 }
 
-export function createReportLister(ops: FileOps): ReportLister {
+/**
+ * @param patience resolves when a recent file has been waited for long enough: it may be on a share that is gone
+ */
+export function createReportLister(ops: FileOps, patience: () => Promise<void>): ReportLister {
   const seen = new Map<string, Seen>();
+  const reach = createFileReach(ops, patience);
+
+  const outcomeOf = async ({ file, stamp }: Candidate): Promise<Seen['outcome']> => {
+    if (stamp === null) return err({ code: 'file-unreachable', file });
+    const known = seen.get(file);
+    const outcome = known?.stamp === stamp ? known.outcome : await readSummary(file, ops);
+    seen.set(file, { stamp, outcome });
+    return outcome;
+  };
 
   const summarize = async (candidate: Candidate): Promise<ReportListing> => {
-    const known = seen.get(candidate.file);
-    const outcome =
-      known?.stamp === candidate.stamp ? known.outcome : await readSummary(candidate.file, ops);
-    seen.set(candidate.file, { stamp: candidate.stamp, outcome });
+    const outcome = await outcomeOf(candidate);
     return {
       file: candidate.file,
       fileName: basename(candidate.file),
@@ -62,7 +72,7 @@ export function createReportLister(ops: FileOps): ReportLister {
     list: async (folder, recent) => {
       const names = await namesIn(folder, ops);
       const inFolder = names.ok ? names.value.map((name) => join(folder.path, name)) : [];
-      const candidates = await findCandidates(inFolder, recent, ops);
+      const candidates = await findCandidates(inFolder, recent, ops, reach);
       const listings: ReportListing[] = [];
       for (const candidate of candidates.slice(0, MAX_LISTED)) {
         listings.push(await summarize(candidate));
@@ -76,8 +86,8 @@ interface Candidate {
   readonly file: string;
   readonly openedAt: string | null;
   readonly modifiedMs: number;
-  /** Changes when the file does. */
-  readonly stamp: string;
+  /** Changes when the file does; null for a file whose place does not answer. */
+  readonly stamp: string | null;
 }
 
 /** The folder's JSON files and the recent ones that are still there, last changed first. */
@@ -85,18 +95,22 @@ async function findCandidates(
   inFolder: readonly string[],
   recent: readonly RecentFile[],
   ops: FileOps,
+  reach: FileReach,
 ): Promise<readonly Candidate[]> {
-  const paths = new Map<string, { readonly file: string; openedAt: string | null }>();
-  for (const file of inFolder) paths.set(fileKey(file), { file, openedAt: null });
-  for (const { file, openedAt } of recent) {
-    const listed = paths.get(fileKey(file));
-    if (listed === undefined) paths.set(fileKey(file), { file, openedAt });
-    else listed.openedAt = openedAt;
-  }
-  const found = await Promise.all(
-    [...paths.values()].map((path) => toCandidate(path.file, path.openedAt, ops)),
-  );
-  return found
+  const openedAt = new Map(recent.map((entry) => [fileKey(entry.file), entry.openedAt]));
+  const listed = new Set(inFolder.map(fileKey));
+  const elsewhere = recent.map(({ file }) => file).filter((file) => !listed.has(fileKey(file)));
+  // The folder has just answered; where the recent files are, nobody may answer at all.
+  const [near, far] = await Promise.all([
+    Promise.all(inFolder.map((file) => askNow(file, ops))),
+    reach.stat(elsewhere),
+  ]);
+  const files = [...inFolder, ...elsewhere];
+  return [...near, ...far]
+    .map((answer, i) => {
+      const file = files[i] ?? '';
+      return toCandidate(file, openedAt.get(fileKey(file)) ?? null, answer);
+    })
     .filter((candidate) => candidate !== null)
     .sort((a, b) => b.modifiedMs - a.modifiedMs || a.file.localeCompare(b.file));
 }
@@ -116,19 +130,27 @@ async function namesIn(
   }
 }
 
-async function toCandidate(
+async function askNow(file: string, ops: FileOps): Promise<Promised<FileStat>> {
+  try {
+    return { kind: 'answered', value: await ops.stat(file) };
+  } catch (error) {
+    return { kind: 'failed', error };
+  }
+}
+
+function toCandidate(
   file: string,
   openedAt: string | null,
-  ops: FileOps,
-): Promise<Candidate | null> {
-  try {
-    const { modifiedMs, bytes, isFile } = await ops.stat(file);
-    return isFile ? { file, openedAt, modifiedMs, stamp: `${modifiedMs}/${bytes}` } : null;
-  } catch (error) {
+  answer: Promised<FileStat>,
+): Candidate | null {
+  if (answer.kind === 'late') return { file, openedAt, modifiedMs: 0, stamp: null };
+  if (answer.kind === 'failed') {
     // A recent file that was moved or deleted since: nothing to show.
-    if (ioCode(error) === null) throw error;
+    if (ioCode(answer.error) === null) throw answer.error;
     return null;
   }
+  const { modifiedMs, bytes, isFile } = answer.value;
+  return isFile ? { file, openedAt, modifiedMs, stamp: `${modifiedMs}/${bytes}` } : null;
 }
 
 async function readSummary(file: string, ops: FileOps): Promise<Result<ReportSummary, Reason>> {

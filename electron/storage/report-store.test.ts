@@ -16,7 +16,7 @@ import type { Reason } from '../../shared/model/reason.ts';
 import type { Report } from '../../shared/model/report.ts';
 import type { Result } from '../../shared/model/result.ts';
 import { appRoot } from '../paths.ts';
-import type { FileOps } from './file-ops.ts';
+import { type FileOps, REAL_FILE_OPS } from './file-ops.ts';
 import { openRecent } from './recent-store.ts';
 import { createReportStore, type ReportStore } from './report-store.ts';
 import { namesIn, tempFolder } from './testing/temp-folder.ts';
@@ -41,6 +41,7 @@ interface Desk {
 async function desk(
   isDefault = false,
   openChanged: (count: number) => void = () => undefined,
+  patience = new Promise<void>(() => undefined),
 ): Promise<Desk> {
   const root = tempFolder(onTestFinished);
   const folder = join(root, 'reports');
@@ -61,6 +62,7 @@ async function desk(
       ids += 1;
       return `id${ids}`;
     },
+    patience: () => patience,
     openChanged,
   });
   return { store, folder, rescue: join(root, 'rescue'), broken };
@@ -513,6 +515,22 @@ describe('listing', () => {
     expect(folderReason).toEqual({ code: 'folder-missing', folder: at.folder });
     expect(listings.map(({ file, openedAt }) => [file, openedAt])).toEqual([
       [elsewhere, '2026-01-15T01:30:05.000Z'],
+    ]);
+  });
+
+  it('does not wait for a recent report whose share is gone, and says so', async () => {
+    const at = await desk(false, undefined, Promise.resolve());
+    const elsewhere = join(tempFolder(onTestFinished), 'a.json');
+    copyFileSync(join(FIXTURES, 'version-1.json'), elsewhere);
+    copyFileSync(join(FIXTURES, 'version-1.json'), join(at.folder, 'near.json'));
+    at.store.offer(elsewhere);
+    unwrap(await at.store.open(elsewhere));
+    at.broken.stat = (file) =>
+      file === elsewhere ? new Promise(() => undefined) : REAL_FILE_OPS.stat(file);
+    const { listings } = await at.store.list();
+    expect(listings.map(({ fileName, reason }) => [fileName, reason])).toEqual([
+      ['near.json', null],
+      ['a.json', { code: 'file-unreachable', file: elsewhere }],
     ]);
   });
 

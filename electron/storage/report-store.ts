@@ -31,6 +31,8 @@ export interface ReportStoreDeps {
   readonly reportsFolder: () => ReportsFolder;
   readonly recent: RecentStore;
   readonly makeId: () => string;
+  /** Resolves when a recent file has been waited for long enough. */
+  readonly patience: () => Promise<void>;
   /** Told how many reports are open whenever that changes. */
   readonly openChanged: (count: number) => void;
 }
@@ -80,7 +82,7 @@ export interface UnsavedReport {
 export function createReportStore(deps: ReportStoreDeps): ReportStore {
   const { ops, clock } = deps.write;
   const opened = createOpenReports(deps.makeId, deps.openChanged);
-  const lister = createReportLister(ops);
+  const lister = createReportLister(ops, deps.patience);
   const offered = new Set<string>();
   const offer = (file: string): void => {
     offered.add(fileKey(file));

@@ -7,6 +7,7 @@ import type { Fault } from './fault.ts';
  */
 export type Reason =
   | { readonly code: 'file-missing'; readonly file: string }
+  | { readonly code: 'file-unreachable'; readonly file: string }
   | { readonly code: 'file-not-json'; readonly file: string; readonly detail: string }
   | { readonly code: 'file-foreign'; readonly file: string }
   | { readonly code: 'file-invalid'; readonly file: string; readonly faults: readonly Fault[] }

@@ -7,6 +7,7 @@ const file = 'D:\\報告\\115.json';
 
 /** One reason of each kind. The type refuses a kind that is missing. */
 const REASONS: { readonly [Code in ReasonCode]: Extract<Reason, { code: Code }> } = {
+  'file-unreachable': { code: 'file-unreachable', file },
   'file-missing': { code: 'file-missing', file },
   'file-not-json': { code: 'file-not-json', file, detail: 'Unexpected end' },
   'file-foreign': { code: 'file-foreign', file },

@@ -24,6 +24,12 @@ export function explainReason(reason: Reason): ReasonText {
         detail: '檔案可能已被移動、改名或刪除，或所在的磁碟機沒有連線。',
         next: '請確認檔案的位置後，用「開啟檔案」重新選取。',
       };
+    case 'file-unreachable':
+      return {
+        title: `「${reason.file}」所在的位置沒有回應`,
+        detail: '網路磁碟機或共用資料夾可能沒有連線，為了不讓您久候，這次先略過它。',
+        next: '請確認網路與該位置可以使用，再用「開啟檔案」選取它。',
+      };
     case 'file-not-json':
       return {
         title: `「${reason.file}」的內容損壞，無法讀取`,
