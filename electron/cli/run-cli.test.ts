@@ -164,6 +164,21 @@ describe('validate', () => {
     expect(outcome.out).toMatch(/^a\.json: form\.sections\.0\.points: .*300 分.*200 分/u);
   });
 
+  it('prints scores above the printed points, which can be opened all the same', async () => {
+    const report = smallReport();
+    const sections = report.sections.map((section) =>
+      section.kind === 'table'
+        ? { ...section, rows: section.rows.map((row) => ({ ...row, selfScore: 100 })) }
+        : section,
+    );
+    await saveReport('a.json', { ...report, sections });
+    expect(await run('validate', 'a.json')).toEqual({
+      code: 1,
+      out: 'a.json: sections.1: 各列自評合計 300 分，超過構面配分 200 分',
+      error: '',
+    });
+  });
+
   it('goes on after a file that cannot be read, and ends with the worst code', async () => {
     await saveReport('a.json', smallReport());
     await writeFile(join(folder, 'b.json'), '{');

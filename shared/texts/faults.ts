@@ -43,5 +43,5 @@ export const faultTexts = {
   scoreAboveCriterion: (score: number, points: number) =>
     `評分 ${score} 分，超過這一項的配分 ${points} 分`,
   scoresAboveSection: (score: number, points: number) =>
-    `各列自評合計 ${score} 分，超過「構面配分」${points} 分`,
+    `各列自評合計 ${score} 分，超過構面配分 ${points} 分`,
 } as const;

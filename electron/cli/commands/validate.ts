@@ -1,6 +1,7 @@
 import type { Fault } from '../../../shared/model/fault.ts';
 import type { Reason } from '../../../shared/model/reason.ts';
 import { err, ok, type Result } from '../../../shared/model/result.ts';
+import { scoreHints } from '../../../shared/model/score-hints.ts';
 import { checkForm } from '../../../shared/template/check-form.ts';
 import { cliTexts } from '../../../shared/texts/cli.ts';
 import { readReport } from '../../storage/read-report.ts';
@@ -43,12 +44,12 @@ async function validateFile(file: string, io: CliIo): Promise<ExitCode> {
 async function faultsOf(file: string, io: CliIo): Promise<Result<readonly Fault[], Reason>> {
   const read = await readReport(file, io.write.ops);
   if (read.ok) {
-    return ok(
-      checkForm(read.value.report.form).map(({ path, message }) => ({
-        path: path === '' ? 'form' : `form.${path}`,
-        message,
-      })),
-    );
+    const { report } = read.value;
+    const ofForm = checkForm(report.form).map(({ path, message }) => ({
+      path: path === '' ? 'form' : `form.${path}`,
+      message,
+    }));
+    return ok([...ofForm, ...scoreHints(report)]);
   }
   return read.error.code === 'file-invalid' ? ok(read.error.faults) : err(read.error);
 }
