@@ -25,13 +25,19 @@ export async function nextEdition(
   head: DocumentHead,
   ops: FileOps,
 ): Promise<number> {
+  const editions = (await ops.list(folder)).map((name) => editionOf(name, head) ?? 0);
+  return Math.max(0, ...editions) + 1;
+}
+
+/** Whether a file has the name of one of a report's editions, finished or not verified. */
+export function isEdition(name: string, head: DocumentHead): boolean {
+  return editionOf(name, head) !== null;
+}
+
+function editionOf(name: string, head: DocumentHead): number | null {
   const stem = safeStem(`${head.year}_${head.agency}_${head.document}`).toLowerCase();
-  let highest = 0;
-  for (const name of await ops.list(folder)) {
-    const lower = name.normalize('NFC').toLowerCase();
-    if (!lower.startsWith(`${stem}_v`)) continue;
-    const number = /^(\d{1,6})(?:（.*）)?\.docx$/u.exec(lower.slice(stem.length + 2))?.[1];
-    highest = Math.max(highest, Number(number ?? 0));
-  }
-  return highest + 1;
+  const lower = name.normalize('NFC').toLowerCase();
+  if (!lower.startsWith(`${stem}_v`)) return null;
+  const number = /^(\d{1,6})(?:（.*）)?\.docx$/u.exec(lower.slice(stem.length + 2))?.[1];
+  return number === undefined ? null : Number(number);
 }

@@ -1,4 +1,4 @@
-import { chmod, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, readFile, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
@@ -115,6 +115,24 @@ describe('an export', () => {
     const deps = { ...depsWith(), engine: broken };
     await expect(exportReportToDocx(json, folder, deps)).rejects.toThrow('bug');
     expect(await readdir(folder)).toEqual([]);
+  });
+
+  it('removes the empty file of an earlier one that was cut off, and no other', async () => {
+    const old = new Date('2026-01-05T00:00:00Z');
+    const fresh = new Date('2026-01-05T01:02:00Z');
+    for (const [name, text, time] of [
+      [`${STEM}_v1.docx`, '', old],
+      [`${STEM}_v2.docx`, 'whole', old],
+      [`${STEM}_v3.docx`, '', fresh],
+      ['other_v1.docx', '', old],
+    ] as const) {
+      await writeFile(join(folder, name), text);
+      await utimes(join(folder, name), time, time);
+    }
+    await exportReportToDocx(json, folder, depsWith());
+    expect((await readdir(folder)).sort()).toEqual(
+      [...[2, 3, 4].map((n) => `${STEM}_v${n}.docx`), 'other_v1.docx'].sort(),
+    );
   });
 
   it('that was given up writes nothing', async () => {

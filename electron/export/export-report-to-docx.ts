@@ -5,8 +5,8 @@ import { exportTexts } from '../../shared/texts/export.ts';
 import { REAL_WRITE_DEPS, type WriteDeps } from '../storage/atomic-write.ts';
 import { isoNow } from '../storage/clock.ts';
 import { ioCode, writeReason } from '../storage/io-reason.ts';
-import type { DocxEngine, DocxJob } from './docx-engine.ts';
-import { type EditionName, editionName, nextEdition } from './export-file-name.ts';
+import type { DocumentHead, DocxEngine, DocxJob } from './docx-engine.ts';
+import { type EditionName, editionName, isEdition, nextEdition } from './export-file-name.ts';
 import { createWorkerEngine } from './worker-engine.ts';
 import { writeVerified } from './write-verified.ts';
 
@@ -98,17 +98,41 @@ async function buildAndWrite(
 async function reserveName(
   job: DocxJob,
   folder: string,
-  { ops }: WriteDeps,
+  { ops, clock }: WriteDeps,
 ): Promise<Result<EditionName, Reason>> {
   for (;;) {
     let name = editionName(job.head, 1);
     try {
+      await removeLeftovers(folder, job.head, { ops, clock });
       name = editionName(job.head, await nextEdition(folder, job.head, ops));
       await ops.writeNewFile(join(folder, name.fileName), new Uint8Array());
       return ok(name);
     } catch (error) {
       if (ioCode(error) === 'EEXIST') continue;
       return err(writeReason(error, join(folder, name.fileName)));
+    }
+  }
+}
+
+/** An export takes seconds: an empty file of this age is nobody's reservation any more. */
+const ABANDONED_MS = 10 * 60_000;
+
+/** Removes the empty files that exports left which were cut off, by a power cut for example. */
+async function removeLeftovers(
+  folder: string,
+  head: DocumentHead,
+  { ops, clock }: Pick<WriteDeps, 'ops' | 'clock'>,
+): Promise<void> {
+  for (const name of await ops.list(folder)) {
+    if (!isEdition(name, head)) continue;
+    const file = join(folder, name);
+    try {
+      const { bytes, isFile, modifiedMs } = await ops.stat(file);
+      const isAbandoned = clock.now() - modifiedMs > ABANDONED_MS;
+      if (isFile && bytes === 0 && isAbandoned) await ops.remove(file);
+    } catch (error) {
+      // It stays, and does no harm: the export takes the next edition.
+      if (ioCode(error) === null) throw error;
     }
   }
 }
