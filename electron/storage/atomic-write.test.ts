@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { open, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -27,6 +27,20 @@ describe('writeAtomically', () => {
     expect(readFileSync(file)).toEqual(NEW);
     expect(namesIn(folder)).toEqual(['report.json']);
   });
+
+  it.skipIf(process.platform === 'win32')(
+    'leaves who may read and write a file as it was, where the file system lets it',
+    async () => {
+      const { file } = existing();
+      chmodSync(file, 0o660);
+      await writeAtomically(file, NEW, REAL_WRITE_DEPS);
+      expect(statSync(file).mode & 0o777).toBe(0o660);
+
+      const without = testWriteDeps({ setMode: () => Promise.reject(systemError('EPERM')) });
+      expect(await writeAtomically(file, Buffer.from(OLD), without)).toMatchObject({ ok: true });
+      expect(readFileSync(file, 'utf8')).toBe(OLD);
+    },
+  );
 
   it('leaves the old bytes when a write is torn half way', async () => {
     const { folder, file } = existing();

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Reason } from '../../shared/model/reason.ts';
 import { err, ok, type Result } from '../../shared/model/result.ts';
 import { type Clock, REAL_CLOCK } from './clock.ts';
-import { type FileOps, REAL_FILE_OPS } from './file-ops.ts';
+import { type FileOps, type FileStat, REAL_FILE_OPS } from './file-ops.ts';
 import { whileHeld } from './held.ts';
 import { ioCode, readReason, renameReason, writeReason } from './io-reason.ts';
 
@@ -45,13 +45,16 @@ export async function writeAtomically(
   deps: WriteDeps = REAL_WRITE_DEPS,
 ): Promise<Result<string, Reason>> {
   const { ops } = deps;
-  const protectedBy = await readOnlyReason(file, ops);
+  const replaced = await statOf(file, ops);
+  if (!replaced.ok) return replaced;
+  const protectedBy = readOnlyReason(file, replaced.value);
   if (protectedBy !== null) return err(protectedBy);
 
   // Short and hidden: the report's own name may already be as long as the file system allows.
   const temporary = join(dirname(file), `.rd-${deps.randomName()}.tmp`);
   try {
     await ops.writeNewFile(temporary, bytes);
+    await keepMode(temporary, replaced.value, ops);
   } catch (error) {
     const reason = writeReason(error, file);
     return err(await withoutTemporary(temporary, reason, ops));
@@ -85,14 +88,30 @@ async function finish(
   }
 }
 
-/** A file that its owner marked read-only is left alone, although a rename could replace it on Linux. */
-async function readOnlyReason(file: string, ops: FileOps): Promise<Reason | null> {
+/** What is there now; null when nothing is. */
+async function statOf(file: string, ops: FileOps): Promise<Result<FileStat | null, Reason>> {
   try {
-    const stat = await ops.stat(file);
-    if (stat.isFolder) return { code: 'file-exists', file };
-    return stat.isReadOnly ? { code: 'file-read-only', file } : null;
+    return ok(await ops.stat(file));
   } catch (error) {
-    return ioCode(error) === 'ENOENT' ? null : writeReason(error, file);
+    return ioCode(error) === 'ENOENT' ? ok(null) : err(writeReason(error, file));
+  }
+}
+
+/** A file that its owner marked read-only is left alone, although a rename could replace it on Linux. */
+function readOnlyReason(file: string, replaced: FileStat | null): Reason | null {
+  if (replaced === null) return null;
+  if (replaced.isFolder) return { code: 'file-exists', file };
+  return replaced.isReadOnly ? { code: 'file-read-only', file } : null;
+}
+
+/** Colleagues who could read the old file can read the new one. Some file systems keep no modes. */
+async function keepMode(temporary: string, replaced: FileStat | null, ops: FileOps): Promise<void> {
+  if (replaced === null) return;
+  try {
+    await ops.setMode(temporary, replaced.mode);
+  } catch (error) {
+    // The text matters more than who may read it.
+    if (ioCode(error) === null) throw error;
   }
 }
 

@@ -7,6 +7,8 @@ export interface FileStat {
   readonly modifiedMs: number;
   readonly isFile: boolean;
   readonly isFolder: boolean;
+  /** Who may read and write it, as Linux keeps it; without meaning on Windows. */
+  readonly mode: number;
   /** Marked read-only: the owner's write bit on Linux, the read-only attribute on Windows. */
   readonly isReadOnly: boolean;
 }
@@ -24,6 +26,8 @@ export interface FileOps {
   readonly canWrite: (path: string) => Promise<void>;
   /** Creates the file, writes it all and flushes it to the disk; refuses when it exists. */
   readonly writeNewFile: (file: string, bytes: Uint8Array) => Promise<void>;
+  /** Gives a file the mode of another one. */
+  readonly setMode: (file: string, mode: number) => Promise<void>;
   readonly rename: (from: string, to: string) => Promise<void>;
   /** Copies; refuses when the target exists. */
   readonly copyNew: (from: string, to: string) => Promise<void>;
@@ -42,6 +46,7 @@ export const REAL_FILE_OPS: FileOps = {
       modifiedMs: stat.mtimeMs,
       isFile: stat.isFile(),
       isFolder: stat.isDirectory(),
+      mode: stat.mode & 0o777,
       isReadOnly: (stat.mode & 0o200) === 0,
     };
   },
@@ -59,6 +64,7 @@ export const REAL_FILE_OPS: FileOps = {
       await handle.close();
     }
   },
+  setMode: (file, mode) => fs.chmod(file, mode),
   rename: (from, to) => fs.rename(from, to),
   copyNew: (from, to) => fs.copyFile(from, to, constants.COPYFILE_EXCL),
   remove: (file) => fs.unlink(file),
