@@ -1,4 +1,5 @@
 import { formatLabel } from '../../shared/model/numbering.ts';
+import { blockTexts as b } from '../../shared/texts/blocks.ts';
 import { commandTexts as c } from '../../shared/texts/commands.ts';
 import { findTexts as f } from '../../shared/texts/find.ts';
 import { pasteTexts as p } from '../../shared/texts/paste.ts';
@@ -70,10 +71,27 @@ export const LIST_COMMANDS: readonly Part[] = [
   ],
 ];
 
+export const INSERT_COMMANDS: readonly Part[] = [
+  [command('insert.table', b.insertTable), command('insert.image', b.insertImage)],
+  [
+    command('table.row-above', b.rowAbove),
+    command('table.row-below', b.rowBelow),
+    command('table.column-left', b.columnLeft),
+    command('table.column-right', b.columnRight),
+  ],
+  [
+    command('table.remove-row', b.removeRow),
+    command('table.remove-column', b.removeColumn),
+    command('table.header-row', b.headerRow),
+    command('table.remove', b.removeTable),
+  ],
+];
+
 export const GO_COMMANDS: Part = [
   command('go.next-cell', c.nextCell, 'Alt+PageDown'),
   command('go.previous-cell', c.previousCell, 'Alt+PageUp'),
   command('go.next-empty', c.nextEmpty, 'F8'),
+  command('go.owners', c.owners, 'F4'),
 ];
 
 export const PALETTE_COMMANDS: Part = [command('view.palette', c.palette, 'F1')];
@@ -92,6 +110,7 @@ export const MENU_COMMANDS: Part = [
   ...FIND_COMMANDS,
   ...FORMAT_COMMANDS,
   ...LIST_COMMANDS.flat(),
+  ...INSERT_COMMANDS.flat(),
   ...GO_COMMANDS,
   ...PALETTE_COMMANDS,
   ...ZOOM_COMMANDS,

@@ -5,6 +5,7 @@ import {
   FIND_COMMANDS,
   FORMAT_COMMANDS,
   GO_COMMANDS,
+  INSERT_COMMANDS,
   LIST_COMMANDS,
   MENU_COMMANDS,
   type MenuCommand,
@@ -80,6 +81,10 @@ export function menuTemplate(deps: MenuDeps): MenuItemConstructorOptions[] {
     {
       label: t.list,
       submenu: LIST_COMMANDS.flatMap((part, i) => [...(i ? [LINE] : []), ...items(part)]),
+    },
+    {
+      label: t.insert,
+      submenu: INSERT_COMMANDS.flatMap((part, i) => [...(i ? [LINE] : []), ...items(part)]),
     },
     {
       label: t.view,

@@ -18,6 +18,8 @@ export interface AppActions {
   readonly zoom: (by: 1 | -1 | 0) => void;
   /** Opens finding and replacing, or goes on to the next or previous hit. */
   readonly find: (act: 'open' | 'replace' | 'next' | 'previous') => void;
+  /** Asks for the size of a small table, or for an image file, and puts it at the caret. */
+  readonly insert: (what: 'table' | 'image') => void;
   /** Opens the list of all commands. */
   readonly openPalette: () => void;
   /** Cuts, copies or pastes in whatever has the focus. */

@@ -17,7 +17,10 @@ import { formatSuperscript } from './format-superscript.ts';
 import { formatUnderline } from './format-underline.ts';
 import { goNextCell } from './go-next-cell.ts';
 import { goNextEmpty } from './go-next-empty.ts';
+import { goOwners } from './go-owners.ts';
 import { goPreviousCell } from './go-previous-cell.ts';
+import { insertImageCommand } from './insert-image.ts';
+import { insertTableCommand } from './insert-table.ts';
 import { listDecimal } from './list-decimal.ts';
 import { listDeeper } from './list-deeper.ts';
 import { listJoinInline } from './list-join-inline.ts';
@@ -27,6 +30,7 @@ import { listNone } from './list-none.ts';
 import { listShallower } from './list-shallower.ts';
 import { listSplitInline } from './list-split-inline.ts';
 import { listContinue, listRestart } from './list-start.ts';
+import { tableCommands } from './table-commands.ts';
 import { viewPalette } from './view-palette.ts';
 import { viewZoomIn } from './view-zoom-in.ts';
 import { viewZoomOut } from './view-zoom-out.ts';
@@ -56,6 +60,9 @@ export const COMMANDS: readonly Command[] = [
   listContinue,
   listSplitInline,
   listJoinInline,
+  insertTableCommand,
+  insertImageCommand,
+  ...tableCommands,
   fileSave,
   fileExportDocx,
   fileClose,
@@ -66,6 +73,7 @@ export const COMMANDS: readonly Command[] = [
   goNextCell,
   goPreviousCell,
   goNextEmpty,
+  goOwners,
   findOpen,
   findReplace,
   findNext,

@@ -3,7 +3,9 @@ import { MARKS } from '../../shared/model/inline.ts';
 import type { TextFormat } from '../state/document.ts';
 import { LEXICAL_FORMATS } from './adapter/marks.ts';
 import { $currentBlock } from './list-commands.ts';
+import { $selectedImage } from './nodes/image-node.ts';
 import { $isItemNode } from './nodes/item-node.ts';
+import { $isTableBlockNode } from './nodes/table-nodes.ts';
 
 /** How the text at the caret is set. Call inside `editor.read`. */
 export function $readFormat(): TextFormat {
@@ -14,12 +16,15 @@ export function $readFormat(): TextFormat {
       ? MARKS.filter((mark) => selection.hasFormat(LEXICAL_FORMATS[mark]))
       : [],
     item: $isItemNode(block) ? { style: block.getNumbering(), level: block.getLevel() } : null,
+    ...($selectedImage() !== null ? { block: 'image' as const } : {}),
+    ...($isTableBlockNode(block) ? { block: 'table' as const } : {}),
   };
 }
 
 /** Whether two formats look the same in the toolbar. */
 export function sameFormat(a: TextFormat, b: TextFormat): boolean {
   return (
+    a.block === b.block &&
     a.marks.join() === b.marks.join() &&
     a.item?.level === b.item?.level &&
     a.item?.style === b.item?.style

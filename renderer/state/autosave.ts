@@ -1,5 +1,6 @@
 import type { Reason } from '../../shared/model/reason.ts';
 import type { Report } from '../../shared/model/report.ts';
+import { withoutUnusedImages } from '../../shared/model/report-image.ts';
 import type { Result } from '../../shared/model/result.ts';
 import { touch } from '../../shared/model/updates.ts';
 import type { EditedDocument } from './document.ts';
@@ -71,7 +72,7 @@ export function createAutosave(
     const { report } = document.get();
     status.set({ kind: 'saving' });
     const savedAt = deps.now();
-    const result = await deps.save(JSON.stringify(touch(report, savedAt)));
+    const result = await deps.save(JSON.stringify(touch(withoutUnusedImages(report), savedAt)));
     const reason = result.ok ? null : result.error;
     // A conflict has put the text into a file of its own: it is on disk.
     const isMoved = reason?.code === 'file-changed-outside';

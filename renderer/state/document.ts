@@ -62,6 +62,8 @@ export interface TextFormat {
   readonly marks: readonly Mark[];
   /** The list item the caret is in; null in a plain paragraph. */
   readonly item: { readonly style: NumberingStyle; readonly level: number } | null;
+  /** What the caret is in, or on, when that is no line of text. */
+  readonly block?: 'table' | 'image';
 }
 
 /** A cell's text and where its caret is. */

@@ -26,6 +26,7 @@ export function testContext(report: Report): CommandContext & { readonly asked: 
       closeReport: async () => void asked.push('close'),
       zoom: (by) => void asked.push(`zoom ${by}`),
       find: (act) => void asked.push(`find ${act}`),
+      insert: (what) => void asked.push(`insert ${what}`),
       openPalette: () => void asked.push('palette'),
       clipboard: async (act) => void asked.push(act),
       announce: (message) => void asked.push(message),

@@ -17,6 +17,8 @@ const PATHS = {
   document: 'M3.5 1.5h6l3 3v10h-9zM9.5 1.5v3h3',
   minus: 'M3.5 8h9',
   plus: 'M3.5 8h9M8 3.5v9',
+  table: 'M2 3h12v10H2zM2 6.5h12M6 3v10M10 3v10',
+  image: 'M2 3h12v10H2zM2 11l3.5-3.5 3 3L11 8l3 3M10.5 5.5v.3',
   next: 'M8 2.5v11M3.5 9 8 13.5 12.5 9',
 } as const;
 

@@ -34,6 +34,7 @@ export const commandTexts = {
   nextCell: '下一格',
   previousCell: '上一格',
   nextEmpty: '下一個未填的格子',
+  owners: '選擇主辦單位',
   noEmptyCell: '每一格都已經有內容，沒有未填的格子了。',
   savedNow: '已立即儲存。',
   /** A command's name with its key, for tooltips: 粗體（Ctrl+B）. */
@@ -59,6 +60,8 @@ const AREAS: Readonly<Record<string, string>> = {
   edit: '編輯',
   format: '文字格式',
   list: '項次',
+  insert: '插入',
+  table: '小表格',
   file: '檔案',
   view: '檢視',
   go: '移動',

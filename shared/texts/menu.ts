@@ -11,6 +11,7 @@ export const menuTexts = {
   selectAll: '全選',
   format: '格式(&O)',
   list: '項次(&L)',
+  insert: '插入(&I)',
   view: '檢視(&V)',
   fullScreen: '全螢幕',
   developerTools: '開發人員工具',

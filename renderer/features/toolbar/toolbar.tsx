@@ -9,6 +9,8 @@ import { formatSubscript } from '../../commands/format-subscript.ts';
 import { formatSuperscript } from '../../commands/format-superscript.ts';
 import { formatUnderline } from '../../commands/format-underline.ts';
 import { goNextEmpty } from '../../commands/go-next-empty.ts';
+import { insertImageCommand } from '../../commands/insert-image.ts';
+import { insertTableCommand } from '../../commands/insert-table.ts';
 import { listDecimal } from '../../commands/list-decimal.ts';
 import { listDeeper } from '../../commands/list-deeper.ts';
 import { listLevels } from '../../commands/list-levels.ts';
@@ -51,6 +53,18 @@ export function Toolbar({ context }: { readonly context: CommandContext }): Reac
       <Group>
         <CommandButton command={listShallower} context={context} sign={<Icon name="shallower" />} />
         <CommandButton command={listDeeper} context={context} sign={<Icon name="deeper" />} />
+      </Group>
+      <Group>
+        <CommandButton
+          command={insertTableCommand}
+          context={context}
+          sign={<Icon name="table" />}
+        />
+        <CommandButton
+          command={insertImageCommand}
+          context={context}
+          sign={<Icon name="image" />}
+        />
       </Group>
       <Group>
         <CommandButton

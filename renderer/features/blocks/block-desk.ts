@@ -1,0 +1,38 @@
+import type { EditedDocument } from '../../state/document.ts';
+import { createStore, type Store } from '../../state/store.ts';
+import { insertImage, isImageFile } from './insert-image.ts';
+
+/** Inserting tables and images: what is asked for, and image files on their way in. */
+export interface BlockDesk {
+  /** Whether the number of rows and columns is being asked for. */
+  readonly choosing: Store<boolean>;
+  /** Grows each time an image file is to be chosen. */
+  readonly imageWanted: Store<number>;
+  /** Puts the images among these files at the caret; false when there are none. */
+  readonly insertFiles: (files: readonly File[]) => boolean;
+}
+
+/** Makes the desk of one report. `announce` tells the user what did not work. */
+export function createBlockDesk(
+  document: EditedDocument,
+  announce: (message: string) => void,
+): BlockDesk {
+  const insertAll = async (files: readonly File[]): Promise<void> => {
+    for (const file of files) {
+      const refusal = await insertImage(document, file, () => crypto.randomUUID());
+      if (refusal !== null) {
+        announce(refusal);
+        return;
+      }
+    }
+  };
+  return {
+    choosing: createStore(false),
+    imageWanted: createStore(0),
+    insertFiles: (files) => {
+      const images = files.filter(isImageFile);
+      if (images.length > 0) void insertAll(images);
+      return images.length > 0;
+    },
+  };
+}

@@ -1,0 +1,89 @@
+import { useCallback, useEffect, useRef, useSyncExternalStore } from 'react';
+import { blockTexts } from '../../../shared/texts/blocks.ts';
+import type { CommandContext } from '../../commands/command.ts';
+import { tableCommands } from '../../commands/table-commands.ts';
+import type { TextFormat } from '../../state/document.ts';
+import { useSelected } from '../../state/store.ts';
+import { BarButton } from './bar-button.tsx';
+import type { BlockDesk } from './block-desk.ts';
+import './blocks.css';
+import { ImageBar } from './image-bar.tsx';
+import { TableChooser } from './table-chooser.tsx';
+
+interface BlocksProps {
+  readonly desk: BlockDesk;
+  readonly context: CommandContext;
+}
+
+/**
+ * What belongs to the small table or image with the caret, over the lower edge of the paper so that no line
+ * of text moves; and the ways in for both. Nothing here is modal.
+ */
+export function Blocks({ desk, context }: BlocksProps): React.JSX.Element {
+  const block = useBlockAtCaret(context);
+  const isChoosing = useSelected(desk.choosing, identity);
+  return (
+    <>
+      <ImageInput desk={desk} />
+      <div className="block-bars">
+        {isChoosing && <TableChooser desk={desk} context={context} />}
+        {block === 'table' && (
+          // biome-ignore lint/a11y/useSemanticElements: a fieldset would add a form's semantics
+          <div className="block-bar" role="group" aria-label={blockTexts.tableBar}>
+            {tableCommands.map((command) => (
+              <BarButton key={command.id} command={command} context={context} />
+            ))}
+          </div>
+        )}
+        <ImageBar document={context.document} isAtCaret={block === 'image'} />
+      </div>
+    </>
+  );
+}
+
+/** The native file dialog: nothing but PNG and JPEG is offered. */
+function ImageInput({ desk }: { readonly desk: BlockDesk }): React.JSX.Element {
+  const input = useRef<HTMLInputElement>(null);
+  const wanted = useSelected(desk.imageWanted, identity);
+  useEffect(() => {
+    if (wanted > 0) input.current?.click();
+  }, [wanted]);
+  return (
+    <input
+      ref={input}
+      className="block-file"
+      type="file"
+      accept="image/png,image/jpeg"
+      aria-label={blockTexts.insertImage}
+      tabIndex={-1}
+      onChange={(event) => {
+        desk.insertFiles([...(event.currentTarget.files ?? [])]);
+        // So that the same file can be chosen again.
+        event.currentTarget.value = '';
+      }}
+    />
+  );
+}
+
+function useBlockAtCaret({ document }: CommandContext): TextFormat['block'] {
+  const subscribe = useCallback(
+    (listener: () => void) => {
+      let stopFormat: (() => void) | undefined;
+      const follow = (): void => {
+        stopFormat?.();
+        stopFormat = document.live.get()?.format.subscribe(listener);
+        listener();
+      };
+      const stopLive = document.live.subscribe(follow);
+      follow();
+      return () => {
+        stopFormat?.();
+        stopLive();
+      };
+    },
+    [document],
+  );
+  return useSyncExternalStore(subscribe, () => document.live.get()?.format.get().block);
+}
+
+const identity = <T,>(value: T): T => value;
