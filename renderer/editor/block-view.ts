@@ -1,5 +1,5 @@
-import { baseLevels } from '../../shared/model/base-levels.ts';
 import type { Block } from '../../shared/model/block.ts';
+import { itemDepths } from '../../shared/model/item-depths.ts';
 import { numberBlocks } from '../../shared/model/numbering.ts';
 
 /** How a block is drawn, the same in a resting cell and in the editor, so that nothing moves when one becomes the other. */
@@ -21,7 +21,7 @@ const IMAGE: BlockView = { ...PARAGRAPH, className: 'block figure' };
 /** The views of all blocks of a rich text. */
 export function blockViews(blocks: readonly Block[]): readonly BlockView[] {
   const labels = numberBlocks(blocks);
-  const bases = baseLevels(blocks);
+  const depths = itemDepths(blocks);
   return blocks.map((block, index) => {
     const label = labels[index] ?? null;
     if (block.type === 'table') return TABLE;
@@ -30,7 +30,7 @@ export function blockViews(blocks: readonly Block[]): readonly BlockView[] {
     return {
       className: 'block item',
       label,
-      depth: block.level - (bases[index] ?? 0),
+      depth: depths[index] ?? 0,
       hang: Math.max(1.5, labelWidth(label) + 0.25),
     };
   });

@@ -1,7 +1,6 @@
 import type { ProseFormSection, TableFormSection } from '../model/form-section.ts';
 import { inlinesText } from '../model/inline.ts';
 import { type Report, reportTitle } from '../model/report.ts';
-import { normalizeRichText } from '../model/rich-text.ts';
 import type { TableSection } from '../model/section.ts';
 import type { TableBlock } from '../model/table-block.ts';
 import { gridColumns, layoutTable } from '../model/table-layout.ts';
@@ -18,6 +17,7 @@ import {
   lineText,
   printedCell,
   printedParagraphs,
+  printedProse,
   proseAnswer,
   proseHeading,
   tableAnswers,
@@ -72,8 +72,9 @@ function expected(text: string, where: string): ExpectedParagraph {
 function expectedProse(report: Report, formSection: ProseFormSection): readonly ExpectedPart[] {
   const heading = proseHeading(formSection);
   const parts = [expected(lineText(heading), place.heading(heading))];
-  if (!formSection.writable) return parts;
-  const body = normalizeRichText(proseAnswer(report, formSection.id)?.body ?? []);
+  const { guidance, body } = printedProse(formSection, proseAnswer(report, formSection.id));
+  if (guidance !== null) parts.push(expected(lineText(guidance), place.body(heading)));
+  if (body === null) return parts;
   const lines = printedParagraphs(body);
   return [
     ...parts,

@@ -3,7 +3,7 @@ import type { ProseFormSection, TableFormSection } from '../model/form-section.t
 import { type Inline, inlinesText, textRun } from '../model/inline.ts';
 import { numberBlocks } from '../model/numbering.ts';
 import type { Report } from '../model/report.ts';
-import { blockText, normalizeRichText, type RichText } from '../model/rich-text.ts';
+import { blockText, isBlank, normalizeRichText, type RichText } from '../model/rich-text.ts';
 import type { Row } from '../model/row.ts';
 import type { ProseSection, TableSection } from '../model/section.ts';
 import type { GridCell } from '../model/table-layout.ts';
@@ -97,4 +97,23 @@ export function tableAnswers(report: Report, formSectionId: string): TableSectio
 export function proseAnswer(report: Report, formSectionId: string): ProseSection | undefined {
   const section = report.sections.find((candidate) => candidate.formSectionId === formSectionId);
   return section?.kind === 'prose' ? section : undefined;
+}
+
+/** What is printed under a heading of running text. */
+export interface PrintedProse {
+  /** The form's own paragraph; null when the form prints none. */
+  readonly guidance: string | null;
+  /** What the office wrote, canonical; null where nothing is written or nothing needs to stand. */
+  readonly body: RichText | null;
+}
+
+/** The form's paragraph, then what was written; an empty line only where nothing else would stand. */
+export function printedProse(
+  formSection: ProseFormSection,
+  section: ProseSection | undefined,
+): PrintedProse {
+  const { guidance, writable } = formSection;
+  const body = writable ? normalizeRichText(section?.body ?? []) : null;
+  const needsBody = body !== null && (guidance === null || !isBlank(body));
+  return { guidance, body: needsBody ? body : null };
 }

@@ -1,7 +1,8 @@
 import type { Paragraph, Table } from 'docx';
+import { paragraph } from '../../model/block.ts';
 import type { ProseFormSection } from '../../model/form-section.ts';
-import { normalizeRichText } from '../../model/rich-text.ts';
 import type { ProseSection } from '../../model/section.ts';
+import { lineInlines, printedProse } from '../printed-text.ts';
 import type { Drawings } from './drawings.ts';
 import { BODY_EM, TEXT_WIDTH } from './measures.ts';
 import { toBlocks } from './rich-text.ts';
@@ -16,13 +17,14 @@ const SETTING = {
   width: TEXT_WIDTH - 2 * BODY_EM,
 } as const;
 
-/** A heading of running text and what the office wrote under it. */
+/** A heading of running text, the form's own paragraph under it, and what the office wrote. */
 export function proseSectionBlocks(
   formSection: ProseFormSection,
   section: ProseSection | undefined,
   drawings: Drawings,
 ): readonly (Paragraph | Table)[] {
-  const heading = proseHeadingBlock(formSection);
-  if (!formSection.writable) return [heading];
-  return [heading, ...toBlocks(normalizeRichText(section?.body ?? []), SETTING, drawings)];
+  const { guidance, body } = printedProse(formSection, section);
+  const printed = guidance === null ? [] : [paragraph(lineInlines(guidance))];
+  const blocks = [...printed, ...(body ?? [])];
+  return [proseHeadingBlock(formSection), ...toBlocks(blocks, SETTING, drawings)];
 }

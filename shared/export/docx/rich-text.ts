@@ -1,5 +1,5 @@
 import type { Paragraph, Table } from 'docx';
-import { baseLevels } from '../../model/base-levels.ts';
+import { itemDepths } from '../../model/item-depths.ts';
 import { numberBlocks } from '../../model/numbering.ts';
 import type { RichText } from '../../model/rich-text.ts';
 import type { Drawings } from './drawings.ts';
@@ -30,7 +30,7 @@ export function toBlocks(
 ): readonly (Paragraph | Table)[] {
   const { style, em, indent, width } = setting;
   const labels = numberBlocks(richText);
-  const bases = baseLevels(richText);
+  const depths = itemDepths(richText);
   return richText.map((block, i) => {
     if (block.type === 'table') return nestedTable(block, indent, width);
     if (block.type === 'image') return imageParagraph(block, drawings, indent, width);
@@ -38,7 +38,7 @@ export function toBlocks(
     const children = toRuns(block.children, label);
     if (block.type === 'paragraph' || label === null) return new StyledParagraph(style, children);
     const hanging = hangingWidth(label, em);
-    const left = indent + (block.level - (bases[i] ?? 0)) * em + hanging;
+    const left = indent + (depths[i] ?? 0) * em + hanging;
     return new StyledParagraph(style, children, { left, hanging });
   });
 }
