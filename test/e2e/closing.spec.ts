@@ -1,6 +1,8 @@
-import { rename, rm, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { appTexts } from '../../shared/texts/app.ts';
 import { dialogTexts } from '../../shared/texts/dialogs.ts';
+import { StartPage } from './pages/start-page.ts';
 import type { Folders } from './support/folders.ts';
 import type { Program } from './support/program.ts';
 import { expectSaved, SavedReport } from './support/saved-report.ts';
@@ -105,4 +107,44 @@ test('a page that hangs is asked about by what the program itself holds', async 
   await hanging;
   await expectSaved(copy, 'd1-r01', 'precious');
   await rm(copy);
+});
+
+test('a page that is loaded again has no report open, and the menu knows', async ({ start }) => {
+  const program = await start();
+  await (await StartPage.shown(program.page)).create('總局執行績效與成果', '測試局', '115');
+  const canExport = (): Promise<boolean | undefined> =>
+    program.app.evaluate(
+      ({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('file.export-docx')?.enabled,
+    );
+  await expect.poll(canExport).toBe(true);
+  await program.page.reload();
+  const again = await StartPage.shown(program.page);
+  await expect.poll(canExport).toBe(false);
+  await again.continue();
+  await expect.poll(canExport).toBe(true);
+});
+
+test('a bug of the page is told to the user, and noted without words of the report', async ({
+  start,
+  folders,
+  allowedProblems,
+}) => {
+  allowedProblems.push(/no such cell/u);
+  const { page } = await start();
+  await StartPage.shown(page);
+  await page.evaluate(() => {
+    setTimeout(() => {
+      throw new Error('no such cell 機密');
+    });
+    void Promise.reject(new TypeError('no such cell either'));
+  });
+  const notice = page.getByRole('alert').filter({ hasText: appTexts.problem });
+  await expect(notice).toHaveCount(1);
+  const log = join(folders.userData, 'report-desk.log');
+  await expect
+    .poll(() => readFile(log, 'utf8').catch(() => ''))
+    .toContain('TypeError: no such cell');
+  expect(await readFile(log, 'utf8')).toContain('page: Error: no such cell ..');
+  await notice.getByRole('button', { name: appTexts.problemSeen }).click();
+  await expect(notice).toBeHidden();
 });
