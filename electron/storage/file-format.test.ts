@@ -3,9 +3,17 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { MAX_LEVEL, NUMBERING_STYLES } from '../../shared/model/block.ts';
 import { COLUMN_ROLES } from '../../shared/model/column.ts';
+import { MAX_IMAGE_MM, MIN_IMAGE_MM } from '../../shared/model/image-block.ts';
 import { MARKS } from '../../shared/model/inline.ts';
 import { REPORT_KIND, SCHEMA_VERSION } from '../../shared/model/report.ts';
+import {
+  IMAGE_TYPES,
+  MAX_IMAGE_BYTES,
+  MAX_IMAGE_SIDE,
+  MAX_IMAGES_BYTES,
+} from '../../shared/model/report-image.ts';
 import { ROW_STATES } from '../../shared/model/row.ts';
+import { MAX_TABLE_COLUMNS, MAX_TABLE_ROWS } from '../../shared/model/table-block.ts';
 import { MAX_YEAR, MIN_YEAR } from '../../shared/model/year.ts';
 import { appRoot } from '../paths.ts';
 import { MAX_REPORT_BYTES, understandReport } from './read-report.ts';
@@ -49,6 +57,9 @@ const PLACES: Readonly<Record<string, readonly (string | number)[]>> = {
   Assessment: ['sections', 1, 'rows', 0, 'assessments', 'row'],
   paragraph: ['sections', 1, 'rows', 0, 'cells', 'result', 0],
   item: ['sections', 1, 'rows', 0, 'cells', 'result', 2],
+  table: ['sections', 1, 'rows', 0, 'cells', 'result', 3],
+  image: ['sections', 1, 'rows', 0, 'cells', 'result', 4],
+  Image: ['images', 'i1'],
   'text Inline': ['sections', 1, 'rows', 0, 'cells', 'result', 0, 'children', 1],
   'break Inline': ['sections', 1, 'rows', 0, 'cells', 'result', 1, 'children', 1],
   Form: ['form'],
@@ -119,6 +130,7 @@ describe('docs/file-format.md', () => {
     ['text Inline', 'marks', MARKS],
     ['Column', 'role', COLUMN_ROLES],
     ['Report', 'kind', [REPORT_KIND]],
+    ['Image', 'mime', IMAGE_TYPES],
   ])('lists the values of %s.%s', (table, field, values) => {
     const type = TABLES.get(table)?.find(({ name }) => name === field)?.type ?? '';
     expect([...type.matchAll(/`"([^"]+)"`/gu)].map((match) => match[1])).toEqual(values);
@@ -130,6 +142,12 @@ describe('docs/file-format.md', () => {
     expect(type('Report', 'year')).toBe(`whole number, ${MIN_YEAR} to ${MAX_YEAR}`);
     expect(type('Report', 'schemaVersion')).toBe(`\`${SCHEMA_VERSION}\``);
     expect(type('item', 'level')).toBe(`whole number, 0 to ${MAX_LEVEL}`);
+    expect(type('Image', 'width')).toBe(`whole number, 1 to ${MAX_IMAGE_SIDE}`);
+    expect(type('Image', 'data')).toContain(`at most ${MAX_IMAGE_BYTES / 1000} kB`);
+    expect(DOCUMENT).toContain(`at most ${MAX_IMAGES_BYTES / 1_000_000} MB.`);
+    expect(type('table', 'rows')).toContain(`1 to ${MAX_TABLE_ROWS} rows`);
+    expect(type('table', 'rows')).toContain(`1 to ${MAX_TABLE_COLUMNS} cells`);
+    expect(type('image', 'widthMm')).toBe(`number, ${MIN_IMAGE_MM} to ${MAX_IMAGE_MM}`);
     expect(DOCUMENT).toContain(`At most ${MAX_REPORT_BYTES / 1024 / 1024} MiB.`);
   });
 });

@@ -1,4 +1,9 @@
-import { type EditorState, FORMAT_TEXT_COMMAND, mergeRegister } from 'lexical';
+import {
+  type EditorState,
+  FORMAT_TEXT_COMMAND,
+  mergeRegister,
+  SKIP_DOM_SELECTION_TAG,
+} from 'lexical';
 import {
   addressKey,
   type CellAddress,
@@ -67,6 +72,7 @@ export function mountCellEditor(options: CellEditorOptions): () => void {
   let timer: ReturnType<typeof setTimeout> | null = null;
   let handledRequest = -1;
 
+  const hasFocus = (): boolean => root.ownerDocument.activeElement === root;
   const isComposing = (): boolean => composing || editor.isComposing();
 
   /** Puts into the document what was typed, from a state of the editor. */
@@ -178,12 +184,18 @@ export function mountCellEditor(options: CellEditorOptions): () => void {
       handledRequest = active.request;
       root.focus({ preventScroll: true });
     }
+    const before = editor.read($readCaret);
     editor.update(
       () => {
         if (isReplaced) $writeRichText(current);
         if (isAsked) $writeCaret(active.range);
+        else if (before !== null) $writeCaret(before);
       },
-      { discrete: true, tag: FROM_DOCUMENT },
+      // Somebody who types in a field beside the paper keeps the focus there.
+      {
+        discrete: true,
+        tag: hasFocus() ? FROM_DOCUMENT : [FROM_DOCUMENT, SKIP_DOM_SELECTION_TAG],
+      },
     );
     if (isReplaced) known = current;
     dirty = false;

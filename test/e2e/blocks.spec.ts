@@ -1,0 +1,251 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { blockTexts } from '../../shared/texts/blocks.ts';
+import type { ReportPage } from './pages/report-page.ts';
+import { claimed, putImage, stripes } from './support/image-files.ts';
+import { SavedReport } from './support/saved-report.ts';
+import { type Desk, expect, test } from './support/test.ts';
+
+const SECTION = '構面一：基礎服務';
+const FIRST = ['(一)服務一致及正確性', '1. 訂定申辦業務標準作業流程'];
+
+/** The blocks of the first cell on disk, as plain data. */
+async function saved(file: string): Promise<unknown> {
+  return (await SavedReport.read(file)).blocks('d1-r01');
+}
+
+async function expectSavedBlocks(file: string, blocks: unknown): Promise<void> {
+  await expect.poll(() => saved(file), { intervals: [50] }).toEqual(blocks);
+}
+
+const line = (text: string) => ({ type: 'paragraph', children: text === '' ? [] : [run(text)] });
+const run = (text: string) => ({ type: 'text', text });
+const cell = (text: string) => (text === '' ? [] : [run(text)]);
+const table = (header: boolean, ...rows: readonly (readonly string[])[]) => ({
+  type: 'table',
+  header,
+  rows: rows.map((row) => row.map(cell)),
+});
+
+async function insertTable(report: ReportPage, rows: number, columns: number): Promise<void> {
+  await report.tool(blockTexts.insertTable).click();
+  const chooser = report.page.getByRole('form', { name: blockTexts.chooser });
+  await chooser.getByLabel(blockTexts.rows).fill(String(rows));
+  await chooser.getByLabel(blockTexts.columns).fill(String(columns));
+  await report.page.keyboard.press('Enter');
+  await expect(report.live.box).toBeFocused();
+}
+
+async function chooseImage({ program, report }: Desk, file: string): Promise<void> {
+  const chooser = program.page.waitForEvent('filechooser');
+  await report.tool(blockTexts.insertImage).click();
+  await (await chooser).setFiles(file);
+}
+
+test('a small table is typed into with keys and an input method, and undone in steps', async ({
+  openBlank,
+}) => {
+  const { program, report, ime, file } = await openBlank();
+  const { keyboard } = program.page;
+  await report.cell(SECTION, FIRST).click();
+  await keyboard.type('before');
+  await insertTable(report, 2, 2);
+  await ime.phrase('ㄐ', 'ㄐㄧㄢ', '件數');
+  await keyboard.press('Tab');
+  await keyboard.type('hours');
+  await keyboard.press('Tab');
+  await ime.phrase('ㄙ', 'ㄙㄢ', '三');
+  await keyboard.press('Enter');
+  await keyboard.type('b');
+  await keyboard.press('Tab');
+  await ime.compose('ㄋㄧ');
+  await ime.cancel();
+  await ime.rest();
+  await keyboard.press('Tab');
+  await keyboard.type('after');
+  const three = [run('三'), { type: 'break' }, run('b')];
+  const full = {
+    type: 'table',
+    header: true,
+    rows: [
+      [cell('件數'), cell('hours')],
+      [three, []],
+    ],
+  };
+  await expectSavedBlocks(file, [line('before'), full, line('after')]);
+
+  // The size of an empty cell in the middle of a composition is nobody's business but the editor's.
+  expect((await SavedReport.read(file)).raw).not.toMatch(/[\u200B\uFEFF]/u);
+  for (let i = 0; i < 8; i += 1) await keyboard.press('Control+z');
+  await expectSavedBlocks(file, [line('')]);
+  for (let i = 0; i < 8; i += 1) await keyboard.press('Control+y');
+  await expectSavedBlocks(file, [line('before'), full, line('after')]);
+});
+
+test('inserting a table is one step of undo', async ({ openBlank }) => {
+  const { program, report, file } = await openBlank();
+  await report.cell(SECTION, FIRST).click();
+  await program.page.keyboard.type('text');
+  await insertTable(report, 3, 2);
+  const empty = table(true, ['', ''], ['', ''], ['', '']);
+  await expectSavedBlocks(file, [line('text'), empty, line('')]);
+  await program.page.keyboard.press('Control+z');
+  await expectSavedBlocks(file, [line('text')]);
+});
+
+test('rows and columns come and go, and deleting never breaks the table', async ({ openBlank }) => {
+  const { program, report, file } = await openBlank();
+  const { keyboard } = program.page;
+  const bar = program.page.getByRole('group', { name: blockTexts.tableBar });
+  const press = (name: string) => bar.getByRole('button', { name, exact: true }).click();
+  await report.cell(SECTION, FIRST).click();
+  await insertTable(report, 2, 2);
+  for (const text of ['a', 'b', 'c', 'd']) {
+    await keyboard.type(text);
+    await keyboard.press('Tab');
+  }
+  // Back from the line below the table is into its last cell.
+  await keyboard.press('Backspace');
+  await press(blockTexts.rowBelow);
+  await keyboard.type('e');
+  await press(blockTexts.columnLeft);
+  await keyboard.type('f');
+  await expectSavedBlocks(file, [
+    table(true, ['a', '', 'b'], ['c', '', 'd'], ['', 'f', 'e']),
+    line(''),
+  ]);
+  await press(blockTexts.removeRow);
+  await press(blockTexts.removeColumn);
+  await press(blockTexts.headerRow);
+  await expectSavedBlocks(file, [table(false, ['a', 'b'], ['c', 'd']), line('')]);
+
+  // Backspace and Delete at the edges of a cell join nothing.
+  await keyboard.press('Home');
+  await keyboard.press('Backspace');
+  await keyboard.press('End');
+  await keyboard.press('Delete');
+  await keyboard.press('Control+Backspace');
+  await expectSavedBlocks(file, [table(false, ['a', 'b'], ['c', '']), line('')]);
+
+  // Typing over a selection across cells empties them, and the table stays.
+  await keyboard.press('Control+a');
+  await keyboard.press('Shift+ArrowLeft');
+  await keyboard.press('Control+z');
+  await expectSavedBlocks(file, [table(false, ['a', 'b'], ['c', 'd']), line('')]);
+  await keyboard.press('Control+a');
+  await keyboard.press('Delete');
+  await expectSavedBlocks(file, [line('')]);
+});
+
+test('an input method over a selection across cells empties them first', async ({ openBlank }) => {
+  const { program, report, ime, file } = await openBlank();
+  const { keyboard } = program.page;
+  await report.cell(SECTION, FIRST).click();
+  await insertTable(report, 1, 3);
+  for (const text of ['aa', 'bb', 'cc']) {
+    await keyboard.type(text);
+    await keyboard.press('Tab');
+  }
+  await report.live.box.evaluate((root) => {
+    const [first, , third] = [...root.querySelectorAll('th')].map((th) => th.querySelector('span'));
+    getSelection()?.setBaseAndExtent(first?.firstChild ?? root, 1, third?.firstChild ?? root, 1);
+  });
+  await ime.phrase('ㄋ', 'ㄋㄧ', '你');
+  await expectSavedBlocks(file, [table(true, ['a你', '', 'c']), line('')]);
+});
+
+test('an image is chosen, described, saved, undone and exported', async ({
+  openBlank,
+  folders,
+}) => {
+  const desk = await openBlank();
+  const { program, report, ime, file } = desk;
+  const { keyboard } = program.page;
+  const picture = await putImage(folders.reports, 'chart.png', stripes(2400, 300));
+  await report.cell(SECTION, FIRST).click();
+  await keyboard.type('see');
+  await chooseImage(desk, picture);
+  const bar = program.page.getByRole('group', { name: blockTexts.imageBar });
+  await bar.getByLabel(blockTexts.alt).click();
+  await ime.phrase('ㄊ', 'ㄊㄨ', '圖表');
+  await expect(report.live.box.getByRole('img', { name: '圖表' })).toBeVisible();
+  await bar.getByLabel(blockTexts.width).fill('60');
+  await expect
+    .poll(() => saved(file), { intervals: [50] })
+    .toMatchObject([line('see'), { type: 'image', alt: '圖表', widthMm: 60 }, line('')]);
+  const { images } = JSON.parse((await SavedReport.read(file)).raw);
+  expect(Object.values(images)).toMatchObject([{ mime: 'image/png', width: 1600, height: 200 }]);
+
+  await report.export();
+  const [exported] = (await readdir(folders.reports, { recursive: true })).filter((name) =>
+    name.endsWith('.docx'),
+  );
+  const parts = unzipSync(await readFile(join(folders.reports, exported ?? '')));
+  expect(strFromU8(parts['word/document.xml'] ?? new Uint8Array())).toContain('descr="圖表"');
+  expect(Object.keys(parts).filter((name) => /^word\/media\/.+\.png$/u.test(name))).toHaveLength(1);
+
+  // Taken away by undo, the picture leaves the file; brought back, it is there again.
+  await report.cell(SECTION, FIRST).click();
+  for (let i = 0; i < 3; i += 1) await keyboard.press('Control+z');
+  await expectSavedBlocks(file, [line('see')]);
+  expect(JSON.parse((await SavedReport.read(file)).raw)).not.toHaveProperty('images');
+  for (let i = 0; i < 3; i += 1) await keyboard.press('Control+y');
+  await expect.poll(() => saved(file)).toMatchObject([{}, { type: 'image', alt: '圖表' }, {}]);
+  expect(JSON.parse((await SavedReport.read(file)).raw)).toHaveProperty('images');
+});
+
+test('a selected image is left, written behind and deleted by keys', async ({
+  openBlank,
+  folders,
+}) => {
+  const desk = await openBlank();
+  const { program, report, ime, file } = desk;
+  const { keyboard } = program.page;
+  const picture = await putImage(folders.reports, 'dot.png', stripes(40, 20));
+  await report.cell(SECTION, FIRST).click();
+  await chooseImage(desk, picture);
+  await expect(report.live.box.locator('img[src]')).toBeVisible();
+  await expect.poll(() => saved(file)).toMatchObject([{ type: 'image' }, line('')]);
+  await ime.phrase('ㄋ', 'ㄋㄧ', '你');
+  await expect.poll(() => saved(file)).toMatchObject([{ type: 'image' }, line('你')]);
+  await report.live.box.locator('figure img').click();
+  await keyboard.press('Shift+Enter');
+  await keyboard.type('top');
+  await expect.poll(() => saved(file)).toMatchObject([line('top'), { type: 'image' }, line('你')]);
+  await keyboard.press('Delete');
+  await keyboard.press('Delete');
+  await expectSavedBlocks(file, [line('top'), line('你')]);
+});
+
+for (const { name, bytes, words } of [
+  { name: 'text.png', bytes: Buffer.from('no image'), words: blockTexts.notImage('text.png') },
+  {
+    name: 'cut.png',
+    bytes: stripes(500, 500).subarray(0, 90),
+    words: blockTexts.broken('cut.png'),
+  },
+  {
+    name: 'claim.png',
+    bytes: claimed(60_000, 60_000),
+    words: blockTexts.tooManyPixels('claim.png', 60_000, 60_000),
+  },
+  {
+    name: 'huge.png',
+    bytes: Buffer.concat([stripes(10, 10), Buffer.alloc(100_000_000)]),
+    words: blockTexts.fileTooLarge('huge.png', 100, 40),
+  },
+]) {
+  test(`an unusable image is refused in words, and nothing changes: ${name}`, async ({
+    openBlank,
+    folders,
+  }) => {
+    const desk = await openBlank();
+    const picture = await putImage(folders.reports, name, bytes);
+    await desk.report.cell(SECTION, FIRST).click();
+    await desk.program.page.keyboard.type('as it was');
+    await chooseImage(desk, picture);
+    await expect(desk.report.said).toHaveText(words);
+    await expectSavedBlocks(desk.file, [line('as it was')]);
+  });
+}
