@@ -156,6 +156,7 @@ describe('opening', () => {
       modifiedMs: 0,
       isFile: true,
       isFolder: false,
+      mode: 0o644,
       isReadOnly: false,
     });
     at.broken.readFile = async () => {

@@ -29,6 +29,7 @@ describe('saving a report whose file has an older version', () => {
       oldVersion: 0,
       readOnly: null,
       rescuedAs: null,
+      unsaved: null,
       queue: Promise.resolve(),
     };
     const deps = {
