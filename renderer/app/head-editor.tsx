@@ -51,7 +51,10 @@ function HeadForm({ document, agency, year, onDone }: HeadFormProps): React.JSX.
     setTried(true);
     if (newYear === null || newAgency === '') return;
     if (newYear !== year || newAgency !== agency) {
-      document.apply({ update: (report) => setHead(report, { agency: newAgency, year: newYear }) });
+      document.apply({
+        update: (report) => setHead(report, { agency: newAgency, year: newYear }),
+        caret: null,
+      });
     }
     onDone();
   };

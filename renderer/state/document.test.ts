@@ -107,6 +107,19 @@ describe('the report in edit', () => {
     expect(document.redo()).toBe(false);
   });
 
+  test('leaves the caret alone when a change has nothing to do with it', () => {
+    const document = createDocument(report);
+    document.activate(second);
+    liveEditor(document, second);
+    document.apply({ update: (current) => setHead(current, { year: 116 }), caret: null });
+    document.activate(first);
+    const { active } = document.get();
+    expect(document.undo()).toBe(true);
+    expect(document.get().active).toBe(active);
+    expect(document.redo()).toBe(true);
+    expect(document.get().active).toBe(active);
+  });
+
   test('makes no step of a change that changes nothing', () => {
     const document = createDocument(report);
     document.apply({ update: (current) => current });

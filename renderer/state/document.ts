@@ -36,7 +36,10 @@ export interface Change {
   readonly update: (report: Report) => Report;
   /** See `HistoryStep.group`. Left out: a step of its own. */
   readonly group?: string | null;
-  /** Where the caret is after it; left out: where it was. */
+  /**
+   * Where the caret is after it; left out: where it was. Null: the change has nothing to do with the caret,
+   * and undoing it leaves the caret where it is.
+   */
   readonly caret?: CaretPlace | null;
 }
 
@@ -184,7 +187,7 @@ export function createDocument(report: Report): EditedDocument {
     subscribe: store.subscribe,
     apply: (change) => {
       flush();
-      commit(change, caretPlace());
+      commit(change, change.caret === null ? null : caretPlace());
     },
     applyTyped: commit,
     undo: () => travel(stepBack, 'before'),

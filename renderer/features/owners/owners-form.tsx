@@ -26,7 +26,11 @@ export function OwnersForm({
   const choices = ownerChoices(report, sectionId, rowId, owners);
 
   const change = (next: readonly string[]): void => {
-    document.apply({ update: (current) => setOwners(current, { sectionId, rowId }, next) });
+    document.apply({
+      update: (current) => setOwners(current, { sectionId, rowId }, next),
+      // The caret may be in quite another row: undo must not go there, away from what it changes.
+      caret: null,
+    });
   };
   const add = (event: FormEvent): void => {
     event.preventDefault();
