@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type ListStart, listItem, paragraph } from './block.ts';
-import { baseLevel, formatLabel, numberBlocks } from './numbering.ts';
+import { formatLabel, numberBlocks } from './numbering.ts';
 
 const official = (level: number, start?: ListStart) => listItem('official', level, [], start);
 const decimal = (level: number, start?: number) => listItem('decimal', level, [], start);
@@ -80,13 +80,5 @@ describe('the numbers of blocks', () => {
 
   it('are none for no blocks', () => {
     expect(numberBlocks([])).toEqual([]);
-  });
-});
-
-describe('the base level', () => {
-  const blocks = [official(3), official(2), official(4), paragraph(), official(4), decimal(0)];
-
-  it('is the shallowest level of the list around an item', () => {
-    expect(blocks.map((_, i) => baseLevel(blocks, i))).toEqual([2, 2, 2, 0, 4, 0]);
   });
 });
