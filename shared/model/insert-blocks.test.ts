@@ -1,0 +1,78 @@
+import { expect, it } from 'vitest';
+import { type Block, listItem, paragraph } from './block.ts';
+import { collapsedAt } from './caret.ts';
+import { imageBlock } from './image-block.ts';
+import { textRun } from './inline.ts';
+import { insertBlocks } from './insert-blocks.ts';
+import type { RichText } from './rich-text.ts';
+import { type TableBlock, tableBlock } from './table-block.ts';
+
+const p = (text: string): Block => paragraph(text === '' ? [] : [textRun(text)]);
+const item = (text: string): Block => listItem('official', 3, [textRun(text)]);
+const t = (text: string): TableBlock => ({
+  type: 'table',
+  header: false,
+  rows: [[[textRun(text)]]],
+});
+const picture = imageBlock('i', 60);
+const empty = tableBlock(1, 1);
+
+it.each<
+  readonly [
+    string,
+    RichText,
+    readonly [number, number],
+    RichText,
+    RichText,
+    readonly [number, number],
+  ]
+>([
+  ['in an empty text', [p('')], [0, 0], [empty], [empty, p('')], [0, 0]],
+  ['behind a line', [p('ab')], [0, 2], [picture], [p('ab'), picture, p('')], [1, 0]],
+  ['in the middle of a line', [p('ab')], [0, 1], [empty], [p('a'), empty, p('b')], [1, 0]],
+  [
+    'in an item',
+    [item('ab'), item('c')],
+    [0, 1],
+    [picture],
+    [item('a'), picture, p('b'), item('c')],
+    [1, 0],
+  ],
+  ['before a line', [p('ab')], [0, 0], [picture], [picture, p('ab')], [0, 0]],
+  [
+    'behind a selected image',
+    [picture, p('')],
+    [0, 0],
+    [picture],
+    [picture, picture, p('')],
+    [1, 0],
+  ],
+  [
+    'beside another table',
+    [p(''), t('x'), p('')],
+    [0, 0],
+    [empty],
+    [empty, p(''), t('x'), p('')],
+    [0, 0],
+  ],
+  [
+    'lines into a cell of a table',
+    [t('ab'), p('')],
+    [0, 1],
+    [p('x'), item('y'), picture],
+    [
+      {
+        ...t(''),
+        rows: [[[textRun('ax'), { type: 'break' }, textRun('1.yb')]]],
+      },
+      p(''),
+    ],
+    [0, 6],
+  ],
+])('inserts %s', (_name, before, [block, offset], blocks, after, [toBlock, to]) => {
+  const text = { richText: before, range: collapsedAt({ block, offset }) };
+  expect(insertBlocks(text, blocks)).toEqual({
+    richText: after,
+    range: collapsedAt({ block: toBlock, offset: to }),
+  });
+});
