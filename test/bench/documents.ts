@@ -1,12 +1,12 @@
 import { copyFile, mkdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ReportDeskApi } from '../../shared/ipc/api.ts';
-import { call, type Session } from './lib/cdp.ts';
+import { call } from './lib/cdp.ts';
 import { CONVERTERS } from './lib/converters.ts';
-import { PROGRAM, runElectron, until } from './lib/electron.ts';
-import { caretSeen, FORGET_CARET, WATCH } from './lib/first-caret.ts';
+import { PROGRAM, runElectron } from './lib/electron.ts';
+import { WATCH } from './lib/first-caret.ts';
 import { type FloorWorker, startFloors } from './lib/floor-worker.ts';
-import { click } from './lib/keys.ts';
+import { openFromList } from './lib/open-from-list.ts';
 import { compare, type PartResult } from './lib/result.ts';
 
 export interface DocumentsOptions {
@@ -171,29 +171,6 @@ async function measureStart(
     const ms = await convert(html, folder);
     if (ms !== null) measured.converters.set(name, [...(measured.converters.get(name) ?? []), ms]);
   }
-}
-
-/** Clicks the report in the start page's list. Milliseconds from the click to the caret on the screen. */
-async function openFromList(page: Session): Promise<number> {
-  const at = (await until(
-    page,
-    call(() => {
-      const box = document.querySelector('.report-listing')?.getBoundingClientRect();
-      return box === undefined ? null : { x: box.left + 20, y: box.top + box.height / 2 };
-    }),
-  )) as { x: number; y: number };
-  await page.evaluate(FORGET_CARET);
-  await page.evaluate(
-    call(() => {
-      const root = document.documentElement;
-      addEventListener('click', ({ timeStamp }) => {
-        root.dataset['benchClick'] = String(performance.timeOrigin + timeStamp);
-      });
-    }),
-  );
-  await click(page, at.x, at.y);
-  const caret = await caretSeen(page);
-  return caret - Number(await page.evaluate(`document.documentElement.dataset.benchClick`));
 }
 
 // The following run in the page.

@@ -9,11 +9,12 @@ import { seededRandom } from '../fixtures/random.ts';
 import { benchDocuments } from './documents.ts';
 import { withFolder } from './lib/electron.ts';
 import { buildFloors } from './lib/floor-worker.ts';
-import { markdownTable, type PartResult } from './lib/result.ts';
+import { limitedList, markdownTable, type PartResult } from './lib/result.ts';
+import { benchScale } from './scale.ts';
 import { benchStart } from './start.ts';
 import { benchTyping } from './typing.ts';
 
-/** The bench: `npm run bench -- [typing] [start] [documents] [--quick]`; without names all of it. */
+/** The bench: `npm run bench -- [typing] [scale] [start] [documents] [--quick]`; without names all of it. */
 const args = process.argv.slice(2);
 const isQuick = args.includes('--quick');
 const named = args.filter((arg) => !arg.startsWith('--'));
@@ -33,6 +34,7 @@ await withFolder(async (folder) => {
     const result = await run();
     results[name] = result;
     console.log(`${name}\n\n${markdownTable(result.lines)}\n`);
+    if (result.limited !== undefined) console.log(`${limitedList(result.limited)}\n`);
     for (const note of result.notes) console.log(note);
     console.log('');
   };
@@ -51,6 +53,17 @@ await withFolder(async (folder) => {
         }),
       );
     }
+  }
+  if (isWanted('scale')) {
+    await buildFloors();
+    await part('scale', () =>
+      benchScale({
+        folder,
+        rounds: isQuick ? 1 : 4,
+        keysPerRound: 14,
+        random: seededRandom(8),
+      }),
+    );
   }
   if (isWanted('start')) {
     await part('start', () =>

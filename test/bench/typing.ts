@@ -1,11 +1,18 @@
 import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { BARE_WINDOW, PROGRAM, type Running, runElectron } from './lib/electron.ts';
-import { COMPOSITION, commit, compose, pressLetter, releaseLetter } from './lib/keys.ts';
-import { type MainThread, type Meter, mainThread, type Sample, startMeter } from './lib/meter.ts';
+import { BARE_WINDOW, PROGRAM, type Running } from './lib/electron.ts';
 import { type Comparison, compare, type Line, type PartResult } from './lib/result.ts';
 import { summarize } from './lib/statistics.ts';
-import { enterFloor, enterLongestCell, readContent, writeFloors } from './lib/typing-pages.ts';
+import {
+  forget,
+  openTyping,
+  type Subject,
+  subjectOf,
+  type Typed,
+  typeComposed,
+  typeKeys,
+} from './lib/subject.ts';
+import { enterCell, enterFloor, readContent, writeFloors } from './lib/typing-pages.ts';
 
 export interface TypingOptions {
   readonly folder: string;
@@ -21,176 +28,119 @@ export interface TypingOptions {
 
 const UNLIMITED = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];
 const SUBJECTS = ['program', 'cell', 'table'] as const;
-type Subject = (typeof SUBJECTS)[number];
-
-interface Measured {
-  readonly running: Running;
-  readonly meter: Meter;
-  readonly keys: Sample[];
-  readonly composition: Sample[];
-  readonly busy: MainThread[];
-}
+type Subjects = Readonly<Record<(typeof SUBJECTS)[number], Subject>>;
 
 /**
  * From a key to the frame that shows it, in the program, in a bare contenteditable with the same cell, and
  * in a bare contenteditable table with the whole report. All three are open at once and take turns.
  */
 export async function benchTyping(options: TypingOptions): Promise<PartResult> {
-  const { folder, reportFile, rounds, name, frameLimit } = options;
+  const { folder, reportFile, rounds, frameLimit, random } = options;
   const switches = frameLimit ? [] : UNLIMITED;
   const copy = join(folder, `typing-${frameLimit}.json`);
   await copyFile(reportFile, copy);
   const stops: (() => Promise<void>)[] = [];
-  const open = async (start: Parameters<typeof runElectron>[0]): Promise<Running> => {
-    const running = await runElectron(start);
+  const open = async (name: string, window: string, page: string): Promise<Running> => {
+    const profile = join(folder, `profile-${name}-${frameLimit}`);
+    const running = await openTyping({ folder: window, args: [page], profile, switches });
     stops.push(running.stop);
-    // As if the window had the focus: there is one display, and no window manager hands it out.
-    await running.page.send('Emulation.setFocusEmulationEnabled', { enabled: true });
-    await running.page.send('Performance.enable');
     return running;
   };
-  const measure = async (running: Running): Promise<Measured> => ({
-    running,
-    meter: await startMeter(running.browser, running.page),
-    keys: [],
-    composition: [],
-    busy: [],
-  });
   try {
-    const profile = (of: string): string => join(folder, `profile-${of}-${frameLimit}`);
-    const program = await open({
-      folder: PROGRAM,
-      args: [copy],
-      profile: profile('program'),
-      switches,
-    });
-    await enterLongestCell(program.page);
+    const program = await open('program', PROGRAM, copy);
+    await enterCell(program.page, 'longest');
     const content = await readContent(program.page);
     const floors = await writeFloors(folder, content);
-    const cell = await open({
-      folder: BARE_WINDOW,
-      args: [floors.cell],
-      profile: profile('cell'),
-      switches,
-    });
-    const table = await open({
-      folder: BARE_WINDOW,
-      args: [floors.table],
-      profile: profile('table'),
-      switches,
-    });
+    const cell = await open('cell', BARE_WINDOW, floors.cell);
+    const table = await open('table', BARE_WINDOW, floors.table);
     await enterFloor(cell.page);
     await enterFloor(table.page);
-    const subjects: Record<Subject, Measured> = {
-      program: await measure(program),
-      cell: await measure(cell),
-      table: await measure(table),
+    const subjects: Subjects = {
+      program: await subjectOf(program),
+      cell: await subjectOf(cell),
+      table: await subjectOf(table),
     };
-    // The first keys compile the handlers.
-    for (const of of SUBJECTS) await typeKeys(subjects[of], 15, options);
-    for (const of of SUBJECTS) clear(subjects[of]);
-    for (let round = 0; round < rounds; round += 1) {
-      for (const of of SUBJECTS) await typeKeys(subjects[of], options.keysPerRound, options);
-      for (const of of SUBJECTS) await typeComposed(subjects[of], 3, options);
+    for (const of of SUBJECTS) {
+      await typeKeys(subjects[of], 10, random);
+      await typeComposed(subjects[of], 1, random);
+      forget(subjects[of]);
     }
-    return toResult(name, content.cellHtml.replace(/<[^>]*>/gu, '').length, subjects);
+    for (let round = 0; round < rounds; round += 1) {
+      for (const of of SUBJECTS) await typeKeys(subjects[of], options.keysPerRound, random);
+      for (const of of SUBJECTS) await typeComposed(subjects[of], 2, random);
+    }
+    return toResult(options, content.cellHtml.replace(/<[^>]*>/gu, '').length, subjects);
   } finally {
     for (const stop of stops) await stop();
   }
 }
 
-async function typeKeys(
-  { running: { page }, meter, keys, busy }: Measured,
-  count: number,
-  { random }: TypingOptions,
-): Promise<void> {
-  const before = await mainThread(page);
-  for (let i = 0; i < count; i += 1) {
-    keys.push(await meter.sample(() => pressLetter(page, i)));
-    await releaseLetter(page, i);
-    await pause(random);
-  }
-  busy.push(perKey(before, await mainThread(page), count));
-}
-
-async function typeComposed(
-  { running: { page }, meter, composition }: Measured,
-  count: number,
-  { random }: TypingOptions,
-): Promise<void> {
-  for (let i = 0; i < count; i += 1) {
-    for (const text of COMPOSITION) {
-      composition.push(await meter.sample(() => compose(page, text)));
-      await pause(random);
-    }
-    await commit(page, COMPOSITION.at(-1) ?? '');
-    await pause(random);
-  }
-}
-
-/** Of random length, so that keys fall anywhere between two frames, as a person's do. */
-function pause(random: () => number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 20 + 60 * random()));
-}
-
-function clear({ keys, composition, busy }: Measured): void {
-  for (const list of [keys, composition, busy]) list.length = 0;
-}
-
-function perKey(before: MainThread, after: MainThread, count: number): MainThread {
-  const of = (kind: keyof MainThread): number => (after[kind] - before[kind]) / count;
-  return { task: of('task'), script: of('script'), style: of('style'), layout: of('layout') };
-}
-
 function toResult(
-  name: string,
+  { name, frameLimit }: TypingOptions,
   cellCharacters: number,
-  subjects: Readonly<Record<Subject, Measured>>,
+  subjects: Subjects,
 ): PartResult {
   const { program, cell, table } = subjects;
-  const painted = (samples: readonly Sample[]): number[] => samples.map((s) => s.painted);
-  const handled = (samples: readonly Sample[]): number[] => samples.map((s) => s.handled);
-  const busy = (measured: Measured): number[] => measured.busy.map(({ task }) => task);
-  const keys = (measured: Measured): number[] => painted(measured.keys);
-  const composed = (measured: Measured): number[] => painted(measured.composition);
   const line = (
     what: string,
-    of: (measured: Measured) => readonly number[],
+    of: (subject: Subject) => readonly number[],
     rest: Partial<Comparison> = {},
-    floor: Measured = cell,
+    floor: Subject = cell,
   ): Line =>
     compare({
-      what: `${what}, ${name}`,
+      what,
       values: of(program),
       floors: of(floor),
       floorName: floor === cell ? 'bare contenteditable, this cell' : 'bare contenteditable table',
       ...rest,
     });
   const p95 = { share: 0.95 };
+  // What a person gets; without the screen's clock it is a figure to look at.
+  const target = frameLimit ? { target: 1.2 } : {};
+  const keys = ({ keys: { presented } }: Subject): readonly number[] => presented;
+  const composed = ({ composition: { presented } }: Subject): readonly number[] => presented;
+  const framed = (typed: Typed): readonly number[] => typed.framed;
+  const task = (typed: Typed): readonly number[] => typed.busy.map((busy) => busy.task);
   return {
     lines: [
-      line('key to paint p50', keys, { target: 1.2 }),
-      line('key to paint p95', keys, { target: 1.2, ...p95 }),
+      line('key to paint p50', keys, target),
+      line('key to paint p95', keys, { ...target, ...p95 }),
       line('key to paint p50', keys, {}, table),
       line('key to paint p95', keys, p95, table),
-      line('key: main thread in all', busy),
-      line('composition to paint p50', composed, { target: 1.2 }),
-      line('composition to paint p95', composed, { target: 1.2, ...p95 }),
+      line('composition to paint p50', composed, target),
+      line('composition to paint p95', composed, { ...target, ...p95 }),
+      line('key: task time', (subject) => task(subject.keys)),
+      line('key: task time', (subject) => task(subject.keys), {}, table),
+      line('composition: task time', (subject) => task(subject.composition)),
+      line('key to end of frame task p50', (subject) => framed(subject.keys)),
+      line('key to end of frame task p95', (subject) => framed(subject.keys), p95),
     ],
-    notes: [`${name}: the cell holds ${cellCharacters} characters`],
+    notes: [`${name}: the cell holds ${cellCharacters} characters`, counts(subjects)],
     data: Object.fromEntries(
-      SUBJECTS.map((of) => {
-        const { keys, composition, busy } = subjects[of];
-        return [
-          of,
-          {
-            keyPainted: summarize(painted(keys)),
-            keyHandled: summarize(handled(keys)),
-            compositionPainted: summarize(painted(composition)),
-            busyPerKey: busy,
-          },
-        ];
-      }),
+      SUBJECTS.map((of) => [
+        of,
+        {
+          keys: dataOf(subjects[of].keys),
+          composition: dataOf(subjects[of].composition),
+        },
+      ]),
     ),
   };
+}
+
+function counts(subjects: Subjects): string {
+  const of = (name: (typeof SUBJECTS)[number]): string => {
+    const { keys, composition } = subjects[name];
+    return (
+      `${name} ${keys.presented.length} of ${keys.traced} keys and ` +
+      `${composition.presented.length} of ${composition.traced} steps of composing` +
+      (composition.early === 0 ? '' : ` (${composition.early} frames too early)`)
+    );
+  };
+  return `presented: ${SUBJECTS.map(of).join('; ')}`;
+}
+
+/** For the JSON file. */
+export function dataOf({ presented, framed, busy, traced, early }: Typed): unknown {
+  return { presented: summarize(presented), framed: summarize(framed), busy, traced, early };
 }

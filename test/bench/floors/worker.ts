@@ -3,6 +3,8 @@ import { createInterface } from 'node:readline';
 import { deflateRawSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import type { Report } from '../../../shared/model/report.ts';
+import { replaceHits } from '../../../shared/search/replace-hits.ts';
+import { createSearch } from '../../../shared/search/search-report.ts';
 import { reportHtml } from './report-html.ts';
 
 // The floors that run in Node: started once in Electron's own Node, so that program and floor share an
@@ -18,8 +20,18 @@ export type FloorRequest =
   | { readonly kind: 'write'; readonly from: string; readonly to: string }
   /** Reads a file and parses it. */
   | { readonly kind: 'read'; readonly report: string }
+  /** Finds and replaces all with the program's own functions, called for the first time. */
+  | {
+      readonly kind: 'replace';
+      readonly report: string;
+      readonly needle: string;
+      readonly replacement: string;
+    }
   /** Makes the HTML that other programs convert. Its time means nothing. */
   | { readonly kind: 'html'; readonly report: string; readonly to: string };
+
+/** Every folding on: the most work. */
+const FOLDING = { matchCase: false, foldVariants: true, foldWidth: true };
 
 const reports = new Map<string, Report>();
 
@@ -57,6 +69,15 @@ async function answer(request: FloorRequest): Promise<number> {
   if (request.kind === 'read') {
     return timed(async () => {
       JSON.parse(await readFile(request.report, 'utf8'));
+    });
+  }
+  if (request.kind === 'replace') {
+    const report = await reportIn(request.report);
+    return timed(async () => {
+      const { needle, replacement } = request;
+      const hits = createSearch({ needle, ...FOLDING })(report, null);
+      replaceHits(report, hits, replacement);
+      if (hits.length === 0) throw new Error(`Nothing found: ${needle}`);
     });
   }
   const html = reportHtml(await reportIn(request.report));

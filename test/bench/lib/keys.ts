@@ -18,13 +18,31 @@ function keyOf(text: string): { key: string; code: string; windowsVirtualKeyCode
   return { key: text, code: `Key${upper}`, windowsVirtualKeyCode: upper.charCodeAt(0) };
 }
 
+/** A letter with Ctrl, as a command. */
+export async function pressWithControl(page: Session, letter: string): Promise<void> {
+  const key = { ...keyOf(letter), modifiers: 2 };
+  await page.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...key });
+  await page.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key });
+}
+
 /** What an input method shows while somebody writes 「你好」 in 注音. */
 export const COMPOSITION: readonly string[] = ['ㄋ', 'ㄋㄧ', '你', '你ㄏ', '你ㄏㄠ', '你好'];
 
-export function compose(page: Session, text: string): Promise<unknown> {
+/** The key that an input method swallows, and right behind it what the input method makes of it. */
+export async function composeByKey(page: Session, text: string): Promise<void> {
   const end = text.length;
-  return page.send('Input.imeSetComposition', { text, selectionStart: end, selectionEnd: end });
+  await Promise.all([
+    page.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...COMPOSING_KEY }),
+    page.send('Input.imeSetComposition', { text, selectionStart: end, selectionEnd: end }),
+  ]);
 }
+
+export function releaseComposingKey(page: Session): Promise<unknown> {
+  return page.send('Input.dispatchKeyEvent', { type: 'keyUp', ...COMPOSING_KEY });
+}
+
+/** What Chromium reports for every key that an input method takes for itself. */
+const COMPOSING_KEY = { key: 'Process', code: 'KeyS', windowsVirtualKeyCode: 229 };
 
 export function commit(page: Session, text: string): Promise<unknown> {
   return page.send('Input.insertText', { text });

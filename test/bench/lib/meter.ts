@@ -3,10 +3,10 @@ import { call } from './cdp.ts';
 
 /** What the page says after each key: milliseconds from the event's own time stamp. */
 export interface Sample {
-  /** To the end of everything that handles the event: handlers and their microtasks. */
-  readonly handled: number;
   /** To the end of the frame that shows it: style, layout, paint and commit on the main thread. */
   readonly painted: number;
+  /** Whether an input method had put its text into the page when that frame began. */
+  readonly isComposed: boolean;
 }
 
 const BINDING = 'benchPainted';
@@ -19,29 +19,29 @@ function installMeter(binding: string): void {
   const report: unknown = Reflect.get(window, binding);
   const say = report as (text: string) => void;
   let stamp: number | null = null;
-  let handled = 0;
-  const afterTask = new MessageChannel();
+  let hasComposed = false;
+  let isComposed = false;
   const afterFrame = new MessageChannel();
-  afterTask.port1.onmessage = () => {
-    if (handled === 0) handled = performance.now();
-  };
   afterFrame.port1.onmessage = () => {
     const now = performance.now();
     if (stamp === null) return;
-    const sample = { handled: (handled || now) - stamp, painted: now - stamp };
+    const sample = { painted: now - stamp, isComposed };
     stamp = null;
     say(JSON.stringify(sample));
   };
   const begin = (event: Event): void => {
     if (stamp !== null) return;
     stamp = event.timeStamp;
-    handled = 0;
-    afterTask.port2.postMessage(null);
-    requestAnimationFrame(() => afterFrame.port2.postMessage(null));
+    hasComposed = false;
+    requestAnimationFrame(() => {
+      isComposed = hasComposed;
+      afterFrame.port2.postMessage(null);
+    });
   };
   addEventListener('keydown', begin, true);
-  addEventListener('compositionstart', begin, true);
-  addEventListener('compositionupdate', begin, true);
+  addEventListener('compositionupdate', () => {
+    hasComposed = true;
+  });
 }
 
 /** Measures the events of one page. */

@@ -16,6 +16,7 @@ export interface Line {
 /** One part of the bench: its lines, and everything measured, for the JSON file. */
 export interface PartResult {
   readonly lines: readonly Line[];
+  readonly limited?: readonly Limited[];
   readonly notes: readonly string[];
   readonly data: unknown;
 }
@@ -45,6 +46,27 @@ export function compare(comparison: Comparison): Line {
 
 export const ratio = ({ value, floor }: Line): number => round(value / floor);
 
+/** A figure that has no floor, only a limit in milliseconds. */
+export interface Limited {
+  readonly what: string;
+  /** Milliseconds: the median of what was measured. */
+  readonly value: number;
+  readonly limit: number;
+}
+
+export function limited(what: string, values: readonly number[], limit: number): Limited {
+  return { what, value: round(percentile(values, 0.5)), limit };
+}
+
+/** The figures without a floor as Markdown lines. */
+export function limitedList(figures: readonly Limited[]): string {
+  const lines = figures.map(({ what, value, limit }) => {
+    const verdict = value <= limit ? 'met' : 'missed';
+    return `- ${what}: ${value.toFixed(1)} ms (≤ ${limit} ms ${verdict})`;
+  });
+  return lines.join('\n');
+}
+
 /** The lines as a Markdown table. */
 export function markdownTable(lines: readonly Line[]): string {
   const rows = lines.map((line) => [
@@ -56,7 +78,7 @@ export function markdownTable(lines: readonly Line[]): string {
     `${line.quietRatio.toFixed(2)}×`,
     line.target === null
       ? ''
-      : `≤ ${line.target}× ${ratio(line) <= line.target ? 'met' : 'missed'}`,
+      : `≤ ${round(line.target)}× ${ratio(line) <= line.target ? 'met' : 'missed'}`,
   ]);
   const head = ['what', 'ms', 'floor ms', 'floor', 'ratio', 'quiet', 'target'];
   const widths = head.map((title, i) =>

@@ -16,17 +16,13 @@ export interface Content {
   readonly characters: number;
 }
 
-/** Clicks into the middle of the report's longest cell and waits for its editor. */
-export async function enterLongestCell(page: Session): Promise<void> {
+/** Which cell is typed in: the longest one, or one of a usual length near a share of the report's rows. */
+export type Place = 'longest' | number;
+
+/** Clicks into the middle of a cell of the program's report and waits for its editor. */
+export async function enterCell(page: Session, place: Place): Promise<void> {
   await until(page, `document.querySelector('.grid-writable .cell-text') !== null`);
-  await page.evaluate(
-    call(() => {
-      const cells = [...document.querySelectorAll<HTMLElement>('.grid-writable .cell-text')];
-      cells.sort((a, b) => (b.textContent?.length ?? 0) - (a.textContent?.length ?? 0));
-      cells[0]?.setAttribute('data-bench', '');
-      cells[0]?.closest('.grid-row')?.scrollIntoView({ block: 'start' });
-    }),
-  );
+  await page.evaluate(call(markCell, '.grid-writable .cell-text', place, USUAL_LENGTH));
   // Rows out of sight have guessed heights: scroll again once the real ones are known.
   const at = (await until(
     page,
@@ -45,6 +41,10 @@ export async function enterLongestCell(page: Session): Promise<void> {
   )) as { x: number; y: number };
   await click(page, at.x, at.y);
   await until(page, `document.activeElement?.classList.contains('cell-live') === true`);
+  await until(
+    page,
+    `document.activeElement?.closest('[data-bench]') !== null || document.querySelector('[data-bench]') === null`,
+  );
 }
 
 /** Reads from the program's page what the floors are to hold. */
@@ -55,7 +55,8 @@ export async function readContent(page: Session): Promise<Content> {
       const rows = [...document.querySelectorAll('.grid-row')].map((row) => {
         const cells = [...row.children].map((cell) => {
           const text = cell.querySelector('.cell-text');
-          return `<td class="grid-cell">${(text ?? cell).innerHTML}</td>`;
+          const mark = text === null ? '' : ' data-writable';
+          return `<td class="grid-cell"${mark}>${(text ?? cell).innerHTML}</td>`;
         });
         return `<tr>${cells.join('')}</tr>`;
       });
@@ -105,16 +106,38 @@ export async function writeFloors(
   return { cell, table };
 }
 
+/** Characters of a result cell in a report with 600 for each row. */
+const USUAL_LENGTH = 600;
+
+/**
+ * Runs in the page: marks the cell that is typed in and scrolls to it. Near a place means within the tenth of
+ * all cells around it: a report of 50 rows and one of 500 both have a cell of about the usual length there.
+ */
+function markCell(selector: string, place: 'longest' | number, usual: number): void {
+  document.querySelector('[data-bench]')?.removeAttribute('data-bench');
+  const all = [...document.querySelectorAll<HTMLElement>(selector)];
+  const length = (cell: HTMLElement): number => cell.textContent?.length ?? 0;
+  const tenth = Math.ceil(all.length / 10);
+  const from = place === 'longest' ? 0 : Math.round((all.length - tenth) * place);
+  const near = place === 'longest' ? all : all.slice(from, from + tenth);
+  near.sort((a, b) =>
+    place === 'longest'
+      ? length(b) - length(a)
+      : Math.abs(length(a) - usual) - Math.abs(length(b) - usual),
+  );
+  near[0]?.setAttribute('data-bench', '');
+  near[0]?.scrollIntoView({ block: 'start' });
+}
+
 /** Puts the caret of a floor into the same text as the program's. */
-export async function enterFloor(page: Session): Promise<void> {
+export async function enterFloor(page: Session, place: Place = 'longest'): Promise<void> {
   await until(page, `document.querySelector('[data-floor]') !== null`);
+  await page.evaluate(call(markCell, 'td[data-writable]', place, USUAL_LENGTH));
   await page.evaluate(
     call(() => {
       const floor = document.querySelector<HTMLElement>('[data-floor]');
-      const cells = [...document.querySelectorAll('td')].sort(
-        (a, b) => (b.textContent?.length ?? 0) - (a.textContent?.length ?? 0),
-      );
-      const blocks = [...((cells[0] ?? floor)?.querySelectorAll('p') ?? [])];
+      const cell = document.querySelector('[data-bench]') ?? floor;
+      const blocks = [...(cell?.querySelectorAll('p') ?? [])];
       const middle = blocks[Math.floor(blocks.length / 2)];
       const walker = document.createTreeWalker(middle ?? document.body, NodeFilter.SHOW_TEXT);
       const text = walker.nextNode();
