@@ -179,15 +179,28 @@ test.describe('a paste that is far too large', () => {
     await place?.on(report).expectBlocks(['原文']);
   });
 
-  test('of 10,000 items arrives, and the cell can still be typed into', async ({ openBlank }) => {
+  test('of 10,000 items is refused with their number, and typing goes on', async ({
+    openBlank,
+  }) => {
     const [place] = writingPlaces('bsmi-108-results');
     const { program, report, file } = await openBlank();
     await place?.on(report).click();
     await program.copy('', `<ol>${'<li>項目</li>'.repeat(10_000)}</ol>`);
     await program.page.keyboard.press('Control+v');
+    await expect(program.page.getByText(/剪貼簿的內容有 10,000 段/u)).toBeVisible();
+    await program.page.keyboard.insertText('照寫');
+    await expectSaved(file, place?.formId ?? '', '照寫');
+  });
+
+  test('of as many items as a cell takes arrives whole', async ({ openBlank }) => {
+    const [place] = writingPlaces('bsmi-108-results');
+    const { program, report, file } = await openBlank();
+    await place?.on(report).click();
+    await program.copy('', `<ol>${'<li>項目</li>'.repeat(2_000)}</ol>`);
+    await program.page.keyboard.press('Control+v');
     await program.page.keyboard.insertText('末');
     await program.page.keyboard.press('Control+s');
-    const text = [...new Array<string>(9_999).fill('項目'), '項目末'].join('\n');
+    const text = [...new Array<string>(1_999).fill('項目'), '項目末'].join('\n');
     await expectSaved(file, place?.formId ?? '', text);
   });
 });

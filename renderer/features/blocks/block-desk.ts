@@ -1,3 +1,4 @@
+import { blockTexts } from '../../../shared/texts/blocks.ts';
 import type { EditedDocument } from '../../state/document.ts';
 import { createStore, type Store } from '../../state/store.ts';
 import { insertImage, isImageFile } from './insert-image.ts';
@@ -31,7 +32,9 @@ export function createBlockDesk(
     imageWanted: createStore(0),
     insertFiles: (files) => {
       const images = files.filter(isImageFile);
+      const [first] = files;
       if (images.length > 0) void insertAll(images);
+      else if (first !== undefined) announce(blockTexts.notImage(first.name));
       return images.length > 0;
     },
   };

@@ -4,6 +4,7 @@ import { collapsedAt } from '../../../shared/model/caret.ts';
 import { caretFromPoint } from '../../editor/dom-caret.ts';
 import type { EditedDocument } from '../../state/document.ts';
 import type { BlockDesk } from './block-desk.ts';
+import { isImageFile } from './insert-image.ts';
 
 /**
  * Lets image files be dropped on a cell, and be pasted into the live one. A paste that also has text is text:
@@ -40,9 +41,11 @@ export function useImageDrops(
           (candidate) => addressKey(candidate) === cell.dataset['address'],
         );
         const place = caretFromPoint(cell, event.clientX, event.clientY);
-        if (address === undefined) return;
-        document.activate(address, place === null ? undefined : collapsedAt(place));
-        desk.insertFiles(files);
+        // What is no image leaves the caret where it is; the desk says why nothing came of it.
+        if (address !== undefined && files.some(isImageFile)) {
+          document.activate(address, place === null ? undefined : collapsedAt(place));
+        }
+        if (address !== undefined) desk.insertFiles(files);
       },
       options,
     );
