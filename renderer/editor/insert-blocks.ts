@@ -1,4 +1,5 @@
 import {
+  $getEditor,
   $getRoot,
   $getSelection,
   $insertNodes,
@@ -14,6 +15,7 @@ import type { RichText } from '../../shared/model/rich-text.ts';
 import { $createLines } from './adapter/rich-text-adapter.ts';
 import { $touchesBlocks } from './block-selection.ts';
 import { $editText } from './edit-text.ts';
+import { imageSource } from './image-view.ts';
 import { $isItemNode } from './nodes/item-node.ts';
 
 /**
@@ -22,7 +24,12 @@ import { $isItemNode } from './nodes/item-node.ts';
  * the caret goes on after the last. A single item goes into a line that has text as words, number included.
  * Call inside `editor.update`.
  */
-export function $insertBlocks(blocks: RichText): void {
+export function $insertBlocks(given: RichText): void {
+  // A picture of another report is not in this one: there would be nothing to show.
+  const editor = $getEditor();
+  const blocks = given.filter(
+    (block) => block.type !== 'image' || imageSource(editor, block.imageId) !== null,
+  );
   if (blocks.length === 0) return;
   const selection = $getSelection();
   if (!$isRangeSelection(selection) || $touchesBlocks() || !blocks.every(isTextBlock)) {

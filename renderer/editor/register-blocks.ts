@@ -70,6 +70,13 @@ export function registerBlocks(editor: LexicalEditor, cell: CellBlocks): () => v
 
   return mergeRegister(
     registerRepair(editor),
+    editor.registerUpdateListener(({ editorState }) => {
+      const selected = editorState.read(() => $selectedImage()?.getKey() ?? null);
+      showSelected(
+        editor.getRootElement(),
+        selected === null ? null : editor.getElementByKey(selected),
+      );
+    }),
     editor.registerRootListener((root, before) => {
       before?.removeEventListener('compositionstart', onCompositionStart, true);
       root?.addEventListener('compositionstart', onCompositionStart, true);
@@ -171,6 +178,14 @@ export function registerBlocks(editor: LexicalEditor, cell: CellBlocks): () => v
       COMMAND_PRIORITY_CRITICAL,
     ),
   );
+}
+
+/** Draws the frame of the selected image. */
+function showSelected(root: HTMLElement | null, selected: HTMLElement | null): void {
+  const shown = root?.querySelector('.figure[data-selected]') ?? null;
+  if (shown === selected) return;
+  shown?.removeAttribute('data-selected');
+  selected?.setAttribute('data-selected', '');
 }
 
 /** A caret between blocks stands beside an image: there is nothing to write in, so the image is selected. */

@@ -218,6 +218,44 @@ test('a selected image is left, written behind and deleted by keys', async ({
   await expectSavedBlocks(file, [line('top'), line('你')]);
 });
 
+test('image files are dropped on a cell at rest and pasted into the live one', async ({
+  openBlank,
+}) => {
+  const { program, report, file } = await openBlank();
+  const bytes = [...stripes(40, 20)];
+  const target = report.cell(SECTION, FIRST).box;
+  await target.scrollIntoViewIfNeeded();
+  await target.evaluate((element, data) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([new Uint8Array(data)], 'a.png', { type: 'image/png' }));
+    const { left, top } = element.getBoundingClientRect();
+    const at = { clientX: left + 8, clientY: top + 8, bubbles: true, cancelable: true };
+    element.dispatchEvent(new DragEvent('drop', { ...at, dataTransfer: transfer }));
+  }, bytes);
+  await expect.poll(() => saved(file)).toMatchObject([{ type: 'image' }, line('')]);
+  const paste = (text: string): Promise<void> =>
+    report.live.box.evaluate(
+      (element, [data, plain]) => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([new Uint8Array(data)], 'b.png', { type: 'image/png' }));
+        if (plain !== '') transfer.setData('text/plain', plain);
+        const how = { bubbles: true, cancelable: true, clipboardData: transfer };
+        element.dispatchEvent(new ClipboardEvent('paste', how));
+      },
+      [bytes, text] as const,
+    );
+  await paste('');
+  await expect
+    .poll(() => saved(file))
+    .toMatchObject([{ type: 'image' }, { type: 'image' }, line('')]);
+  // Office programs put a picture beside the text that was copied: the text is what is meant.
+  await program.page.keyboard.press('ArrowDown');
+  await paste('text');
+  await expect
+    .poll(() => saved(file))
+    .toMatchObject([{ type: 'image' }, { type: 'image' }, line('text')]);
+});
+
 for (const { name, bytes, words } of [
   { name: 'text.png', bytes: Buffer.from('no image'), words: blockTexts.notImage('text.png') },
   {

@@ -13,6 +13,7 @@ import { type Block, paragraph } from '../../model/block.ts';
 import { imageBlock } from '../../model/image-block.ts';
 import { textRun } from '../../model/inline.ts';
 import type { Report } from '../../model/report.ts';
+import type { ReportImage } from '../../model/report-image.ts';
 import type { TableBlock } from '../../model/table-block.ts';
 import { setRichText } from '../../model/updates.ts';
 import { verifyExport } from '../verify-export.ts';
@@ -30,8 +31,7 @@ const TABLE: TableBlock = {
     [[textRun('1 月')], [textRun('3,200'), { type: 'break' }, textRun('件')], [textRun('甲\t乙')]],
   ],
 };
-const { dot } = ARBITRARY_IMAGES;
-if (dot === undefined) throw new Error('the generated images have changed');
+const dot: ReportImage = ARBITRARY_IMAGES['dot'] ?? expect.fail('no such image');
 
 /** A report with these blocks in its prose section and its first cell. */
 function reportOf(...blocks: readonly Block[]): Report {
