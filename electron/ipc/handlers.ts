@@ -17,6 +17,7 @@ import { reportsOpenDialog } from './handlers/reports-open-dialog.ts';
 import { reportsOpenSample } from './handlers/reports-open-sample.ts';
 import { reportsSave } from './handlers/reports-save.ts';
 import { reportsSaveCopy } from './handlers/reports-save-copy.ts';
+import { reportsSearch } from './handlers/reports-search.ts';
 import { settingsChange } from './handlers/settings-change.ts';
 import { windowFlushed } from './handlers/window-flushed.ts';
 
@@ -26,6 +27,7 @@ export const HANDLERS: { readonly [Name in ChannelName]: Handler<Name> } = {
   'app:log-problem': appLogProblem,
   'forms:list': formsList,
   'reports:list': reportsList,
+  'reports:search': reportsSearch,
   'reports:create': reportsCreate,
   'reports:open': reportsOpen,
   'reports:open-dialog': reportsOpenDialog,

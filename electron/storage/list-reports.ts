@@ -40,6 +40,20 @@ interface Seen {
 /** Lists reports, remembering what it read: a file is read again only when its size or time has changed. */
 export interface ReportLister {
   readonly list: (folder: ReportsFolder, recent: readonly RecentFile[]) => Promise<ReportList>;
+  /** Every file that may be a report, last changed first, without reading any. */
+  readonly find: (folder: ReportsFolder, recent: readonly RecentFile[]) => Promise<FoundFiles>;
+}
+
+/** Files of the folder and of the recent list. */
+export interface FoundFiles {
+  readonly folderReason: Reason | null;
+  readonly files: readonly FoundFile[];
+}
+
+export interface FoundFile {
+  readonly file: string;
+  /** Its place answers. */
+  readonly isReachable: boolean;
 }
 
 /**
@@ -68,16 +82,29 @@ export function createReportLister(ops: FileOps, patience: () => Promise<void>):
     };
   };
 
+  const find = async (
+    folder: ReportsFolder,
+    recent: readonly RecentFile[],
+  ): Promise<{ folderReason: Reason | null; candidates: readonly Candidate[] }> => {
+    const names = await namesIn(folder, ops);
+    const inFolder = names.ok ? names.value.map((name) => join(folder.path, name)) : [];
+    const candidates = await findCandidates(inFolder, recent, ops, reach);
+    return { folderReason: names.ok ? null : names.error, candidates };
+  };
+
   return {
     list: async (folder, recent) => {
-      const names = await namesIn(folder, ops);
-      const inFolder = names.ok ? names.value.map((name) => join(folder.path, name)) : [];
-      const candidates = await findCandidates(inFolder, recent, ops, reach);
+      const { folderReason, candidates } = await find(folder, recent);
       const listings: ReportListing[] = [];
       for (const candidate of candidates.slice(0, MAX_LISTED)) {
         listings.push(await summarize(candidate));
       }
-      return { folder: folder.path, folderReason: names.ok ? null : names.error, listings };
+      return { folder: folder.path, folderReason, listings };
+    },
+    find: async (folder, recent) => {
+      const { folderReason, candidates } = await find(folder, recent);
+      const files = candidates.map(({ file, stamp }) => ({ file, isReachable: stamp !== null }));
+      return { folderReason, files };
     },
   };
 }

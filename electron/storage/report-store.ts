@@ -23,6 +23,7 @@ import type { RecentStore } from './recent-store.ts';
 import { type ReportsFolder, readyFolder } from './reports-folder.ts';
 import { saveReportCopy } from './save-copy.ts';
 import { freeFile, type SaveDeps, saveReport } from './save-report.ts';
+import { createReportSearch, type SearchReports } from './search-reports.ts';
 
 /** What the store needs from outside. */
 export interface ReportStoreDeps {
@@ -40,6 +41,8 @@ export interface ReportStoreDeps {
 /** The reports on disk: the only part of the program that reads and writes them. */
 export interface ReportStore {
   readonly list: () => Promise<ReportList>;
+  /** Looks through the reports that `list` would list, and more of them; a newer search calls an older one off. */
+  readonly search: SearchReports;
   readonly create: (
     form: Form,
     agency: string,
@@ -87,6 +90,16 @@ export function createReportStore(deps: ReportStoreDeps): ReportStore {
   const offer = (file: string): void => {
     offered.add(fileKey(file));
   };
+  const search = createReportSearch({
+    ops,
+    clock,
+    files: async () => {
+      const found = await lister.find(deps.reportsFolder(), deps.recent.get());
+      // What is found can be opened.
+      for (const { file } of found.files) offer(file);
+      return found;
+    },
+  });
   const saveDeps: SaveDeps = {
     write: deps.write,
     rescueFolder: deps.rescueFolder,
@@ -171,6 +184,7 @@ export function createReportStore(deps: ReportStoreDeps): ReportStore {
       for (const { file } of list.listings) offer(file);
       return list;
     },
+    search,
     create: async (form, agency, year) => {
       const now = isoNow(clock);
       const report = createReport({ form, agency, year, now, makeId: deps.makeId });

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import type { ReportDeskApi } from '../../shared/ipc/api.ts';
-import type { AppInfo, OpenedReport } from '../../shared/ipc/values.ts';
+import type { AppInfo, OpenedReport, SearchedHit } from '../../shared/ipc/values.ts';
 import type { Reason } from '../../shared/model/reason.ts';
 import type { Result } from '../../shared/model/result.ts';
 import { StartScreen } from '../features/start/start-screen.tsx';
@@ -21,10 +21,10 @@ export function App({ api }: AppProps): React.JSX.Element {
   const [failure, setFailure] = useState<Reason | null>(null);
 
   const begin = useCallback(
-    (result: Result<OpenedReport, Reason>): void => {
+    (result: Result<OpenedReport, Reason>, hit?: SearchedHit): void => {
       if (result.ok) {
         setFailure(null);
-        setSession(beginSession(api, result.value));
+        setSession(beginSession(api, result.value, hit));
       } else if (result.error.code !== 'cancelled') {
         setFailure(result.error);
       }

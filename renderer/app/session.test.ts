@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 
 import { expect, test } from 'vitest';
+import type { SearchedHit } from '../../shared/ipc/values.ts';
 import { writableAddresses } from '../../shared/model/address.ts';
 import { paragraph } from '../../shared/model/block.ts';
 import { textRun } from '../../shared/model/inline.ts';
@@ -24,6 +25,39 @@ test('the caret begins in the first place nobody has written in', async () => {
   if (first === undefined) throw new Error('nothing to write in');
   const { session } = await open(setRichText(blank, first, [paragraph([textRun('已填')])]));
   expect(session.document.get().active?.address).toEqual(second);
+});
+
+test.each([
+  ['selects what was found', '台北', { anchor: 2, focus: 4 }],
+  ['goes to the cell when the words are no longer there', '高雄', { anchor: 0, focus: 0 }],
+])('a report opened by a hit %s', async (_what, match, expected) => {
+  const blank = smallReport();
+  const address = writableAddresses(blank)[2];
+  if (address === undefined) throw new Error('nothing to write in');
+  const report = setRichText(blank, address, [paragraph([textRun('依據台北')])]);
+  const range = { anchor: { block: 0, offset: 2 }, focus: { block: 0, offset: 4 } };
+  const hit: SearchedHit = { address, range, place: [], before: '依據', match, after: '' };
+  const bridge = createFakeBridge({ reports: { [FILE]: report } });
+  const result = await bridge.api.invoke['reports:open']({ file: FILE });
+  if (!result.ok) throw new Error('did not open');
+  const { active } = beginSession(bridge.api, result.value, hit).document.get();
+  expect(active?.address).toEqual(address);
+  expect({ anchor: active?.range.anchor.offset, focus: active?.range.focus.offset }).toEqual(
+    expected,
+  );
+});
+
+test('a hit in a row that is gone opens the report where there is something to write', async () => {
+  const report = smallReport();
+  const [first] = writableAddresses(report);
+  const address = { kind: 'prose', sectionId: 'gone' } as const;
+  const range = { anchor: { block: 0, offset: 0 }, focus: { block: 0, offset: 2 } };
+  const bridge = createFakeBridge({ reports: { [FILE]: report } });
+  const result = await bridge.api.invoke['reports:open']({ file: FILE });
+  if (!result.ok) throw new Error('did not open');
+  const hit: SearchedHit = { address, range, place: [], before: '', match: '台北', after: '' };
+  const { active } = beginSession(bridge.api, result.value, hit).document.get();
+  expect(active?.address).toEqual(first);
 });
 
 test('settling puts what was changed on disk', async () => {

@@ -1,8 +1,9 @@
 import type { ReportDeskApi } from '../../shared/ipc/api.ts';
-import type { OpenedReport } from '../../shared/ipc/values.ts';
+import type { OpenedReport, SearchedHit } from '../../shared/ipc/values.ts';
 import { richTextAt, writableAddresses } from '../../shared/model/address.ts';
 import type { Report } from '../../shared/model/report.ts';
-import { isBlank } from '../../shared/model/rich-text.ts';
+import { blockText, isBlank } from '../../shared/model/rich-text.ts';
+import { oneLine } from '../../shared/search/snippet.ts';
 import { type Autosave, createAutosave, type SaveStatus } from '../state/autosave.ts';
 import { createDocument, type EditedDocument } from '../state/document.ts';
 
@@ -19,8 +20,11 @@ export interface Session {
   readonly end: () => void;
 }
 
-/** Puts an opened report on the desk, with the caret where there is something to write. */
-export function beginSession(api: ReportDeskApi, opened: OpenedReport): Session {
+/**
+ * Puts an opened report on the desk, with the caret where there is something to write.
+ * @param hit what was found in the report and is to be selected instead
+ */
+export function beginSession(api: ReportDeskApi, opened: OpenedReport, hit?: SearchedHit): Session {
   // The main process has checked the text against the schema before it gave it out.
   const report = JSON.parse(opened.json) as Report;
   const document = createDocument(report);
@@ -32,7 +36,7 @@ export function beginSession(api: ReportDeskApi, opened: OpenedReport): Session 
       return () => clearTimeout(timer);
     },
   });
-  activateFirst(document);
+  if (hit === undefined || !activateHit(document, hit)) activateFirst(document);
   return {
     opened,
     document,
@@ -57,6 +61,18 @@ function isSafe(status: SaveStatus): boolean {
 function initialStatus(opened: OpenedReport): SaveStatus {
   if (opened.readOnly !== null) return { kind: 'failed', reason: opened.readOnly };
   return opened.savedAt === null ? { kind: 'untouched' } : { kind: 'saved', at: opened.savedAt };
+}
+
+/** Selects what was found; only goes to its cell when the words are no longer there. False without the cell. */
+function activateHit(document: EditedDocument, { address, range, match }: SearchedHit): boolean {
+  const richText = richTextAt(document.get().report, address);
+  if (richText === undefined) return false;
+  const block = richText[range.anchor.block];
+  const words =
+    block === undefined ? '' : blockText(block).slice(range.anchor.offset, range.focus.offset);
+  if (oneLine(words) === match) document.activate(address, range);
+  else document.activate(address);
+  return true;
 }
 
 /** The first cell nobody has written in; the first of all when every one has something. */

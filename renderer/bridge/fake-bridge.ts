@@ -12,6 +12,8 @@ import { countingIds } from '../../shared/model/ids.ts';
 import type { Reason } from '../../shared/model/reason.ts';
 import { createReport, type Report, reportTitle } from '../../shared/model/report.ts';
 import { err, ok } from '../../shared/model/result.ts';
+import { collectHits } from '../../shared/search/collect-hits.ts';
+import { createSearch } from '../../shared/search/search-report.ts';
 
 export interface FakeBridgeOptions {
   readonly forms?: readonly Form[];
@@ -122,6 +124,32 @@ export function createFakeBridge(options: FakeBridgeOptions = {}): FakeBridge {
         folder: settings.reportsFolder,
         folderReason: null,
         listings: [...listings, ...unreadable],
+      });
+    },
+    'reports:search': async (query) => {
+      const search = createSearch(query);
+      const found = [...saved].map(([file, report]) => {
+        const { agency, year } = report;
+        const title = reportTitle(report);
+        return {
+          file,
+          fileName: fileName(file),
+          title,
+          agency,
+          year,
+          ...collectHits(report, search, 50),
+        };
+      });
+      return ok({
+        found: found.filter(({ hitCount }) => hitCount > 0),
+        searched: saved.size,
+        unreadable: (options.unreadable ?? []).map(({ file, reason }) => ({
+          file,
+          fileName: fileName(file),
+          reason,
+        })),
+        folderReason: null,
+        leftOut: 0,
       });
     },
     'reports:create': async ({ formId, agency, year }) => {

@@ -9,6 +9,7 @@ const NAMES: { readonly [Name in ChannelName]: true } = {
   'app:log-problem': true,
   'forms:list': true,
   'reports:list': true,
+  'reports:search': true,
   'reports:create': true,
   'reports:open': true,
   'reports:open-dialog': true,

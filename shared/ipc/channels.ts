@@ -15,6 +15,7 @@ import { reportsOpenDialog } from './channels/reports-open-dialog.ts';
 import { reportsOpenSample } from './channels/reports-open-sample.ts';
 import { reportsSave } from './channels/reports-save.ts';
 import { reportsSaveCopy } from './channels/reports-save-copy.ts';
+import { reportsSearch } from './channels/reports-search.ts';
 import { settingsChange } from './channels/settings-change.ts';
 import { windowFlushed } from './channels/window-flushed.ts';
 
@@ -24,6 +25,7 @@ export const CHANNELS = {
   'app:log-problem': appLogProblem,
   'forms:list': formsList,
   'reports:list': reportsList,
+  'reports:search': reportsSearch,
   'reports:create': reportsCreate,
   'reports:open': reportsOpen,
   'reports:open-dialog': reportsOpenDialog,

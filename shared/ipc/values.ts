@@ -1,3 +1,5 @@
+import type { CellAddress } from '../model/address.ts';
+import type { CaretRange } from '../model/caret.ts';
 import type { Fault } from '../model/fault.ts';
 import type { Form } from '../model/form.ts';
 import type { Reason } from '../model/reason.ts';
@@ -38,6 +40,50 @@ export interface ReportSummary {
   /** Rows that are 完成, and all rows. */
   readonly rowsDone: number;
   readonly rowsTotal: number;
+}
+
+/** What a search over all reports found. */
+export interface ReportSearch {
+  /** Reports with at least one hit, last changed first. */
+  readonly found: readonly SearchedReport[];
+  /** How many files were looked through. */
+  readonly searched: number;
+  /** Files that could not be looked through, with the reason. */
+  readonly unreadable: readonly UnreadableFile[];
+  /** Why the folder cannot be listed; null when it can. */
+  readonly folderReason: Reason | null;
+  /** Files that were left out because the search had taken long enough, or there are too many. */
+  readonly leftOut: number;
+}
+
+export interface UnreadableFile {
+  readonly file: string;
+  readonly fileName: string;
+  readonly reason: Reason;
+}
+
+/** A report and what was found in it. */
+export interface SearchedReport {
+  readonly file: string;
+  readonly fileName: string;
+  readonly title: string;
+  readonly agency: string;
+  readonly year: number;
+  /** In reading order; the first ones only, when there are many. */
+  readonly hits: readonly SearchedHit[];
+  /** All of them, also those that are not in `hits`. */
+  readonly hitCount: number;
+}
+
+export interface SearchedHit {
+  readonly address: CellAddress;
+  readonly range: CaretRange;
+  /** The names around it, the outermost first: section, strategy and row, column where there are several. */
+  readonly place: readonly string[];
+  /** The words found, and those around them. */
+  readonly before: string;
+  readonly match: string;
+  readonly after: string;
 }
 
 /** A report that was opened: its text, and the handle by which it is saved. */

@@ -33,6 +33,7 @@ function beginOfSign(text: string, at: number): number {
   return cuts ? at + 1 : at;
 }
 
-function oneLine(text: string): string {
+/** A text with its line breaks and gaps between cells shown as spaces; as long as before. */
+export function oneLine(text: string): string {
   return text.replace(/[\n\t]/gu, ' ');
 }

@@ -6,6 +6,7 @@ const CHANNEL_TEXTS: { readonly [Name in ChannelName]: string } = {
   'app:log-problem': '寫入紀錄檔',
   'forms:list': '載入表單',
   'reports:list': '列出報告',
+  'reports:search': '搜尋所有報告',
   'reports:create': '建立報告',
   'reports:open': '開啟報告',
   'reports:open-dialog': '選取報告檔案',

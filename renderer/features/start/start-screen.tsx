@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import type { ReportDeskApi } from '../../../shared/ipc/api.ts';
-import type { AppInfo, OpenedReport } from '../../../shared/ipc/values.ts';
+import type { AppInfo, OpenedReport, SearchedHit } from '../../../shared/ipc/values.ts';
 import type { Reason } from '../../../shared/model/reason.ts';
 import type { Result } from '../../../shared/model/result.ts';
 import { startTexts as texts } from '../../../shared/texts/start.ts';
@@ -10,6 +10,9 @@ import { ReasonWords } from '../../ui/reason-words.tsx';
 import { FolderLine } from './folder-line.tsx';
 import { NewReport } from './new-report.tsx';
 import { ReportsPane } from './reports-pane.tsx';
+import { SearchBox } from './search-box.tsx';
+import { SearchResults } from './search-results.tsx';
+import { useSearchAll } from './use-search-all.ts';
 import { useStartData } from './use-start-data.ts';
 import './start.css';
 
@@ -20,7 +23,8 @@ export interface StartScreenProps {
   /** Why the last thing asked for did not happen. */
   readonly failure: Reason | null;
   readonly onInfo: (info: AppInfo) => void;
-  readonly onOpened: (result: Result<OpenedReport, Reason>) => void;
+  /** `hit`: what somebody looked for, to begin there. */
+  readonly onOpened: (result: Result<OpenedReport, Reason>, hit?: SearchedHit) => void;
   readonly onFailure: (reason: Reason | null) => void;
 }
 
@@ -30,14 +34,17 @@ export function StartScreen(props: StartScreenProps): React.JSX.Element {
   const { reports, forms, reload } = useStartData(api, onFailure);
 
   const open = useCallback(
-    async (file: string) => {
+    async (file: string, hit?: SearchedHit) => {
       const result = await api.invoke['reports:open']({ file });
-      onOpened(result);
+      onOpened(result, hit);
       // The file may be gone or changed: the list shall say so.
       if (!result.ok) reload();
     },
     [api, onOpened, reload],
   );
+
+  const search = useSearchAll(api, onFailure);
+  const isSearching = search.searching !== null || search.answer !== null;
 
   // What the user has just asked for comes first, then what is wrong in general.
   const reasons = [failure, reports?.folderReason ?? null, ...(info?.startupReasons ?? [])];
@@ -57,7 +64,13 @@ export function StartScreen(props: StartScreenProps): React.JSX.Element {
       </header>
       <Messages reasons={reasons} />
       <main className="start-main">
-        <ReportsPane reports={reports} onOpen={open} />
+        <div className="start-left">
+          <SearchBox search={search} />
+          <SearchResults search={search} onOpen={open} />
+          <div hidden={isSearching}>
+            <ReportsPane reports={reports} onOpen={open} />
+          </div>
+        </div>
         <NewReport
           api={api}
           forms={forms}
