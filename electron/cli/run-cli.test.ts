@@ -155,6 +155,27 @@ describe('validate', () => {
     });
   });
 
+  it('prints what is wrong with tables and images', async () => {
+    const report = smallReport();
+    const sections = report.sections.map((section) =>
+      section.kind === 'prose'
+        ? { ...section, body: [{ type: 'table', header: true, rows: [[[], []], [[]]] }] }
+        : section,
+    );
+    await saveReport('a.json', { ...report, sections });
+    await saveReport('b.json', {
+      ...report,
+      images: { chart: { mime: 'image/gif', data: 'R0lG', width: 5000, height: 1 } },
+    });
+    expect((await run('validate', 'a.json')).out).toBe(
+      'a.json: sections.0.body.0.rows.1: 這一列有 1 格，第一列有 2 格；每一列的格數必須相同',
+    );
+    expect((await run('validate', 'b.json')).out.split('\n')).toEqual([
+      'b.json: images.chart.mime: 應為 ("image/png" | "image/jpeg")，實為 "image/gif"',
+      'b.json: images.chart.width: 不得大於 1600，實為 5000',
+    ]);
+  });
+
   it('prints the faults of the form inside', async () => {
     const rows = smallTable().rows.map((row) => ({ ...row, points: 100 }));
     const form = smallForm({ sections: [smallTable({ rows })] });

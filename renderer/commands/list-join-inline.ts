@@ -1,3 +1,4 @@
+import { isTextBlock } from '../../shared/model/block.ts';
 import { collapsedAt } from '../../shared/model/caret.ts';
 import { joinItemsInline } from '../../shared/model/inline-items.ts';
 import { blockText, type RichText } from '../../shared/model/rich-text.ts';
@@ -14,9 +15,10 @@ export const joinInline: RichTextEdit = ({ richText, range }) => {
   const { from, to } = orderedRange(range);
   const [first, last] =
     from.block === to.block ? listAround(richText, from.block) : [from.block, to.block];
-  if (first === last || !richText.slice(first, last + 1).some(({ type }) => type === 'item')) {
-    return null;
-  }
+  const joining = richText.slice(first, last + 1);
+  // A table or an image cannot stand in a line.
+  if (first === last || !joining.every(isTextBlock)) return null;
+  if (!joining.some(({ type }) => type === 'item')) return null;
   const joined = joinItemsInline(richText, first, last);
   return {
     richText: richText.toSpliced(first, last - first + 1, joined),

@@ -26,7 +26,7 @@ import {
   SELECTION_CHANGE_COMMAND,
 } from 'lexical';
 import { isImeKey } from '../keys/ime-key.ts';
-import { $deleteAcross } from './block-selection.ts';
+import { $deleteAcross, $reachesAcross } from './block-selection.ts';
 import { $deleteAtEdge, $deleteInCell, $enterBlock } from './delete-at-edge.ts';
 import { $isImageNode, $selectedImage, $selectImage } from './nodes/image-node.ts';
 import {
@@ -49,6 +49,7 @@ export interface CellBlocks {
  */
 export function registerBlocks(editor: LexicalEditor, cell: CellBlocks): () => void {
   const across = (): boolean => {
+    if (!$reachesAcross()) return false;
     cell.boundary();
     return $deleteAcross();
   };

@@ -2,12 +2,15 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { blockTexts } from '../../shared/texts/blocks.ts';
+import { SCENARIOS } from './ime-scenarios.ts';
 import type { ReportPage } from './pages/report-page.ts';
+import { handsOn } from './support/hands.ts';
 import { claimed, putImage, stripes } from './support/image-files.ts';
-import { SavedReport } from './support/saved-report.ts';
+import { type SavedInline, SavedReport } from './support/saved-report.ts';
 import { type Desk, expect, test } from './support/test.ts';
 
 const SECTION = '構面一：基礎服務';
+const SECOND = ['(一)服務一致及正確性', '2. 提升服務及時性'];
 const FIRST = ['(一)服務一致及正確性', '1. 訂定申辦業務標準作業流程'];
 
 /** The blocks of the first cell on disk, as plain data. */
@@ -154,6 +157,37 @@ test('an input method over a selection across cells empties them first', async (
   await ime.phrase('ㄋ', 'ㄋㄧ', '你');
   await expectSavedBlocks(file, [table(true, ['a你', '', 'c']), line('')]);
 });
+
+test('typing with an input method in a cell of a table gives what a plain text area gives', async ({
+  openBlank,
+}) => {
+  test.setTimeout(240_000);
+  const { program, report, ime, file } = await openBlank();
+  const { keyboard } = program.page;
+  const place = report.cell(SECTION, FIRST);
+  const other = report.cell(SECTION, SECOND);
+  // Selecting all takes the table, not the cell: those scenarios mean something else here.
+  for (const scenario of SCENARIOS.filter(({ name }) => !/all text/u.test(name))) {
+    await test.step(scenario.name, async () => {
+      await place.click();
+      await keyboard.press('Control+a');
+      await keyboard.press('Delete');
+      await insertTable(report, 1, 2);
+      await scenario.act(handsOn(program.page, ime, () => other.click()));
+      await keyboard.press('Control+s');
+      await expect
+        .poll(async () => textInFirstCell(await saved(file)), { intervals: [50] })
+        .toBe(scenario.text);
+    });
+  }
+});
+
+/** The text of the first cell of the table that a text begins with. */
+function textInFirstCell(blocks: unknown): string {
+  const [first] = blocks as readonly { readonly rows?: readonly (readonly SavedInline[][])[] }[];
+  const inlines = first?.rows?.[0]?.[0] ?? [];
+  return inlines.map(({ type, text }) => (type === 'break' ? '\n' : text)).join('');
+}
 
 test('an image is chosen, described, saved, undone and exported', async ({
   openBlank,
