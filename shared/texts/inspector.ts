@@ -15,6 +15,7 @@ export const inspectorTexts = {
     `${value} 分超過上限 ${limit} 分，沒有存入；請填 0 到 ${limit} 之間的分數。`,
   notNumber: (text: string) => `「${text}」不是分數，沒有存入；請填 0 以上的數字，最多一位小數。`,
   totals: '自評合計',
+  overPoints: '超過配分，請修正',
   total: (score: number, points: number | null) =>
     points === null ? `${score} 分` : `${score}／${points} 分`,
   wholeReport: '整份報告',

@@ -173,6 +173,17 @@ test('the state of the row is a choice of four', async () => {
   expect(rowOf(document).state).toBe('done');
 });
 
+test('a total above the points, as another program may have written it, says so', async () => {
+  const report = smallReport();
+  const section = tableOf(report);
+  const address = { sectionId: section.id, rowId: section.rows[0]?.id ?? '' };
+  await open(setSelfScore(report, address, 9_999));
+  expect(shown.find('.inspector-totals').textContent).toContain(texts.overPoints);
+  shown.unmount();
+  await open(report);
+  expect(shown.find('.inspector-totals').textContent).not.toContain(texts.overPoints);
+});
+
 test('totals follow the scores: the table and its class', async () => {
   await open();
   await type(score(), '20');

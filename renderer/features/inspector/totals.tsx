@@ -46,10 +46,15 @@ function Line({
   readonly name: string;
   readonly total: ScoreTotal;
 }): React.JSX.Element {
+  // The program lets nobody enter it, but another program may have written the file.
+  const isOver = total.points !== null && total.score > total.points;
   return (
     <div className="inspector-total">
       <dt>{name}</dt>
-      <dd>{texts.total(total.score, total.points)}</dd>
+      <dd>
+        {texts.total(total.score, total.points)}
+        {isOver && <strong className="inspector-over">{texts.overPoints}</strong>}
+      </dd>
     </div>
   );
 }
