@@ -69,14 +69,18 @@ export function registerBlocks(editor: LexicalEditor, cell: CellBlocks): () => v
     editor.update(() => void ($typeBehindImage() || $deleteAcross()), { discrete: true });
   };
 
+  /** The image that is drawn as selected. */
+  let framed: HTMLElement | null = null;
+
   return mergeRegister(
     registerRepair(editor),
     editor.registerUpdateListener(({ editorState }) => {
-      const selected = editorState.read(() => $selectedImage()?.getKey() ?? null);
-      showSelected(
-        editor.getRootElement(),
-        selected === null ? null : editor.getElementByKey(selected),
-      );
+      const key = editorState.read(() => $selectedImage()?.getKey() ?? null);
+      const element = key === null ? null : editor.getElementByKey(key);
+      if (element === framed) return;
+      framed?.removeAttribute('data-selected');
+      element?.setAttribute('data-selected', '');
+      framed = element;
     }),
     editor.registerRootListener((root, before) => {
       before?.removeEventListener('compositionstart', onCompositionStart, true);
@@ -179,14 +183,6 @@ export function registerBlocks(editor: LexicalEditor, cell: CellBlocks): () => v
       COMMAND_PRIORITY_CRITICAL,
     ),
   );
-}
-
-/** Draws the frame of the selected image. */
-function showSelected(root: HTMLElement | null, selected: HTMLElement | null): void {
-  const shown = root?.querySelector('.figure[data-selected]') ?? null;
-  if (shown === selected) return;
-  shown?.removeAttribute('data-selected');
-  selected?.setAttribute('data-selected', '');
 }
 
 /** A caret between blocks stands beside an image: there is nothing to write in, so the image is selected. */
