@@ -2,12 +2,15 @@ import { chmod, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { appTexts } from '../../shared/texts/app.ts';
 import { commandTexts, contextMenuTexts } from '../../shared/texts/commands.ts';
+import { paperTexts } from '../../shared/texts/paper.ts';
 import { startTexts } from '../../shared/texts/start.ts';
 import { ownersTexts } from '../../shared/texts/toolbar.ts';
 import { FindBar } from './pages/find-bar.ts';
 import { StartPage } from './pages/start-page.ts';
 import { expectAccessible } from './support/axe.ts';
-import { blankReport } from './support/reports.ts';
+import type { Program } from './support/program.ts';
+import { blankReport, type FormId } from './support/reports.ts';
+import { tabStops } from './support/tab-stops.ts';
 import { expect, test } from './support/test.ts';
 
 test.describe('axe finds nothing', () => {
@@ -102,4 +105,125 @@ test.describe('axe finds nothing', () => {
     await expect(report.saveFailure).toBeVisible();
     await expectAccessible(page, 'save that failed');
   });
+});
+
+/** The spoken name of every place to write in, from the form alone: column, section, strategy. */
+function spokenNames(formId: FormId): readonly string[] {
+  const { form } = blankReport(formId);
+  return form.sections.flatMap((section) => {
+    if (section.kind === 'prose') {
+      const number = section.number === null ? '' : `${section.number}、`;
+      return section.writable ? [paperTexts.proseName(`${number}${section.heading}`)] : [];
+    }
+    const columns = section.columns.filter(
+      ({ role }) => role !== 'strategy' && role !== 'owner' && role !== 'criterion',
+    );
+    return section.rows.flatMap(({ path }) =>
+      columns.map(({ label }) => paperTexts.cellName(label, section.heading, path)),
+    );
+  });
+}
+
+for (const formId of ['bsmi-108-results', 'tainan-110-results'] as const) {
+  test(`every place of ${formId} to write in is spoken with column, section and strategy`, async ({
+    openBlank,
+  }) => {
+    const { report } = await openBlank(formId);
+    const names = await report.paper
+      .locator('[data-address]')
+      .evaluateAll((cells) =>
+        cells.map((cell) => `${cell.getAttribute('role')} ${cell.getAttribute('aria-label')}`),
+      );
+    expect(names).toEqual(spokenNames(formId).map((name) => `textbox ${name}`));
+    expect(new Set(names).size).toBe(names.length);
+    // What is printed beside them has no role of its own to be mistaken for a table's.
+    await expect(report.paper.getByRole('gridcell')).toHaveCount(0);
+  });
+}
+
+/** A screen of 1366×768 enlarged to 200 %, less the title bar and the task bar of Windows. */
+async function enlarge(program: Program): Promise<void> {
+  await program.app.evaluate(({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows();
+    window?.setContentSize(1366, 720);
+    window?.webContents.setZoomFactor(2);
+  });
+  await expect.poll(() => program.page.evaluate(() => innerWidth)).toBe(683);
+}
+
+test('the focus can be seen on every control, and every control can be brought into sight', async ({
+  openBlank,
+}) => {
+  const { program, report } = await openBlank();
+  const { page } = program;
+  await expect(report.inspector.selfScore).toBeVisible();
+  await page.keyboard.press('Control+h');
+  await expect(new FindBar(page).needle).toBeFocused();
+  const editor = await tabStops(page);
+  // Bars, outline, find bar, cells, inspector, status bar.
+  expect(editor.length).toBeGreaterThan(30);
+  expect(editor.filter(({ isMarked, isInSight }) => !isMarked || !isInSight)).toEqual([]);
+  await new FindBar(page).button('關閉尋找').click();
+  const start = await report.back();
+  await start.forms.first().click();
+  const onStart = await tabStops(page);
+  expect(onStart.length).toBeGreaterThan(8);
+  expect(onStart.filter(({ isMarked, isInSight }) => !isMarked || !isInSight)).toEqual([]);
+});
+
+test('nothing is lost at 200 % on a screen of 1366×768', async ({ openBlank }) => {
+  const { program, report } = await openBlank();
+  const { page } = program;
+  await expect(report.inspector.selfScore).toBeVisible();
+  const full = new Set((await tabStops(page)).map(({ name }) => name));
+  await enlarge(program);
+  await expect(report.inspector.box).toBeHidden();
+  const found = [...(await tabStops(page))];
+  await expectAccessible(page, 'editor at 200 %');
+  for (const show of [appTexts.showOutline, appTexts.showInspector]) {
+    await page.getByRole('button', { name: show }).click();
+    await expect(report.outline.box.or(report.inspector.box)).toBeVisible();
+    // What lies under the pane comes back when it is closed: only the pane itself is looked at.
+    found.push(...(await tabStops(page)).filter(({ name }) => !found.some((f) => f.name === name)));
+    await expectAccessible(page, `editor at 200 % after ${show}`);
+  }
+  expect(found.filter(({ isInSight }) => !isInSight)).toEqual([]);
+  const missing = [...full].filter(
+    (name) => !found.some((stop) => stop.name === name) && !/(?:顯示|隱藏)/u.test(name),
+  );
+  expect(missing, 'controls that the full screen has').toEqual([]);
+  const isClipped = await page.evaluate(
+    () =>
+      document.documentElement.scrollWidth > innerWidth || document.body.scrollHeight > innerHeight,
+  );
+  expect(isClipped).toBe(false);
+
+  await report.back();
+  await expectAccessible(page, 'start page at 200 %');
+  const onStart = await tabStops(page);
+  expect(onStart.filter(({ isInSight }) => !isInSight)).toEqual([]);
+});
+
+test('states are told apart where the system chooses the colours', async ({ openBlank }) => {
+  const { program, report } = await openBlank();
+  const { page } = program;
+  await report.live.click();
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.keyboard.press('Control+b');
+  const bold = report.tool(commandTexts.bold);
+  await expect(bold).toHaveCSS('outline-style', 'solid');
+  await expect(report.tool(commandTexts.italic)).toHaveCSS('outline-style', 'none');
+  const colour = (name: string): Promise<string> =>
+    report.tool(name).evaluate((tool) => getComputedStyle(tool).color);
+  expect(await colour(commandTexts.redo)).not.toBe(await colour(commandTexts.bold));
+  const current = report.outline.box.locator('[data-current="true"]');
+  await expect(current).toHaveCount(1);
+  const line = current.locator('xpath=ancestor::*[@role="row"][1]');
+  await expect(line).toHaveCSS('border-inline-start-width', '4px');
+  const chosen = report.inspector.box.locator('label', {
+    has: page.getByRole('radio', { checked: true }),
+  });
+  await expect(chosen).toHaveCSS('outline-style', 'solid');
+  await expect(report.live.box).toHaveCSS('outline-style', 'solid');
+  await expectAccessible(page, 'forced colours');
 });
