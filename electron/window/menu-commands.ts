@@ -40,6 +40,8 @@ export const UNDO_COMMANDS: Part = [
 
 export const PASTE_COMMANDS: Part = [command('edit.paste-as-is', p.asIs, 'Ctrl+Shift+V')];
 
+export const ROW_COMMANDS: Part = [command('row.copy-text', c.copyRow)];
+
 export const FIND_COMMANDS: Part = [
   command('find.open', f.find, 'Ctrl+F'),
   command('find.replace', f.replace, 'Ctrl+H'),
@@ -107,6 +109,7 @@ export const MENU_COMMANDS: Part = [
   ...FILE_COMMANDS,
   ...UNDO_COMMANDS,
   ...PASTE_COMMANDS,
+  ...ROW_COMMANDS,
   ...FIND_COMMANDS,
   ...FORMAT_COMMANDS,
   ...LIST_COMMANDS.flat(),

@@ -11,6 +11,7 @@ import {
   type MenuCommand,
   PALETTE_COMMANDS,
   PASTE_COMMANDS,
+  ROW_COMMANDS,
   UNDO_COMMANDS,
   ZOOM_COMMANDS,
 } from './menu-commands.ts';
@@ -71,6 +72,7 @@ export function menuTemplate(deps: MenuDeps): MenuItemConstructorOptions[] {
         role(t.copy, 'copy'),
         role(t.paste, 'paste'),
         ...items(PASTE_COMMANDS),
+        ...items(ROW_COMMANDS),
         LINE,
         role(t.selectAll, 'selectAll'),
         LINE,

@@ -30,6 +30,7 @@ import { listNone } from './list-none.ts';
 import { listShallower } from './list-shallower.ts';
 import { listSplitInline } from './list-split-inline.ts';
 import { listContinue, listRestart } from './list-start.ts';
+import { rowCopyText } from './row-copy-text.ts';
 import { tableCommands } from './table-commands.ts';
 import { viewPalette } from './view-palette.ts';
 import { viewZoomIn } from './view-zoom-in.ts';
@@ -63,6 +64,7 @@ export const COMMANDS: readonly Command[] = [
   insertTableCommand,
   insertImageCommand,
   ...tableCommands,
+  rowCopyText,
   fileSave,
   fileExportDocx,
   fileClose,

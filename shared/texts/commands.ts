@@ -35,6 +35,10 @@ export const commandTexts = {
   previousCell: '上一格',
   nextEmpty: '下一個未填的格子',
   owners: '選擇主辦單位',
+  copyRow: '複製本列文字',
+  rowCopied: (count: number) =>
+    `已複製本列的文字，共 ${count.toLocaleString('zh-TW')} 字，可以貼到別處。`,
+  rowNotCopied: '本列的文字沒有複製成功，剪貼簿不變。請再試一次，或選取文字後按 Ctrl+C。',
   noEmptyCell: '每一格都已經有內容，沒有未填的格子了。',
   savedNow: '已立即儲存。',
   /** A command's name with its key, for tooltips: 粗體（Ctrl+B）. */
@@ -47,6 +51,12 @@ export const paletteTexts = {
   field: '尋找指令',
   hint: '輸入指令名稱、代號或按鍵',
   none: '沒有符合的指令。請改用較短的字詞，或清空後從清單挑選。',
+} as const;
+
+/** What is put around a row's text when it is copied as plain lines. */
+export const rowTextWords = {
+  owners: (label: string, names: readonly string[]) => `${label}：${names.join('、')}`,
+  column: (label: string) => `${label}：`,
 } as const;
 
 /** Words of the menu of a cell. */
@@ -64,6 +74,7 @@ const AREAS: Readonly<Record<string, string>> = {
   table: '小表格',
   file: '檔案',
   view: '檢視',
+  row: '列',
   go: '移動',
   find: '尋找與取代',
 };

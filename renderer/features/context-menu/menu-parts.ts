@@ -15,6 +15,7 @@ import { listLevels } from '../../commands/list-levels.ts';
 import { listNone } from '../../commands/list-none.ts';
 import { listShallower } from '../../commands/list-shallower.ts';
 import { listSplitInline } from '../../commands/list-split-inline.ts';
+import { rowCopyText } from '../../commands/row-copy-text.ts';
 
 /** A cell of the paper, or a plain field beside it. */
 export type TextTarget = 'cell' | 'field';
@@ -46,6 +47,7 @@ const CELL: readonly MenuPart[] = [
     commands: [listNone, ...listLevels, listDecimal, listDeeper, listShallower],
   },
   { id: 'inline', submenu: null, commands: [listSplitInline, listJoinInline] },
+  { id: 'row', submenu: null, commands: [rowCopyText] },
 ];
 
 /** What the menu of a place offers. */

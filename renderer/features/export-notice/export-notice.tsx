@@ -6,8 +6,8 @@ import { describeReason } from '../../../shared/texts/reasons.ts';
 import type { EditedDocument } from '../../state/document.ts';
 import { type Store, useSelected } from '../../state/store.ts';
 import { Button } from '../../ui/button.tsx';
+import { copyText } from '../../ui/copy-text.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { copyText } from './copy-text.ts';
 import type { ExportState } from './export-state.ts';
 import './export-notice.css';
 

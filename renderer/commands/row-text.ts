@@ -1,0 +1,27 @@
+import type { Report } from '../../shared/model/report.ts';
+import { isBlank } from '../../shared/model/rich-text.ts';
+import { labelledText } from '../../shared/model/slice.ts';
+import type { RowAddress } from '../../shared/model/updates.ts';
+import { rowTextWords as words } from '../../shared/texts/commands.ts';
+
+/**
+ * A row as plain lines, to be pasted into a mail or another document: its section and levels, the units
+ * responsible, then each column that something was written in, with its numbers. Null when there is no such
+ * row.
+ */
+export function rowText(report: Report, { sectionId, rowId }: RowAddress): string | null {
+  const section = report.sections.find(({ id }) => id === sectionId);
+  const formSection = report.form.sections.find(({ id }) => id === section?.formSectionId);
+  if (section?.kind !== 'table' || formSection?.kind !== 'table') return null;
+  const row = section.rows.find(({ id }) => id === rowId);
+  const formRow = formSection.rows.find(({ id }) => id === row?.formRowId);
+  if (row === undefined || formRow === undefined) return null;
+  const lines = [formSection.heading, ...formRow.path];
+  for (const { id, role, label } of formSection.columns) {
+    if (role === 'owner' && row.owners.length > 0) lines.push(words.owners(label, row.owners));
+    const cell = row.cells[id];
+    if (cell === undefined || isBlank(cell)) continue;
+    lines.push(words.column(label), labelledText(cell));
+  }
+  return lines.join('\n');
+}
