@@ -284,7 +284,9 @@ test.describe('undo', () => {
     await expectSaved(file, 'd1-r01', 'ab你');
   });
 
-  test('takes an Enter, a paste, what is typed behind it and a list back one by one', async ({ openBlank }) => {
+  test('takes an Enter, a paste, what is typed behind it and a list back one by one', async ({
+    openBlank,
+  }) => {
     const { program, report } = await openBlank();
     const { keyboard } = program.page;
     const cell = report.cell(SECTION, FIRST);
