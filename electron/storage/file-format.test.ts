@@ -14,6 +14,7 @@ import {
 } from '../../shared/model/report-image.ts';
 import { ROW_STATES } from '../../shared/model/row.ts';
 import { MAX_TABLE_COLUMNS, MAX_TABLE_ROWS } from '../../shared/model/table-block.ts';
+import { MAX_BAND } from '../../shared/model/targets.ts';
 import { MAX_YEAR, MIN_YEAR } from '../../shared/model/year.ts';
 import { appRoot } from '../paths.ts';
 import { MAX_REPORT_BYTES, understandReport } from './read-report.ts';
@@ -60,6 +61,8 @@ const PLACES: Readonly<Record<string, readonly (string | number)[]>> = {
   table: ['sections', 1, 'rows', 0, 'cells', 'result', 3],
   image: ['sections', 1, 'rows', 0, 'cells', 'result', 4],
   Image: ['images', 'i1'],
+  'Targets object': ['targets'],
+  Band: ['targets', 'cellCharacters'],
   'text Inline': ['sections', 1, 'rows', 0, 'cells', 'result', 0, 'children', 1],
   'break Inline': ['sections', 1, 'rows', 0, 'cells', 'result', 1, 'children', 1],
   Form: ['form'],
@@ -154,6 +157,7 @@ describe('docs/file-format.md', () => {
     expect(type('Report', 'year')).toBe(`whole number, ${MIN_YEAR} to ${MAX_YEAR}`);
     expect(type('Report', 'schemaVersion')).toBe(`\`${SCHEMA_VERSION}\``);
     expect(type('item', 'level')).toBe(`whole number, 0 to ${MAX_LEVEL}`);
+    expect(type('Band', 'max')).toBe(`whole number, 0 to ${MAX_BAND}`);
     expect(type('Image', 'width')).toBe(`whole number, 1 to ${MAX_IMAGE_SIDE}`);
     expect(type('Image', 'data')).toContain(`at most ${MAX_IMAGE_BYTES / 1000} kB`);
     expect(DOCUMENT).toContain(`at most ${MAX_IMAGES_BYTES / 1_000_000} MB.`);

@@ -3,6 +3,7 @@ import { type Form, formSchema, formTitle } from './form.ts';
 import type { MakeId } from './ids.ts';
 import { imagesSchema, type ReportImages } from './report-image.ts';
 import { createSection, type Section, sectionSchema } from './section.ts';
+import { type Targets, targetsSchema } from './targets.ts';
 import { type Unit, unitSchema } from './unit.ts';
 import { type RocYear, yearSchema } from './year.ts';
 
@@ -30,6 +31,8 @@ export interface Report {
   readonly sections: readonly Section[];
   /** The pictures that image blocks show, by id; left out when there are none. */
   readonly images?: ReportImages;
+  /** What the office has set itself; left out when there is nothing. */
+  readonly targets?: Targets;
 }
 
 const isoTime = v.pipe(v.string(), v.isoTimestamp());
@@ -46,6 +49,7 @@ export const reportSchema: v.GenericSchema<unknown, Report> = v.looseObject({
   roster: v.array(unitSchema),
   sections: v.array(sectionSchema),
   images: v.exactOptional(imagesSchema),
+  targets: v.exactOptional(targetsSchema),
 });
 
 /** What a new report needs from outside. */

@@ -38,6 +38,8 @@ export const faultTexts = {
   unevenRow: (cells: number, first: number) =>
     `這一列有 ${cells} 格，第一列有 ${first} 格；每一列的格數必須相同`,
 
+  bandUpsideDown: (min: number, max: number) => `下限 ${min} 大於上限 ${max}`,
+
   scoreAboveRow: (score: number, points: number) =>
     `自評 ${score} 分，超過這一列的配分 ${points} 分`,
   scoreAboveCriterion: (score: number, points: number) =>

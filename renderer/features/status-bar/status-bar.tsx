@@ -1,7 +1,6 @@
-import { statusBarTexts as texts } from '../../../shared/texts/status-bar.ts';
 import type { CommandContext } from '../../commands/command.ts';
 import { type Readable, useSelected } from '../../state/store.ts';
-import { countAt, countReport } from './report-count.ts';
+import { Counts } from './counts.tsx';
 import { SaveStatus } from './save-status.tsx';
 import { ZoomControl } from './zoom-control.tsx';
 import './status-bar.css';
@@ -29,21 +28,8 @@ export function StatusBar({
       <p className="status-bar-said" role="status" aria-live="polite">
         {said}
       </p>
-      <Counts context={context} />
+      <Counts document={context.document} />
       <ZoomControl context={context} zoom={zoom} />
     </footer>
-  );
-}
-
-function Counts({ context }: { readonly context: CommandContext }): React.JSX.Element {
-  const cell = useSelected(context.document, ({ report, active }) =>
-    active === null ? null : countAt(report, active.address),
-  );
-  const whole = useSelected(context.document, ({ report }) => countReport(report));
-  return (
-    <p className="status-bar-counts">
-      {cell !== null && <span>{texts.cellCount(cell)}</span>}
-      <span>{texts.reportCount(whole)}</span>
-    </p>
   );
 }
