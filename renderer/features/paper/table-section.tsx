@@ -44,7 +44,7 @@ export const PaperTable = memo(function PaperTable({
       {formSection.fields.map((field) => (
         <FieldLine key={field.id} document={document} section={section} field={field} />
       ))}
-      <div className="grid-table">
+      <div className="grid-table" style={rowCountStyle(section.rows.length)}>
         <HeaderRow formSection={formSection} />
         {tree.map((node) => (
           <TreeNode key={nodeKey(node)} node={node} {...props} />
@@ -193,6 +193,11 @@ function cellWidth(grid: ReturnType<typeof gridColumns>, cell: GridCell): number
 
 function columnsStyle(widths: readonly number[]): CSSProperties {
   return { gridTemplateColumns: widths.map((width) => `minmax(0, ${width}fr)`).join(' ') };
+}
+
+/** For the height of a table that was not drawn yet. */
+function rowCountStyle(count: number): CSSProperties {
+  return { '--rows': count } as CSSProperties;
 }
 
 function nodeKey(node: RowNode): string {
