@@ -77,7 +77,7 @@ await withFolder(async (folder) => {
         folder,
         reportFile: large,
         name: '50 rows, 30,000 characters',
-        rounds: isQuick ? 4 : 12,
+        rounds: isQuick ? 2 : 6,
       }),
     );
   }

@@ -1,5 +1,9 @@
 import { join } from 'node:path';
+import { developmentSwitches } from '../../../build/scripts/launch-options.mjs';
+import { NODE } from '../../../build/scripts/lib/paths.mjs';
 import { run } from '../../../build/scripts/lib/run.mjs';
+import { resolveRuntime } from '../../../build/scripts/runtime.mjs';
+import { PROGRAM } from './electron.ts';
 
 /** Another program that makes a DOCX of the same tables. */
 export interface Converter {
@@ -38,3 +42,21 @@ export const CONVERTERS: readonly Converter[] = [
       ]),
   },
 ];
+
+/** Exports by the program's own command line: milliseconds, start included, as the converters are measured. */
+export async function exportByCommand(
+  on: 'node' | 'electron',
+  report: string,
+  folder: string,
+): Promise<number> {
+  const { executable } = await resolveRuntime();
+  const start: readonly string[] =
+    on === 'node'
+      ? [NODE, join(PROGRAM, 'out', 'main', 'cli.js')]
+      : [executable, ...developmentSwitches(), PROGRAM];
+  const [command = '', ...args] = start;
+  const target = join(folder, 'command.docx');
+  const ms = await timed(command, [...args, 'export', report, '--to', target, '--force']);
+  if (ms === null) throw new Error(`${command} is not there.`);
+  return ms;
+}

@@ -46,23 +46,25 @@ export function compare(comparison: Comparison): Line {
 
 export const ratio = ({ value, floor }: Line): number => round(value / floor);
 
-/** A figure that has no floor, only a limit in milliseconds. */
+/** A figure that has no floor; its limit is in milliseconds, null for a figure that is only shown. */
 export interface Limited {
   readonly what: string;
   /** Milliseconds: the median of what was measured. */
   readonly value: number;
-  readonly limit: number;
+  readonly limit: number | null;
 }
 
-export function limited(what: string, values: readonly number[], limit: number): Limited {
+export function limited(what: string, values: readonly number[], limit: number | null): Limited {
   return { what, value: round(percentile(values, 0.5)), limit };
 }
 
 /** The figures without a floor as Markdown lines. */
 export function limitedList(figures: readonly Limited[]): string {
   const lines = figures.map(({ what, value, limit }) => {
-    const verdict = value <= limit ? 'met' : 'missed';
-    return `- ${what}: ${value.toFixed(1)} ms (≤ ${limit} ms ${verdict})`;
+    const figure = `- ${what}: ${value.toFixed(1)} ms`;
+    return limit === null
+      ? figure
+      : `${figure} (≤ ${limit} ms ${value <= limit ? 'met' : 'missed'})`;
   });
   return lines.join('\n');
 }
