@@ -10,6 +10,7 @@ import type { Places } from './storage/places.ts';
 import { openRecent } from './storage/recent-store.ts';
 import { createReportStore, type ReportStore } from './storage/report-store.ts';
 import { type ReportsFolder, readyFolder } from './storage/reports-folder.ts';
+import { openRescues } from './storage/rescue-store.ts';
 import {
   type SettingsStore,
   type StoredSettings,
@@ -52,7 +53,10 @@ export interface ServicesDeps {
 export async function createServices(deps: ServicesDeps): Promise<Services> {
   const { root, places, settings } = deps;
   const write = REAL_WRITE_DEPS;
-  const recent = await openRecent(places.recentFile, write);
+  const [recent, rescues] = await Promise.all([
+    openRecent(places.recentFile, write),
+    openRescues(places.rescuesFile, write),
+  ]);
   let folderForThisRun = deps.folderForThisRun;
 
   const reportsFolder = (): ReportsFolder => {
@@ -64,6 +68,7 @@ export async function createServices(deps: ServicesDeps): Promise<Services> {
     rescueFolder: places.rescueFolder,
     reportsFolder,
     recent,
+    rescues,
     makeId: () => crypto.randomUUID(),
     patience: async () => {
       await wait(RECENT_LIMIT_MS, null, { ref: false });
@@ -92,7 +97,7 @@ export async function createServices(deps: ServicesDeps): Promise<Services> {
       return changed;
     },
     exports: createExports(async () => readyFolder(reportsFolder(), write.ops)),
-    startupReasons: [settings.startupReason, recent.startupReason].filter(
+    startupReasons: [settings.startupReason, recent.startupReason, rescues.startupReason].filter(
       (reason) => reason !== null,
     ),
   };

@@ -39,7 +39,12 @@ interface Seen {
 
 /** Lists reports, remembering what it read: a file is read again only when its size or time has changed. */
 export interface ReportLister {
-  readonly list: (folder: ReportsFolder, recent: readonly RecentFile[]) => Promise<ReportList>;
+  /** @param more files of the program's own that are listed too */
+  readonly list: (
+    folder: ReportsFolder,
+    recent: readonly RecentFile[],
+    more?: readonly string[],
+  ) => Promise<ReportList>;
   /** Every file that may be a report, last changed first, without reading any. */
   readonly find: (folder: ReportsFolder, recent: readonly RecentFile[]) => Promise<FoundFiles>;
 }
@@ -79,22 +84,24 @@ export function createReportLister(ops: FileOps, patience: () => Promise<void>):
       summary: outcome.ok ? outcome.value : null,
       reason: outcome.ok ? null : outcome.error,
       openedAt: candidate.openedAt,
+      rescue: null,
     };
   };
 
   const find = async (
     folder: ReportsFolder,
     recent: readonly RecentFile[],
+    more: readonly string[],
   ): Promise<{ folderReason: Reason | null; candidates: readonly Candidate[] }> => {
     const names = await namesIn(folder, ops);
     const inFolder = names.ok ? names.value.map((name) => join(folder.path, name)) : [];
-    const candidates = await findCandidates(inFolder, recent, ops, reach);
+    const candidates = await findCandidates([...inFolder, ...more], recent, ops, reach);
     return { folderReason: names.ok ? null : names.error, candidates };
   };
 
   return {
-    list: async (folder, recent) => {
-      const { folderReason, candidates } = await find(folder, recent);
+    list: async (folder, recent, more = []) => {
+      const { folderReason, candidates } = await find(folder, recent, more);
       const listings: ReportListing[] = [];
       for (const candidate of candidates.slice(0, MAX_LISTED)) {
         listings.push(await summarize(candidate));
@@ -102,7 +109,7 @@ export function createReportLister(ops: FileOps, patience: () => Promise<void>):
       return { folder: folder.path, folderReason, listings };
     },
     find: async (folder, recent) => {
-      const { folderReason, candidates } = await find(folder, recent);
+      const { folderReason, candidates } = await find(folder, recent, []);
       const files = candidates.map(({ file, stamp }) => ({ file, isReachable: stamp !== null }));
       return { folderReason, files };
     },

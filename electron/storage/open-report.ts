@@ -28,12 +28,13 @@ export interface UnsavedText {
 }
 
 /** What is known of a report when it is opened. */
-export type ReportState = Omit<OpenReport, 'handle' | 'queue' | 'rescuedAs' | 'unsaved'>;
+export type ReportState = Omit<OpenReport, 'handle' | 'queue' | 'unsaved'>;
 
 /** The reports that are open, by handle. */
 export interface OpenReports {
   readonly add: (state: ReportState) => OpenReport;
   readonly get: (handle: string) => OpenReport | undefined;
+  /** By its file, or by the rescue copy that holds its text. */
   readonly byFile: (file: string) => OpenReport | undefined;
   readonly all: () => readonly OpenReport[];
   readonly remove: (handle: string) => void;
@@ -65,7 +66,6 @@ export function createOpenReports(
         ...state,
         handle: makeHandle(),
         queue: Promise.resolve(),
-        rescuedAs: null,
         unsaved: null,
       };
       reports.set(entry.handle, entry);
@@ -78,7 +78,12 @@ export function createOpenReports(
       return Object.assign(report, state);
     },
     get: (handle) => reports.get(handle),
-    byFile: (file) => [...reports.values()].find((report) => isSameFile(report.file, file)),
+    byFile: (file) =>
+      [...reports.values()].find(
+        (report) =>
+          isSameFile(report.file, file) ||
+          (report.rescuedAs !== null && isSameFile(report.rescuedAs, file)),
+      ),
     all: () => [...reports.values()],
     remove: (handle) => {
       reports.delete(handle);

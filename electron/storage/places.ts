@@ -6,6 +6,8 @@ export interface Places {
   readonly settingsFile: string;
   readonly recentFile: string;
   readonly rescueFolder: string;
+  /** Which files the texts in the rescue folder belong into. */
+  readonly rescuesFile: string;
   readonly logFile: string;
   /** Where reports are kept until the user chooses otherwise. */
   readonly defaultReportsFolder: string;
@@ -17,6 +19,7 @@ export function placesIn(userData: string, documents: string): Places {
     settingsFile: join(userData, 'settings.json'),
     recentFile: join(userData, 'recent.json'),
     rescueFolder: join(userData, 'rescue'),
+    rescuesFile: join(userData, 'rescues.json'),
     logFile: join(userData, 'report-desk.log'),
     defaultReportsFolder: join(documents, storageTexts.reportsFolder),
   };

@@ -19,6 +19,7 @@ import { appRoot } from '../paths.ts';
 import { type FileOps, REAL_FILE_OPS } from './file-ops.ts';
 import { openRecent } from './recent-store.ts';
 import { createReportStore, type ReportStore } from './report-store.ts';
+import { openRescues } from './rescue-store.ts';
 import { namesIn, tempFolder } from './testing/temp-folder.ts';
 import { systemError, testWriteDeps } from './testing/write-deps.ts';
 
@@ -58,6 +59,7 @@ async function desk(
     rescueFolder: join(root, 'rescue'),
     reportsFolder: () => ({ path: folder, isDefault }),
     recent: await openRecent(join(root, 'recent.json'), write),
+    rescues: await openRescues(join(root, 'rescues.json'), write),
     makeId: () => {
       ids += 1;
       return `id${ids}`;
@@ -196,6 +198,21 @@ describe('opening', () => {
     chmodSync(file, 0o444);
     expect(unwrap(await at.store.open(file)).readOnly).toEqual({ code: 'file-read-only', file });
   });
+
+  it('saves a file that was read-only when it was opened, once it is no longer', async () => {
+    const at = await desk();
+    const file = join(at.folder, 'a.json');
+    copyFileSync(join(FIXTURES, 'version-1.json'), file);
+    chmodSync(file, 0o444);
+    const { handle, json } = unwrap(await at.store.open(file));
+    expect(await at.store.save(handle, withNote(json, 'kept'))).toMatchObject({
+      ok: false,
+      error: { code: 'rescued', cause: { code: 'file-read-only', file } },
+    });
+    chmodSync(file, 0o644);
+    expect(unwrap(await at.store.save(handle, withNote(json, 'home'))).file).toBe(file);
+    expect(noteIn(file)).toBe('home');
+  });
 });
 
 describe('saving', () => {
@@ -281,7 +298,7 @@ describe('saving', () => {
     });
     expect(noteIn(rescuedAs)).toBe('kept');
     const listed = (await at.store.list()).listings.map((listing) => listing.file);
-    expect(listed).toEqual([rescuedAs]);
+    expect(listed).toEqual([file]);
 
     mkdirSync(at.folder);
     expect(unwrap(await at.store.save(handle, withNote(json, 'home'))).file).toBe(file);
@@ -489,6 +506,7 @@ describe('listing', () => {
     expect(byName['good.json']).toMatchObject({
       reason: null,
       openedAt: null,
+      rescue: null,
       summary: {
         title: '示範機關 114 年度提升服務效能執行績效與成果',
         agency: '示範機關',

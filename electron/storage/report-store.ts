@@ -7,7 +7,6 @@ import { err, ok, type Result } from '../../shared/model/result.ts';
 import type { WriteDeps } from './atomic-write.ts';
 import { isoNow } from './clock.ts';
 import { reportFileName } from './file-names.ts';
-import { ioCode } from './io-reason.ts';
 import { parseJson } from './json-text.ts';
 import { createReportLister } from './list-reports.ts';
 import {
@@ -18,9 +17,12 @@ import {
   type OpenReport,
   type ReportState,
 } from './open-report.ts';
+import { findRescued, rescueCopies, withRescued } from './open-rescued.ts';
+import { readOnlyReason } from './read-only.ts';
 import { readReport, understandReport } from './read-report.ts';
 import type { RecentStore } from './recent-store.ts';
 import { type ReportsFolder, readyFolder } from './reports-folder.ts';
+import type { RescueStore } from './rescue-store.ts';
 import { saveReportCopy } from './save-copy.ts';
 import { freeFile, type SaveDeps, saveReport } from './save-report.ts';
 import { createReportSearch, type SearchReports } from './search-reports.ts';
@@ -31,6 +33,7 @@ export interface ReportStoreDeps {
   readonly rescueFolder: string;
   readonly reportsFolder: () => ReportsFolder;
   readonly recent: RecentStore;
+  readonly rescues: RescueStore;
   readonly makeId: () => string;
   /** Resolves when a recent file has been waited for long enough. */
   readonly patience: () => Promise<void>;
@@ -103,6 +106,7 @@ export function createReportStore(deps: ReportStoreDeps): ReportStore {
   const saveDeps: SaveDeps = {
     write: deps.write,
     rescueFolder: deps.rescueFolder,
+    rescues: deps.rescues,
     reportsFolder: () => readyFolder(deps.reportsFolder(), ops),
   };
 
@@ -112,8 +116,9 @@ export function createReportStore(deps: ReportStoreDeps): ReportStore {
     await deps.recent.add(file, isoNow(clock));
   };
 
-  const remembered = async (reason: Reason): Promise<Reason> => {
-    if (reason.code === 'rescued') await remember(reason.rescuedAs);
+  const remembered = async (open: OpenReport, reason: Reason): Promise<Reason> => {
+    // One that has a file is listed under that, and was remembered when it was opened.
+    if (reason.code === 'rescued' && !open.isOnDisk) await remember(reason.rescuedAs);
     if (reason.code === 'file-changed-outside') await remember(reason.keptAs);
     return reason;
   };
@@ -125,9 +130,9 @@ export function createReportStore(deps: ReportStoreDeps): ReportStore {
     const before = open.isOnDisk ? open.file : null;
     const rescuedBefore = open.rescuedAs;
     const result = await act();
-    if (!result.ok) return err(await remembered(result.error));
-    open.unsaved = null;
     if (rescuedBefore !== null && open.rescuedAs === null) await deps.recent.remove(rescuedBefore);
+    if (!result.ok) return err(await remembered(open, result.error));
+    open.unsaved = null;
     if (before === null || !isSameFile(before, result.value.file))
       await remember(result.value.file);
     return ok({ savedAt: isoNow(clock), file: result.value.file });
@@ -161,6 +166,21 @@ export function createReportStore(deps: ReportStoreDeps): ReportStore {
   };
 
   const openFile = async (file: string): Promise<Result<OpenedReport, Reason>> => {
+    // A window that was reloaded opens its report again: one file never has two handles.
+    const again = opened.byFile(file);
+    const add = (state: ReportState): OpenReport =>
+      again === undefined ? opened.add(state) : opened.again(again, state);
+    const rescued = await findRescued(file, again, {
+      ops,
+      records: deps.rescues.get(),
+      rescueFolder: deps.rescueFolder,
+      reportsFolder: deps.reportsFolder().path,
+    });
+    if (rescued !== null) {
+      const { report, state } = rescued;
+      await remember(state.isOnDisk ? state.file : file);
+      return ok(asOpened(add(state), report, null));
+    }
     const read = await readReport(file, ops);
     if (!read.ok) return read;
     const { report, hash, modifiedAt, version } = read.value;
@@ -169,20 +189,22 @@ export function createReportStore(deps: ReportStoreDeps): ReportStore {
       isOnDisk: true,
       knownHashes: [hash],
       oldVersion: version === report.schemaVersion ? null : version,
-      readOnly: await readOnlyReason(file, deps.write),
+      readOnly: await readOnlyReason(file, ops),
+      rescuedAs: null,
     };
-    // A window that was reloaded opens its report again: one file never has two handles.
-    const again = opened.byFile(file);
-    const open = again === undefined ? opened.add(state) : opened.again(again, state);
     await remember(file);
-    return ok(asOpened(open, report, modifiedAt));
+    return ok(asOpened(add(state), report, modifiedAt));
   };
 
   return {
     list: async () => {
-      const list = await lister.list(deps.reportsFolder(), deps.recent.get());
-      for (const { file } of list.listings) offer(file);
-      return list;
+      const recent = deps.recent.get();
+      const copies = await rescueCopies(deps.rescueFolder, ops);
+      const list = await lister.list(deps.reportsFolder(), recent, copies);
+      const records = deps.rescues.get();
+      const listings = withRescued(list.listings, records, recent, deps.rescueFolder);
+      for (const { file } of listings) offer(file);
+      return { ...list, listings };
     },
     search,
     create: async (form, agency, year) => {
@@ -255,7 +277,14 @@ function isOnSomeDisk({ code }: Reason): boolean {
 }
 
 function notOnDisk(file: string): ReportState {
-  return { file, isOnDisk: false, knownHashes: [], oldVersion: null, readOnly: null };
+  return {
+    file,
+    isOnDisk: false,
+    knownHashes: [],
+    oldVersion: null,
+    readOnly: null,
+    rescuedAs: null,
+  };
 }
 
 function asOpened(open: OpenReport, report: Report, savedAt: string | null): OpenedReport {
@@ -266,17 +295,6 @@ function asOpened(open: OpenReport, report: Report, savedAt: string | null): Ope
     json: JSON.stringify(report),
     savedAt,
     readOnly: open.readOnly,
+    isRescued: open.rescuedAs !== null,
   };
-}
-
-/** Why a file that can be read cannot be saved in place; null when it can. */
-async function readOnlyReason(file: string, { ops }: WriteDeps): Promise<Reason | null> {
-  try {
-    if ((await ops.stat(file)).isReadOnly) return { code: 'file-read-only', file };
-    await ops.canWrite(dirname(file));
-    return null;
-  } catch (error) {
-    if (ioCode(error) === null) throw error;
-    return { code: 'folder-read-only', folder: dirname(file) };
-  }
 }

@@ -3,11 +3,11 @@ import { err, ok, type Result } from '../../shared/model/result.ts';
 import { writeAtomically } from './atomic-write.ts';
 import { isSameFile, type OpenReport } from './open-report.ts';
 import { readReport } from './read-report.ts';
-import { checkOutgoing, type SaveDeps, saveReport } from './save-report.ts';
+import { checkOutgoing, dropRescueCopy, type SaveDeps, saveReport } from './save-report.ts';
 
 /**
  * Saves a copy of an open report where the user chose. The report itself stays where it is, unless it
- * cannot be saved there (read-only, or on no disk yet): then it goes on in the copy.
+ * cannot be saved there (read-only, failing so far, or on no disk yet): then it goes on in the copy.
  * An existing file is replaced only when it is a report that this program can read.
  */
 export async function saveReportCopy(
@@ -26,7 +26,7 @@ export async function saveReportCopy(
   const bytes = Buffer.from(`${JSON.stringify(checked.value)}\n`, 'utf8');
   const written = await writeAtomically(target, bytes, deps.write);
   if (!written.ok) return written;
-  if (!open.isOnDisk || open.readOnly !== null) {
+  if (!open.isOnDisk || open.readOnly !== null || open.rescuedAs !== null) {
     Object.assign(open, {
       file: target,
       isOnDisk: true,
@@ -34,6 +34,7 @@ export async function saveReportCopy(
       oldVersion: null,
       knownHashes: [written.value],
     });
+    await dropRescueCopy(open, deps);
   }
   return ok({ file: target });
 }

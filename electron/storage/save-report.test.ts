@@ -5,6 +5,7 @@ import { ok } from '../../shared/model/result.ts';
 import { appRoot } from '../paths.ts';
 import { sha256 } from './atomic-write.ts';
 import type { OpenReport } from './open-report.ts';
+import { openRescues } from './rescue-store.ts';
 import { saveReport } from './save-report.ts';
 import { namesIn, tempFolder } from './testing/temp-folder.ts';
 import { testWriteDeps } from './testing/write-deps.ts';
@@ -32,8 +33,10 @@ describe('saving a report whose file has an older version', () => {
       unsaved: null,
       queue: Promise.resolve(),
     };
+    const write = testWriteDeps();
     const deps = {
-      write: testWriteDeps(),
+      write,
+      rescues: await openRescues(join(folder, '..', 'rescues.json'), write),
       rescueFolder: join(folder, 'rescue'),
       reportsFolder: async () => ok(folder),
     };

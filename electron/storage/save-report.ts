@@ -13,14 +13,17 @@ import { whileHeld } from './held.ts';
 import { ioCode, readReason, writeReason } from './io-reason.ts';
 import { parseJson } from './json-text.ts';
 import type { OpenReport } from './open-report.ts';
+import { readOnlyReason } from './read-only.ts';
 import { understandReport } from './read-report.ts';
 import { settle } from './reason-error.ts';
 import { removeRescueCopy, writeRescueCopy } from './rescue.ts';
+import type { RescueStore } from './rescue-store.ts';
 
 /** What saving needs from outside. */
 export interface SaveDeps {
   readonly write: WriteDeps;
   readonly rescueFolder: string;
+  readonly rescues: RescueStore;
   /** The reports folder, made when it is the default one; or why there is none. */
   readonly reportsFolder: () => Promise<Result<string, Reason>>;
 }
@@ -38,11 +41,11 @@ export async function saveReport(
   const checked = checkOutgoing(json, open.file);
   if (!checked.ok) return err(await rescued(open, json, checked.error, deps));
   const saved = await saveChecked(open, checked.value, deps);
-  if (saved.ok) {
+  // A conflict copy is on disk too, beside the report.
+  if (saved.ok || saved.error.code === 'file-changed-outside') {
     await dropRescueCopy(open, deps);
     return saved;
   }
-  if (saved.error.code === 'file-changed-outside') return saved;
   return err(await rescued(open, json, saved.error, deps));
 }
 
@@ -61,7 +64,11 @@ async function saveChecked(
   deps: SaveDeps,
 ): Promise<Result<{ readonly file: string }, Reason>> {
   if (!open.isOnDisk) return saveFirst(open, report, deps);
-  if (open.readOnly !== null) return err(open.readOnly);
+  if (open.readOnly !== null) {
+    // Whoever made it read-only may have taken that back.
+    open.readOnly = await readOnlyReason(open.file, deps.write.ops);
+    if (open.readOnly !== null) return err(open.readOnly);
+  }
   const onDisk = await hashOnDisk(open.file, deps.write);
   if (!onDisk.ok) return onDisk;
   const hash = onDisk.value;
@@ -173,16 +180,24 @@ async function rescued(
   deps: SaveDeps,
 ): Promise<Reason> {
   const remark = storageTexts.rescue(open.handle.slice(0, 8));
-  const name = withRemark(basename(open.file), remark);
+  // The text of a report that was opened from a rescue copy stays in that copy.
+  const name = basename(open.rescuedAs ?? withRemark(basename(open.file), remark));
   const kept = await writeRescueCopy(deps.rescueFolder, name, Buffer.from(json), deps.write);
   // With no place left for a copy, what failed first is what the user has to put right.
   if (!kept.ok) return cause;
   open.rescuedAs = kept.value;
+  // A text that never had a file is saved under a new name; and without its record a copy is still listed.
+  if (open.isOnDisk) {
+    const { file, knownHashes, oldVersion } = open;
+    await deps.rescues.keep({ rescuedAs: kept.value, file, knownHashes, oldVersion });
+  }
   return { code: 'rescued', file: open.file, rescuedAs: kept.value, cause };
 }
 
-async function dropRescueCopy(open: OpenReport, deps: SaveDeps): Promise<void> {
+/** Removes the rescue copy of a report whose text is on disk elsewhere. */
+export async function dropRescueCopy(open: OpenReport, deps: SaveDeps): Promise<void> {
   if (open.rescuedAs === null) return;
   await removeRescueCopy(open.rescuedAs, deps.write);
+  await deps.rescues.drop(open.rescuedAs);
   open.rescuedAs = null;
 }

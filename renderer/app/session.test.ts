@@ -89,6 +89,28 @@ test('a change that could not be saved would be lost, unless it was rescued into
   expect(session.wouldLose()).toBe(false);
 });
 
+test('rescued text is saved where it belongs at once, without a change', async () => {
+  const bridge = createFakeBridge({ reports: { [FILE]: smallReport() }, rescued: [FILE] });
+  const result = await bridge.api.invoke['reports:open']({ file: FILE });
+  if (!result.ok) throw new Error('did not open');
+  const session = beginSession(bridge.api, result.value);
+  expect((await session.settle()).kind).toBe('saved');
+  const saves = bridge.calls.filter(({ channel }) => channel === 'reports:save');
+  expect(saves.length).toBe(1);
+});
+
+test('rescued text that still cannot be saved says so before anything is typed', async () => {
+  const bridge = createFakeBridge({ reports: { [FILE]: smallReport() }, rescued: [FILE] });
+  const result = await bridge.api.invoke['reports:open']({ file: FILE });
+  if (!result.ok) throw new Error('did not open');
+  const cause = { code: 'folder-read-only', folder: 'D:\\報告' } as const;
+  const reason = { code: 'rescued', file: FILE, rescuedAs: 'C:\\x.json', cause } as const;
+  bridge.failWith('reports:save', reason);
+  const session = beginSession(bridge.api, result.value);
+  expect(await session.settle()).toEqual({ kind: 'failed', reason });
+  session.end();
+});
+
 test('ending gives up the handle', async () => {
   const { bridge, session } = await open();
   session.end();

@@ -37,6 +37,8 @@ export function beginSession(api: ReportDeskApi, opened: OpenedReport, hit?: Sea
     },
   });
   if (hit === undefined || !activateHit(document, hit)) activateFirst(document);
+  // Rescued text goes where it belongs at once; when that fails again, the user has to know before writing on.
+  if (opened.isRescued) void autosave.saveNow();
   return {
     opened,
     document,
@@ -59,6 +61,7 @@ function isSafe(status: SaveStatus): boolean {
 }
 
 function initialStatus(opened: OpenedReport): SaveStatus {
+  if (opened.isRescued) return { kind: 'pending' };
   if (opened.readOnly !== null) return { kind: 'failed', reason: opened.readOnly };
   return opened.savedAt === null ? { kind: 'untouched' } : { kind: 'saved', at: opened.savedAt };
 }

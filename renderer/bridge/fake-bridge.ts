@@ -20,6 +20,8 @@ export interface FakeBridgeOptions {
   readonly refused?: FormList['refused'];
   /** Reports "on disk", by full path. */
   readonly reports?: Readonly<Record<string, Report>>;
+  /** Those of them whose text is newer than the file: it was rescued. */
+  readonly rescued?: readonly string[];
   /** Files in the folder that cannot be read. */
   readonly unreadable?: readonly { readonly file: string; readonly reason: Reason }[];
   readonly sample?: Report;
@@ -71,6 +73,7 @@ export function createFakeBridge(options: FakeBridgeOptions = {}): FakeBridge {
       json: JSON.stringify(report),
       savedAt,
       readOnly: null,
+      isRescued: options.rescued?.includes(file) ?? false,
     };
   };
 
@@ -81,6 +84,7 @@ export function createFakeBridge(options: FakeBridgeOptions = {}): FakeBridge {
       fileName: fileName(file),
       reason: null,
       openedAt: openedAt.get(file) ?? null,
+      rescue: options.rescued?.includes(file) ? 'of-file' : null,
       summary: {
         title: reportTitle(report),
         agency: report.agency,
@@ -118,6 +122,7 @@ export function createFakeBridge(options: FakeBridgeOptions = {}): FakeBridge {
         summary: null,
         reason,
         openedAt: null,
+        rescue: null,
       }));
       const listings = [...saved].map(([file, report]) => listing(file, report));
       return ok({

@@ -45,7 +45,10 @@ const COMPOSING_MS = 150;
 /** After a failure: try again by itself, so that a disk that comes back needs no click. */
 const RETRY_MS = 10_000;
 
-/** Saves a document by itself after each change, never while an input method composes, one save at a time. */
+/**
+ * Saves a document by itself after each change, never while an input method composes, one save at a time.
+ * @param initial `pending` for a text that is not in its file yet: it is saved although nothing has changed
+ */
 export function createAutosave(
   document: EditedDocument,
   initial: SaveStatus,
@@ -56,7 +59,7 @@ export function createAutosave(
   let saved: Report = document.get().report;
   let atRest: SaveStatus = initial;
   /** Whether a write has failed since the last good one. A report opened read-only has not failed yet. */
-  let hasFailedWrite = false;
+  let hasFailedWrite = initial.kind === 'pending';
   let cancelTimer: (() => void) | null = null;
   let running: Promise<SaveStatus> | null = null;
 

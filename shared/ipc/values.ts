@@ -29,6 +29,11 @@ export interface ReportListing {
   readonly reason: Reason | null;
   /** ISO 8601: when this program last opened it; null when it never did. */
   readonly openedAt: string | null;
+  /**
+   * Text that could not be saved and was rescued: `of-file`, newer than the file it belongs into; `alone`, of
+   * which is not known where it belongs. Null when the file itself is what is listed.
+   */
+  readonly rescue: 'of-file' | 'alone' | null;
 }
 
 export interface ReportSummary {
@@ -98,6 +103,8 @@ export interface OpenedReport {
   readonly savedAt: string | null;
   /** Why it can't be saved in place, when it can't. */
   readonly readOnly: Reason | null;
+  /** The text was rescued when it could not be saved, and is to be saved where it belongs at once. */
+  readonly isRescued: boolean;
 }
 
 export interface SavedReport {

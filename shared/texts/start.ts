@@ -7,6 +7,8 @@ export const startTexts = {
   listEmpty: '這個資料夾裡還沒有報告。從右邊選一種表單開始，或開啟範例看看。',
   listLoading: '正在讀取報告資料夾…',
   cannotRead: '無法讀取',
+  rescuedOfFile: '有尚未存回原檔的內容，已先救回；開啟後會自動存回。',
+  rescuedAlone: '這份內容還沒有存進報告資料夾，已先救回；開啟後會自動存入。',
   yearAndForm: (year: number, formName: string) => `${year} 年度　${formName}`,
   rowsDone: (done: number, total: number) => `完成 ${done}／${total} 列`,
   changedAt: (time: string) => `${time} 修改`,

@@ -3,6 +3,7 @@ import { describeReason } from '../../../shared/texts/reasons.ts';
 import { startTexts as texts } from '../../../shared/texts/start.ts';
 import { formatDateTime } from '../../../shared/texts/time.ts';
 import { Button } from '../../ui/button.tsx';
+import { Icon } from '../../ui/icon.tsx';
 import { Progress } from '../../ui/progress.tsx';
 import { latestOpened } from './latest-opened.ts';
 
@@ -99,6 +100,12 @@ function Summary({ listing, folder }: SummaryProps): React.JSX.Element | null {
         <span>{texts.rowsDone(summary.rowsDone, summary.rowsTotal)}</span>
         <span className="muted">{texts.changedAt(formatDateTime(summary.updatedAt))}</span>
       </span>
+      {listing.rescue !== null && (
+        <span className="report-rescued">
+          <Icon name="warning" />
+          {listing.rescue === 'of-file' ? texts.rescuedOfFile : texts.rescuedAlone}
+        </span>
+      )}
     </span>
   );
 }

@@ -72,6 +72,13 @@ test('a listed report shows agency, year, form and progress, and opens by a clic
   expect(outcomes.map(({ ok }) => ok)).toEqual([true]);
 });
 
+test('a report with rescued text says so where it is opened', async () => {
+  const reports = { 'D:\\a.json': smallReport(), 'D:\\b.json': smallReport() };
+  await open({ reports, rescued: ['D:\\b.json'] });
+  const words = shown.findAll('button.report-listing').map(({ textContent }) => textContent ?? '');
+  expect(words.map((text) => text.includes(texts.rescuedOfFile))).toEqual([false, true]);
+});
+
 test('a file that cannot be read is listed with the reason, and is no button', async () => {
   const reason: Reason = { code: 'file-foreign', file: 'D:\\x.json' };
   await open({ unreadable: [{ file: 'D:\\x.json', reason }] });
