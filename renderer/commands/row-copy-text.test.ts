@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { writableAddresses } from '../../shared/model/address.ts';
 import { listItem, paragraph } from '../../shared/model/block.ts';
 import { textRun } from '../../shared/model/inline.ts';
@@ -38,11 +38,11 @@ function clipboard(isAllowed: boolean): { readonly text: () => string } {
   return { text: () => text };
 }
 
-test('levels, units and every written cell with its numbers go onto the clipboard', () => {
+test('levels, units and every written cell with its numbers go onto the clipboard', async () => {
   const { text } = clipboard(true);
   const context = testContext(written());
   context.document.activate(FIRST ?? null);
-  void rowCopyText.run(context);
+  await rowCopyText.run(context);
   expect(text()).toBe(
     [
       '構面一：基礎服務',
@@ -59,21 +59,45 @@ test('levels, units and every written cell with its numbers go onto the clipboar
   expect(context.asked).toEqual([commandTexts.rowCopied(signs)]);
 });
 
-test('of a row without text and units only its levels are copied', () => {
+test('of a row without text and units only its levels are copied', async () => {
   const { text } = clipboard(true);
   if (FIRST?.kind !== 'cell') throw new Error('no row');
   const context = testContext(setOwners(smallReport(), FIRST, []));
   context.document.activate(FIRST);
-  void rowCopyText.run(context);
+  await rowCopyText.run(context);
   expect(text()).toBe('構面一：基礎服務\n(一)正確\n1.流程');
 });
 
-test('when copying is not possible it says so', () => {
+test('where Chromium refuses, the main process is asked to copy', async () => {
   clipboard(false);
   const context = testContext(written());
   context.document.activate(FIRST ?? null);
-  void rowCopyText.run(context);
-  expect(context.asked).toEqual([commandTexts.rowNotCopied]);
+  let copied = '';
+  const copy = async (): Promise<void> => {
+    const data = new DataTransfer();
+    window.dispatchEvent(new ClipboardEvent('copy', { clipboardData: data, cancelable: true }));
+    copied = data.getData('text/plain');
+  };
+  await rowCopyText.run({ ...context, actions: { ...context.actions, clipboard: copy } });
+  expect(copied).toContain('全年辦結');
+  expect(context.asked).toEqual([commandTexts.rowCopied([...copied.replace(/\s/gu, '')].length)]);
+});
+
+test('when no copy comes about it says so, and later copies are the user’s own again', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  onTestFinished(() => {
+    vi.useRealTimers();
+  });
+  clipboard(false);
+  const context = testContext(written());
+  context.document.activate(FIRST ?? null);
+  const run = rowCopyText.run(context);
+  await vi.runAllTimersAsync();
+  await run;
+  expect(context.asked).toEqual(['copy', commandTexts.rowNotCopied]);
+  const data = new DataTransfer();
+  window.dispatchEvent(new ClipboardEvent('copy', { clipboardData: data, cancelable: true }));
+  expect(data.getData('text/plain')).toBe('');
 });
 
 test('there is no row to copy in prose, nor without a caret', () => {

@@ -1,6 +1,6 @@
 import type { RowAddress } from '../../shared/model/updates.ts';
 import { commandTexts } from '../../shared/texts/commands.ts';
-import { copyText } from '../ui/copy-text.ts';
+import { copyTextAnyhow } from '../ui/copy-text.ts';
 import type { Command, CommandContext } from './command.ts';
 import { rowText } from './row-text.ts';
 
@@ -11,14 +11,14 @@ export const rowCopyText: Command = {
   shortcuts: [],
   keysIn: 'anywhere',
   isEnabled: (context) => activeRow(context) !== null,
-  run: (context) => {
+  run: async (context) => {
     const { document, actions } = context;
     // What was typed a moment ago belongs to it.
     document.flush();
     const row = activeRow(context);
     const text = row === null ? null : rowText(document.get().report, row);
     if (text === null) return;
-    const isCopied = copyText(text);
+    const isCopied = await copyTextAnyhow(text, () => actions.clipboard('copy'));
     actions.announce(
       isCopied ? commandTexts.rowCopied(countSigns(text)) : commandTexts.rowNotCopied,
     );
