@@ -16,6 +16,7 @@ import { createReportLister } from './list-reports.ts';
 import type { RecentFile } from './recent-store.ts';
 import {
   createReportSearch,
+  MAX_ALL_HITS,
   MAX_HITS,
   SEARCH_LIMIT_MS,
   type SearchReports,
@@ -135,6 +136,15 @@ describe('searching all reports', () => {
     const [report] = unwrap(await search({ needle: '檢', ...LOOSE })).found;
     expect(report?.hits).toHaveLength(MAX_HITS);
     expect(report?.hitCount).toBe(MAX_HITS + 30);
+  });
+
+  it('hands over no more hits than the start page can show, and still counts those of every report', async () => {
+    const { put, search } = desk();
+    const files = MAX_ALL_HITS / MAX_HITS + 1;
+    for (let i = 0; i < files; i += 1) put(`${i}.json`, reportWith(115, '檢'.repeat(MAX_HITS)));
+    const { found } = unwrap(await search({ needle: '檢', ...LOOSE }));
+    expect(found.map(({ hitCount }) => hitCount)).toEqual(new Array(files).fill(MAX_HITS));
+    expect(found.flatMap(({ hits }) => hits)).toHaveLength(MAX_ALL_HITS);
   });
 
   it('stops when it has taken long enough, and says how many files it left out', async () => {

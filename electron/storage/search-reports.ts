@@ -15,6 +15,8 @@ import { readReport } from './read-report.ts';
 export const MAX_SEARCHED = 500;
 /** Hits of one report that are handed over; more of them nobody reads on the start page. */
 export const MAX_HITS = 50;
+/** Hits of all reports that are handed over; the others are only counted. */
+export const MAX_ALL_HITS = 1000;
 /** How long a search may take, in milliseconds. */
 export const SEARCH_LIMIT_MS = 20_000;
 
@@ -44,6 +46,7 @@ export function createReportSearch({ ops, clock, files }: ReportSearchDeps): Sea
     const unreadable: UnreadableFile[] = [];
     const all = await files();
     let searched = 0;
+    let room = MAX_ALL_HITS;
     for (const { file, isReachable } of all.files.slice(0, MAX_SEARCHED)) {
       await breathe();
       if (own !== latest) return err({ code: 'cancelled' });
@@ -51,8 +54,11 @@ export function createReportSearch({ ops, clock, files }: ReportSearchDeps): Sea
       const read = isReachable ? await readReport(file, ops) : unreachable(file);
       if (read.ok) {
         searched += 1;
-        const hits = searchOne(file, read.value.report, search);
-        if (hits !== null) found.push(hits);
+        const report = searchOne(file, read.value.report, search, Math.min(MAX_HITS, room));
+        if (report !== null) {
+          found.push(report);
+          room -= report.hits.length;
+        }
       } else {
         unreadable.push({ file, fileName: basename(file), reason: read.error });
       }
@@ -68,8 +74,13 @@ function unreachable(file: string): Result<never, Reason> {
 }
 
 /** What is found in one report; null when nothing is. */
-function searchOne(file: string, report: Report, search: Search): SearchedReport | null {
-  const collected = collectHits(report, search, MAX_HITS);
+function searchOne(
+  file: string,
+  report: Report,
+  search: Search,
+  limit: number,
+): SearchedReport | null {
+  const collected = collectHits(report, search, limit);
   if (collected.hitCount === 0) return null;
   return {
     file,
