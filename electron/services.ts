@@ -6,7 +6,9 @@ import { err, ok, type Result } from '../shared/model/result.ts';
 import { loadForms } from './forms/load-forms.ts';
 import { formsFolder, sampleFile } from './paths.ts';
 import { REAL_WRITE_DEPS } from './storage/atomic-write.ts';
+import { REAL_FILE_OPS } from './storage/file-ops.ts';
 import type { Places } from './storage/places.ts';
+import { readBytes } from './storage/read-report.ts';
 import { openRecent } from './storage/recent-store.ts';
 import { createReportStore, type ReportStore } from './storage/report-store.ts';
 import { type ReportsFolder, readyFolder } from './storage/reports-folder.ts';
@@ -75,7 +77,7 @@ export async function createServices(deps: ServicesDeps): Promise<Services> {
     },
     openChanged: (count) => {
       deps.openChanged(count);
-      if (count > 0) setTimeout(warmUpExport, WARM_UP_MS).unref();
+      if (count > 0) setTimeout(() => void warmUpExport(sampleFile(root)), WARM_UP_MS).unref();
     },
   });
   for (const file of deps.offered) reports.offer(file);
@@ -109,10 +111,12 @@ const RECENT_LIMIT_MS = 1500;
 /** After a report opened, when the start is long over and nobody has begun to wait for an export. */
 const WARM_UP_MS = 3000;
 
-/** Loads the docx library into its thread ahead of the first export, so that the click is answered at once. */
-async function warmUpExport(): Promise<void> {
-  const { warmUpExport: start } = await import('./export/export-report-to-docx.ts');
-  start();
+/** Rehearses an export in its thread ahead of the first one, so that the click is answered at once. */
+async function warmUpExport(sample: string): Promise<void> {
+  const { warmUpExport: rehearse } = await import('./export/export-report-to-docx.ts');
+  const read = await readBytes(sample, REAL_FILE_OPS);
+  // Without the sample only the library is loaded; opening the sample tells what is wrong with it.
+  await rehearse(read.ok ? new TextDecoder().decode(read.value.bytes) : null);
 }
 
 function createExports(reportsFolder: () => Promise<Result<string, Reason>>): Exports {

@@ -26,8 +26,22 @@ export interface ExportedDocx {
 
 const engine = createWorkerEngine();
 
-/** Loads what the first export needs, in its thread. For a moment when nobody waits. */
-export const warmUpExport = engine.warmUp;
+/**
+ * Readies the first export, in its thread: loads the library and rehearses on another report, so that the code
+ * is compiled when somebody waits for it. Nothing is written. Once for each start of the thread.
+ * @param rehearsal a report's JSON text; null: only loads the library
+ */
+export async function warmUpExport(rehearsal: string | null): Promise<void> {
+  if (!engine.warmUp() || rehearsal === null) return;
+  const opened = await engine.open(rehearsal, exportTexts.openReport);
+  if (!opened.ok) return;
+  const job = opened.value;
+  try {
+    await job.verify(await job.build({ now: isoNow(REAL_WRITE_DEPS.clock), edition: '' }));
+  } finally {
+    job.close();
+  }
+}
 
 /** The real disk, and a worker thread that is kept between exports. */
 export const REAL_EXPORT_DEPS: ExportDeps = {

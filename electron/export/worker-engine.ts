@@ -8,8 +8,8 @@ const IDLE_MS = 5 * 60_000;
 
 /** An engine in a thread of its own, and what ends the thread. */
 export interface WorkerEngine extends DocxEngine {
-  /** Starts the thread ahead of the first export, so that the library is loaded when it comes. */
-  readonly warmUp: () => void;
+  /** Starts the thread ahead of the first export, so that the library is loaded when it comes. False: it runs already. */
+  readonly warmUp: () => boolean;
   /** Ends the thread. What is being worked on is rejected; the next `open` starts a new one. */
   readonly end: () => Promise<void>;
 }
@@ -99,8 +99,10 @@ export function createWorkerEngine(
   return {
     end,
     warmUp: () => {
+      if (worker !== null) return false;
       running();
       rest();
+      return true;
     },
     open: async (json, file) => {
       nextJob += 1;
