@@ -14,6 +14,7 @@ const LARGEST_PICTURE = 200_000;
 const NOT_OF_THE_INTERFACE: readonly string[] = [
   '機關名稱　年度',
   '文件',
+  '本格 … 字',
   '壹、計畫依據',
   '年度_機關_文件名稱_v1.docx',
 ];

@@ -156,7 +156,7 @@ test.describe('the menu of a cell', () => {
     const { program, report } = await openBlank();
     await report.cell(SECTION, FIRST).click();
     await program.page.keyboard.press('Shift+F10');
-    await program.page.getByRole('menuitem', { name: commandTexts.copy }).click();
+    await program.page.getByRole('menuitem', { name: `${commandTexts.copy} Ctrl+C` }).click();
     await expect(report.said).toHaveText(commandTexts.nothingSelected);
   });
 });
