@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CHANNEL_NAMES } from '../../shared/ipc/channel-names.ts';
 import { CHANNELS } from '../../shared/ipc/channels.ts';
+import { MAX_NEEDLE } from '../../shared/ipc/limits.ts';
 import { ok } from '../../shared/model/result.ts';
 import type { HandlerContext } from './handler.ts';
 import { HANDLERS } from './handlers.ts';
@@ -65,6 +66,19 @@ describe('registerIpc', () => {
       );
     }
     expect(noted).toEqual([['TypeError: no', 'at a.js:1:2']]);
+  });
+
+  it('searches for words of a sane length only, and with every option said', async () => {
+    const { call } = door();
+    const query = { needle: '檢', matchCase: false, foldVariants: true, foldWidth: true };
+    const { foldWidth: _left, ...incomplete } = query;
+    const tooLong = { ...query, needle: 'x'.repeat(MAX_NEEDLE + 1) };
+    for (const args of [{ ...query, needle: '' }, tooLong, incomplete]) {
+      expect(await call('reports:search', args)).toMatchObject({
+        ok: false,
+        error: { code: 'arguments-invalid' },
+      });
+    }
   });
 
   it('refuses a foreign page on every channel, before looking at the arguments', async () => {
