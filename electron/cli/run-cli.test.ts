@@ -210,6 +210,22 @@ describe('validate', () => {
     expect(await run('validate', 'b.json')).toMatchObject({ code: 1 });
   });
 
+  it('says of a path where nothing is, and of a folder, what to do at the command line', async () => {
+    const missing = await run('validate', 'none.json');
+    expect(missing).toMatchObject({ code: 3, out: '' });
+    expect(missing.error).toContain('請確認路徑與檔名是否正確，再執行一次。');
+    const ofFolder = await run('validate', '.');
+    expect(ofFolder).toMatchObject({ code: 3, out: '' });
+    expect(ofFolder.error).toContain(`「${folder}」是資料夾，不是檔案`);
+  });
+
+  it('says in Chinese where a file that is no JSON goes wrong', async () => {
+    await writeFile(join(folder, 'a.json'), '{\n  "kind": x\n}');
+    const { code, error } = await run('validate', 'a.json');
+    expect(code).toBe(1);
+    expect(error).toContain('第 2 行第 11 個字');
+  });
+
   it('leaves the files as they are, also those of an older program', async () => {
     await saveReport('a.json', smallReport());
     await chmod(join(folder, 'a.json'), 0o444);

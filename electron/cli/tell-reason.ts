@@ -1,5 +1,5 @@
 import type { Reason, ReasonCode } from '../../shared/model/reason.ts';
-import { explainReason } from '../../shared/texts/reasons.ts';
+import { explainReasonInCli } from '../../shared/texts/reasons.ts';
 import type { CliIo } from './cli-io.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 
@@ -15,7 +15,7 @@ const ABOUT_CONTENT: readonly ReasonCode[] = [
 
 /** Tells the user why something did not happen, in the program's one wording, and gives the exit code for it. */
 export async function tellReason(reason: Reason, io: CliIo): Promise<ExitCode> {
-  const { title, detail, next } = explainReason(reason);
+  const { title, detail, next } = explainReasonInCli(reason);
   await io.error([title, detail, next].filter((line) => line !== '').join('\n'));
   return exitCodeOf(reason);
 }

@@ -42,6 +42,7 @@ export async function readBytes(
 ): Promise<Result<{ readonly bytes: Buffer; readonly modifiedAt: string }, Reason>> {
   try {
     const stat = await ops.stat(file);
+    if (stat.isFolder) return err({ code: 'file-is-folder', file });
     if (!stat.isFile) return err({ code: 'file-foreign', file });
     if (stat.bytes > MAX_REPORT_BYTES) {
       return err({ code: 'file-too-large', file, bytes: stat.bytes, limit: MAX_REPORT_BYTES });

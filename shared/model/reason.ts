@@ -1,4 +1,5 @@
 import type { Fault } from './fault.ts';
+import type { JsonFault } from './json-fault.ts';
 
 /**
  * Why something a user asked for did not happen. Every expected failure of the program is one of these;
@@ -8,8 +9,9 @@ import type { Fault } from './fault.ts';
 export type Reason =
   | { readonly code: 'file-missing'; readonly file: string }
   | { readonly code: 'file-unreachable'; readonly file: string }
-  | { readonly code: 'file-not-json'; readonly file: string; readonly detail: string }
+  | { readonly code: 'file-not-json'; readonly file: string; readonly damage: JsonDamage }
   | { readonly code: 'file-foreign'; readonly file: string }
+  | { readonly code: 'file-is-folder'; readonly file: string }
   | { readonly code: 'file-invalid'; readonly file: string; readonly faults: readonly Fault[] }
   | { readonly code: 'file-too-new'; readonly file: string; readonly version: number }
   | {
@@ -60,3 +62,6 @@ export type Reason =
   | { readonly code: 'io-failed'; readonly file: string; readonly detail: string };
 
 export type ReasonCode = Reason['code'];
+
+/** Why bytes are no JSON text. */
+export type JsonDamage = JsonFault | { readonly kind: 'empty' | 'zeros' | 'not-utf-8' };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Reason, ReasonCode } from '../model/reason.ts';
-import { describeReason, explainReason } from './reasons.ts';
+import { describeReason, explainReason, explainReasonInCli } from './reasons.ts';
 
 const faults = [{ path: 'sections.0.id', message: '缺少這一項' }];
 const file = 'D:\\報告\\115.json';
@@ -9,7 +9,8 @@ const file = 'D:\\報告\\115.json';
 const REASONS: { readonly [Code in ReasonCode]: Extract<Reason, { code: Code }> } = {
   'file-unreachable': { code: 'file-unreachable', file },
   'file-missing': { code: 'file-missing', file },
-  'file-not-json': { code: 'file-not-json', file, detail: 'Unexpected end' },
+  'file-not-json': { code: 'file-not-json', file, damage: { kind: 'cut-off' } },
+  'file-is-folder': { code: 'file-is-folder', file },
   'file-foreign': { code: 'file-foreign', file },
   'file-invalid': { code: 'file-invalid', file, faults },
   'file-too-new': { code: 'file-too-new', file, version: 7 },
@@ -115,10 +116,25 @@ describe('explainReason and describeReason', () => {
     expect(text.title).toBe('「列出報告」沒有完成');
   });
 
-  it('tells apart a file that is empty, zeroed, or in another encoding', () => {
-    const details = ['empty', 'zeros', 'not-utf-8'].map(
-      (detail) => explainReason({ code: 'file-not-json', file, detail }).detail,
+  it('tells apart a file that is empty, zeroed, cut off, or in another encoding', () => {
+    const details = (['empty', 'zeros', 'not-utf-8', 'cut-off'] as const).map(
+      (kind) => explainReason({ code: 'file-not-json', file, damage: { kind } }).detail,
     );
-    expect(new Set(details).size).toBe(3);
+    expect(new Set(details).size).toBe(4);
+  });
+
+  it('says in Chinese where a file stops being JSON', () => {
+    const damage = { kind: 'at', line: 3, column: 15 } as const;
+    const { detail } = explainReason({ code: 'file-not-json', file, damage });
+    expect(detail).toContain('第 3 行第 15 個字');
+    expect(detail).not.toMatch(/[a-z]/iu);
+  });
+
+  it('names no button at the command line', () => {
+    const ofFiles = ALL.filter(({ code }) => /^(?:file|folder|disk)-/u.test(code));
+    const named = ofFiles.filter((reason) =>
+      /開啟檔案|另存複本|另一個報告資料夾/u.test(explainReasonInCli(reason).next),
+    );
+    expect(named.map(({ code }) => code)).toEqual(['file-not-offered']);
   });
 });

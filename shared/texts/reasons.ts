@@ -1,5 +1,5 @@
 import { formatFault } from '../model/fault.ts';
-import type { Reason } from '../model/reason.ts';
+import type { JsonDamage, Reason, ReasonCode } from '../model/reason.ts';
 import { channelText } from './channels.ts';
 
 /** What a user is told about something that did not happen. */
@@ -33,7 +33,7 @@ export function explainReason(reason: Reason): ReasonText {
     case 'file-not-json':
       return {
         title: `「${reason.file}」的內容損壞，無法讀取`,
-        detail: damage(reason.detail),
+        detail: damageText(reason.damage),
         next: '檔案沒有被更動。請從備份或寄件備份取回完好的檔案再開啟。',
       };
     case 'file-foreign':
@@ -41,6 +41,12 @@ export function explainReason(reason: Reason): ReasonText {
         title: `「${reason.file}」不是績效報告檔`,
         detail: '這個檔案不是由績效報告台建立的報告，內容沒有被更動。',
         next: '請選取副檔名為 .json 的績效報告檔。',
+      };
+    case 'file-is-folder':
+      return {
+        title: `「${reason.file}」是資料夾，不是檔案`,
+        detail: '沒有讀取資料夾裡的檔案。',
+        next: '請指定資料夾裡的報告檔（副檔名為 .json）。',
       };
     case 'file-invalid':
       return {
@@ -205,22 +211,40 @@ export function explainReason(reason: Reason): ReasonText {
   }
 }
 
+/** What to do at the command line, where there are no buttons; as in the window for every other reason. */
+const NEXT_IN_CLI: { readonly [Code in ReasonCode]?: string } = {
+  'file-missing': '請確認路徑與檔名是否正確，再執行一次。',
+  'file-unreachable': '請確認網路與該位置可以使用，再執行一次。',
+  'file-foreign': '請指定績效報告台建立的報告檔（副檔名為 .json）。',
+  'file-read-only': '請指定其他檔名，或取消檔案的唯讀屬性。',
+  'folder-missing': '請確認路徑是否正確，或先建立這個資料夾。',
+  'folder-read-only': '請指定可以寫入的資料夾，或請管理人員開放寫入權限。',
+};
+
+/** The same, for somebody who types commands. */
+export function explainReasonInCli(reason: Reason): ReasonText {
+  const text = explainReason(reason);
+  return { ...text, next: NEXT_IN_CLI[reason.code] ?? text.next };
+}
+
 /** The whole explanation in one paragraph, for a status bar, a console or a screen reader. */
 export function describeReason(reason: Reason): string {
   const { title, detail, next } = explainReason(reason);
   return `${title}。${detail}${next}`;
 }
 
-function damage(detail: string): string {
-  switch (detail) {
+function damageText(damage: JsonDamage): string {
+  switch (damage.kind) {
     case 'empty':
       return '檔案是空的，可能是儲存時斷電或複製中斷。';
     case 'zeros':
       return '檔案只剩空白位元組，可能是儲存時斷電或磁碟故障。';
     case 'not-utf-8':
       return '檔案不是 UTF-8 編碼，可能被其他程式以別的編碼另存過。';
-    default:
-      return `檔案不是完整的 JSON（${detail}）。`;
+    case 'cut-off':
+      return '檔案的內容到一半就中斷了，可能是複製、寄送或儲存時沒有完成。';
+    case 'at':
+      return `第 ${damage.line} 行第 ${damage.column} 個字起不是報告檔的寫法，可能被其他程式更動過。`;
   }
 }
 

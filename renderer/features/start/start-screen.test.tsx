@@ -155,7 +155,7 @@ test('what went wrong with the program’s own files is told in full', async () 
     code: 'settings-reset',
     file: 'settings.json',
     keptAs: 'settings.bad.json',
-    cause: { code: 'file-not-json', file: 'settings.json', detail: 'empty' },
+    cause: { code: 'file-not-json', file: 'settings.json', damage: { kind: 'empty' } },
   };
   await open({ startupReasons: [reason] });
   const { title, detail, next } = explainReason(reason);
