@@ -11,7 +11,7 @@ import { ioCode, readReason } from './io-reason.ts';
 import { parseJson } from './json-text.ts';
 import { fileKey } from './open-report.ts';
 import { createFileReach, type FileReach, type Promised } from './reach-files.ts';
-import { migrationReason, readBytes } from './read-report.ts';
+import { migrationReason, readBytes, understandReport } from './read-report.ts';
 import type { RecentFile } from './recent-store.ts';
 import type { ReportsFolder } from './reports-folder.ts';
 
@@ -23,11 +23,21 @@ const summarySchema = v.looseObject({
   agency: v.string(),
   year: v.number(),
   updatedAt: v.string(),
-  form: v.looseObject({ name: v.string(), title: v.string() }),
+  form: v.looseObject({
+    name: v.string(),
+    title: v.string(),
+    sections: v.array(
+      v.looseObject({
+        id: v.string(),
+        rows: v.optional(v.array(v.looseObject({ id: v.string() })), []),
+      }),
+    ),
+  }),
   sections: v.array(
     v.looseObject({
       kind: v.string(),
-      rows: v.optional(v.array(v.looseObject({ state: v.string() })), []),
+      formSectionId: v.string(),
+      rows: v.optional(v.array(v.looseObject({ formRowId: v.string(), state: v.string() })), []),
     }),
   ),
 });
@@ -197,6 +207,11 @@ async function readSummary(file: string, ops: FileOps): Promise<Result<ReportSum
   const checked = check(summarySchema, migrated.value.data);
   if (!checked.ok) return err({ code: 'file-invalid', file, faults: checked.error });
   const { agency, year, updatedAt, form, sections } = checked.value;
+  if (!answersItsForm(checked.value)) {
+    // The whole check is dear, but it knows the words for what is wrong.
+    const understood = understandReport(parsed.value, file);
+    if (!understood.ok) return understood;
+  }
   const rows = sections.flatMap((section) => section.rows);
   return ok({
     title: formTitle(form, agency, year),
@@ -207,4 +222,14 @@ async function readSummary(file: string, ops: FileOps): Promise<Result<ReportSum
     rowsDone: rows.filter((row) => row.state === 'done').length,
     rowsTotal: rows.length,
   });
+}
+
+/** Whether sections and rows are those of the form, in its order. */
+function answersItsForm({ form, sections }: v.InferOutput<typeof summarySchema>): boolean {
+  const asked = form.sections.flatMap(({ id, rows }) => [id, ...rows.map((row) => row.id)]);
+  const answered = sections.flatMap(({ formSectionId, rows }) => [
+    formSectionId,
+    ...rows.map((row) => row.formRowId),
+  ]);
+  return asked.length === answered.length && asked.every((id, i) => id === answered[i]);
 }

@@ -523,6 +523,19 @@ describe('listing', () => {
     });
   });
 
+  it('refuses what opening refuses, when sections or rows are not those of the form', async () => {
+    const at = await desk();
+    const without = JSON.stringify({ ...EXAMPLE, sections: [] });
+    writeFileSync(join(at.folder, 'a.json'), without);
+    copyFileSync(join(FIXTURES, 'disagreeing.json'), join(at.folder, 'b.json'));
+    const { listings } = await at.store.list();
+    expect(listings.map(({ summary }) => summary)).toEqual([null, null]);
+    for (const { file, reason } of listings) {
+      expect(reason).toMatchObject({ code: 'file-invalid', file });
+      expect(await at.store.open(file)).toEqual({ ok: false, error: reason });
+    }
+  });
+
   it('says when the chosen folder is gone, and still lists recent reports elsewhere', async () => {
     const at = await desk();
     const elsewhere = join(tempFolder(onTestFinished), 'a.json');

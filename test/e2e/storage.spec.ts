@@ -170,7 +170,10 @@ for (const [kind, content, words] of BAD_FILES) {
 test('the list says of each file that is no report why it is none', async ({ start, folders }) => {
   await putFile(folders.reports, '空.json', '');
   await putFile(folders.reports, '別的.json', '{}');
+  const without = JSON.stringify({ ...blankReport('bsmi-108-results'), sections: [] });
+  await putFile(folders.reports, '缺內容.json', without);
   const page = await StartPage.shown((await start()).page);
+  await expect(page.listing('缺內容.json')).toContainText('缺少表單的');
   await expect(page.listing('空.json')).toContainText('無法讀取');
   await expect(page.listing('別的.json')).toContainText('不是績效報告檔');
 });
