@@ -22,6 +22,8 @@ interface Pc {
   readonly file: string;
   readonly rescuesFile: string;
   closed: boolean;
+  /** How often from now on a file cannot be removed because another program holds it. */
+  held: number;
   readonly start: () => Promise<ReportStore>;
 }
 
@@ -38,6 +40,7 @@ function pc(): Pc {
     file: join(folder, NAME),
     rescuesFile,
     closed: false,
+    held: 0,
     start: async () => {
       let ids = 0;
       runs += 1;
@@ -66,6 +69,11 @@ function pc(): Pc {
         // Root may write anywhere, so the folder refuses here.
         if (at.closed && path.startsWith(folder)) throw systemError('EACCES');
         await real.ops.writeNewFile(path, bytes);
+      },
+      remove: async (path: string) => {
+        at.held -= 1;
+        if (at.held >= 0) throw systemError('EBUSY');
+        await real.ops.remove(path);
       },
     },
   };
@@ -228,6 +236,17 @@ describe('a rescue copy', () => {
     unwrap(await store.save(opened.handle, opened.json));
     expect(readFileSync(copy, 'utf8')).toBe('{"kind":');
     expect(await store.open(copy)).toMatchObject({ ok: false, error: { code: 'file-not-json' } });
+  });
+
+  it('that a virus scanner holds for a moment is removed all the same', async () => {
+    const at = pc();
+    await rescued(at);
+    at.closed = false;
+    at.held = 3;
+    const store = await at.start();
+    const { handle, json } = unwrap(await store.open(at.file));
+    unwrap(await store.save(handle, json));
+    expect([at.held, namesIn(at.rescue)]).toEqual([-1, []]);
   });
 
   it('is what a page that was reloaded gets, under the handle the report had', async () => {

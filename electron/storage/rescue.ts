@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Reason } from '../../shared/model/reason.ts';
 import type { Result } from '../../shared/model/result.ts';
 import { type WriteDeps, writeAtomically } from './atomic-write.ts';
+import { whileHeld } from './held.ts';
 import { ioCode, writeReason } from './io-reason.ts';
 
 /**
@@ -27,7 +28,8 @@ export async function writeRescueCopy(
 /** Removes a rescue copy once the report is saved where it belongs. */
 export async function removeRescueCopy(file: string, deps: WriteDeps): Promise<void> {
   try {
-    await deps.ops.remove(file);
+    // A virus scanner may still hold what was written a moment ago.
+    await whileHeld(() => deps.ops.remove(file), deps);
   } catch (error) {
     // Left behind it does no harm: it is listed as one more copy.
     if (ioCode(error) === null) throw error;
