@@ -35,5 +35,8 @@ function inheritedEnv() {
     // Would make Electron run as plain Node.
     if (value !== undefined && name !== 'ELECTRON_RUN_AS_NODE') env[name] = value;
   }
+  // Without a locale Chromium cannot read files whose names are Chinese; every desktop sets one.
+  const hasLocale = ['LC_ALL', 'LC_CTYPE', 'LANG'].some((name) => (env[name] ?? '') !== '');
+  if (process.platform === 'linux' && !hasLocale) env['LANG'] = 'C.UTF-8';
   return env;
 }
