@@ -39,7 +39,10 @@ type Subjects = Readonly<Record<(typeof SUBJECTS)[number], Subject>>;
  */
 export async function benchScale(options: ScaleOptions): Promise<PartResult> {
   const { folder } = options;
-  const files = { small: join(folder, 'small.json'), large: join(folder, 'large.json') };
+  const files = {
+    small: join(folder, 'scale-small.json'),
+    large: join(folder, 'scale-large.json'),
+  };
   for (const size of SIZE_NAMES) {
     const report = generateReport({ ...SIZES[size], seed: 1 });
     await writeFile(files[size], JSON.stringify(report));
