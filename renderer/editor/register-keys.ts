@@ -2,6 +2,7 @@ import {
   $createRangeSelectionFromDom,
   $getSelection,
   $isRangeSelection,
+  $isTextNode,
   $setSelection,
   COMMAND_PRIORITY_CRITICAL,
   COMMAND_PRIORITY_HIGH,
@@ -12,6 +13,7 @@ import {
   type LexicalEditor,
   mergeRegister,
   type PointType,
+  type RangeSelection,
 } from 'lexical';
 import { isImeKey } from '../keys/ime-key.ts';
 import { $currentBlock, $isAtBlockStart, $leaveEmptyItem, $shiftLevel } from './list-commands.ts';
@@ -98,7 +100,14 @@ function $followDomSelection(editor: LexicalEditor): void {
   if (shown === null || !$isRangeSelection(known)) return;
   // The same place keeps its selection: it also holds the marks chosen for the next character.
   if (isSamePoint(shown.anchor, known.anchor) && isSamePoint(shown.focus, known.focus)) return;
+  shown.setFormat($formatOf(shown));
   $setSelection(shown);
+}
+
+/** The marks that all selected text has; at a mere caret those of the text it stands in. */
+function $formatOf(selection: RangeSelection): number {
+  const texts = selection.getNodes().filter($isTextNode);
+  return texts.length === 0 ? 0 : texts.reduce((format, text) => format & text.getFormat(), ~0);
 }
 
 function isSamePoint(a: PointType, b: PointType): boolean {
