@@ -1,3 +1,4 @@
+import { findFormSection } from '../../shared/model/find-place.ts';
 import { commandTexts } from '../../shared/texts/commands.ts';
 import type { Command, CommandContext } from './command.ts';
 
@@ -25,8 +26,7 @@ export const goOwners: Command = {
 function rowWithOwners({ document: edited }: CommandContext): string | null {
   const { report, active } = edited.get();
   if (active?.address.kind !== 'cell') return null;
-  const section = report.sections.find(({ id }) => id === active.address.sectionId);
-  const formSection = report.form.sections.find(({ id }) => id === section?.formSectionId);
+  const formSection = findFormSection(report, active.address.sectionId);
   const hasOwners =
     formSection?.kind === 'table' && formSection.columns.some(({ role }) => role === 'owner');
   return hasOwners ? active.address.rowId : null;

@@ -1,3 +1,4 @@
+import { findSection, formSectionOf } from '../../shared/model/find-place.ts';
 import type { Report } from '../../shared/model/report.ts';
 import { isBlank } from '../../shared/model/rich-text.ts';
 import { labelledText } from '../../shared/model/slice.ts';
@@ -10,8 +11,8 @@ import { rowTextWords as words } from '../../shared/texts/commands.ts';
  * row.
  */
 export function rowText(report: Report, { sectionId, rowId }: RowAddress): string | null {
-  const section = report.sections.find(({ id }) => id === sectionId);
-  const formSection = report.form.sections.find(({ id }) => id === section?.formSectionId);
+  const section = findSection(report, sectionId);
+  const formSection = formSectionOf(report, section);
   if (section?.kind !== 'table' || formSection?.kind !== 'table') return null;
   const row = section.rows.find(({ id }) => id === rowId);
   const formRow = formSection.rows.find(({ id }) => id === row?.formRowId);

@@ -1,4 +1,9 @@
-import type { ProseFormSection, TableFormSection } from '../model/form-section.ts';
+import {
+  categoryHeadings,
+  type ProseFormSection,
+  proseHeading,
+  type TableFormSection,
+} from '../model/form-section.ts';
 import { inlinesText } from '../model/inline.ts';
 import { type Report, reportTitle } from '../model/report.ts';
 import type { TableSection } from '../model/section.ts';
@@ -19,7 +24,6 @@ import {
   printedParagraphs,
   printedProse,
   proseAnswer,
-  proseHeading,
   tableAnswers,
 } from './printed-text.ts';
 
@@ -49,17 +53,14 @@ const { place } = exportTexts;
 /** All that a report says must be in its exported file, in reading order. Read from the model alone. */
 export function expectedText(report: Report): readonly ExpectedPart[] {
   const parts: ExpectedPart[] = [expected(lineText(reportTitle(report)), place.title)];
-  const categories = new Set<string>();
+  const headings = categoryHeadings(report.form.sections);
   for (const formSection of report.form.sections) {
     if (formSection.kind === 'prose') {
       parts.push(...expectedProse(report, formSection));
       continue;
     }
-    const { categoryPrinted } = formSection;
-    if (categoryPrinted !== null && !categories.has(categoryPrinted)) {
-      categories.add(categoryPrinted);
-      parts.push(expected(lineText(categoryPrinted), place.category(categoryPrinted)));
-    }
+    const heading = headings.get(formSection.id);
+    if (heading !== undefined) parts.push(expected(lineText(heading), place.category(heading)));
     parts.push(...expectedTable(formSection, tableAnswers(report, formSection.id)));
   }
   return parts;

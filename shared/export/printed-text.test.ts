@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { smallProse } from '../../test/fixtures/small-form.ts';
 import { listItem, paragraph } from '../model/block.ts';
+import { proseHeading } from '../model/form-section.ts';
 import { textRun } from '../model/inline.ts';
-import { lineText, printedParagraphs, proseHeading } from './printed-text.ts';
+import { lineText, printedParagraphs } from './printed-text.ts';
 
 describe('a heading of running text', () => {
   it.each([

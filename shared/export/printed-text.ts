@@ -41,23 +41,6 @@ export function printedParagraphs(richText: RichText): readonly string[] {
   });
 }
 
-/**
- * A heading of running text with its number and mark: 壹、計畫依據; 一、…; (一)…; 1.….
- * The marks are those of the official order of levels: 文書處理手冊 (行政院), 分項標號之書寫.
- */
-export function proseHeading({ number, heading, level }: ProseFormSection): string {
-  if (number === null) return heading;
-  switch (level) {
-    case 1:
-    case 2:
-      return `${number}、${heading}`;
-    case 3:
-      return `(${number})${heading}`;
-    default:
-      return `${number}.${heading}`;
-  }
-}
-
 /** The lines above a table that the user fills in: 「專案名稱：…」. */
 export function fieldLines(
   formSection: TableFormSection,

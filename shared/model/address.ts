@@ -1,4 +1,5 @@
 import { isWritable } from './column.ts';
+import { formSectionOf } from './find-place.ts';
 import type { Report } from './report.ts';
 import type { RichText } from './rich-text.ts';
 
@@ -39,7 +40,7 @@ export function richTextAt(report: Report, address: CellAddress): RichText | und
 export function writableAddresses(report: Report): readonly CellAddress[] {
   const addresses: CellAddress[] = [];
   for (const section of report.sections) {
-    const formSection = report.form.sections.find(({ id }) => id === section.formSectionId);
+    const formSection = formSectionOf(report, section);
     if (section.kind === 'prose') {
       if (formSection?.kind === 'prose' && formSection.writable) {
         addresses.push({ kind: 'prose', sectionId: section.id });

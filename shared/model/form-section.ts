@@ -100,3 +100,20 @@ export function categoryHeadings(sections: readonly FormSection[]): ReadonlyMap<
   }
   return headings;
 }
+
+/**
+ * A heading of running text with its number and mark: 壹、計畫依據; 一、…; (一)…; 1.….
+ * The marks are those of the official order of levels: 文書處理手冊 (行政院), 分項標號之書寫.
+ */
+export function proseHeading({ number, heading, level }: ProseFormSection): string {
+  if (number === null) return heading;
+  switch (level) {
+    case 1:
+    case 2:
+      return `${number}、${heading}`;
+    case 3:
+      return `(${number})${heading}`;
+    default:
+      return `${number}.${heading}`;
+  }
+}

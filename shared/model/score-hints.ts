@@ -1,5 +1,6 @@
 import { faultTexts } from '../texts/faults.ts';
 import type { Fault } from './fault.ts';
+import { formSectionOf } from './find-place.ts';
 import type { FormRow } from './form-row.ts';
 import type { Report } from './report.ts';
 import type { Row } from './row.ts';
@@ -11,7 +12,7 @@ import { sectionTotal } from './scores.ts';
  */
 export function scoreHints(report: Report): readonly Fault[] {
   return report.sections.flatMap((section, i) => {
-    const formSection = report.form.sections.find(({ id }) => id === section.formSectionId);
+    const formSection = formSectionOf(report, section);
     if (section.kind !== 'table' || formSection?.kind !== 'table') return [];
     const path = `sections.${i}`;
     const formRows = new Map(formSection.rows.map((formRow) => [formRow.id, formRow]));

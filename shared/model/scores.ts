@@ -1,3 +1,4 @@
+import { formSectionOf } from './find-place.ts';
 import type { FormRow } from './form-row.ts';
 import type { TableFormSection } from './form-section.ts';
 import type { Report } from './report.ts';
@@ -64,7 +65,7 @@ export function categoryTotals(
   const totals = new Map<string | null, ScoreTotal>();
   for (const section of report.sections) {
     if (section.kind !== 'table') continue;
-    const formSection = report.form.sections.find(({ id }) => id === section.formSectionId);
+    const formSection = formSectionOf(report, section);
     if (formSection?.kind !== 'table') continue;
     const total = sectionTotal(formSection, section);
     totals.set(formSection.category, addTotals(totals.get(formSection.category), total));

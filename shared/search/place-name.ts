@@ -1,5 +1,7 @@
 import type { CellAddress } from '../model/address.ts';
 import { isWritable } from '../model/column.ts';
+import { findSection, formSectionOf } from '../model/find-place.ts';
+import { proseHeading } from '../model/form-section.ts';
 import type { Report } from '../model/report.ts';
 
 /** The words by which people know a place of the report. */
@@ -13,13 +15,12 @@ export interface PlaceName {
 
 /** The name of a place; null when the report has no such place. */
 export function placeName(report: Report, address: CellAddress): PlaceName | null {
-  const section = report.sections.find(({ id }) => id === address.sectionId);
-  const formSection = report.form.sections.find(({ id }) => id === section?.formSectionId);
+  const section = findSection(report, address.sectionId);
+  const formSection = formSectionOf(report, section);
   if (section === undefined || formSection === undefined) return null;
   if (address.kind === 'prose' || section.kind === 'prose' || formSection.kind === 'prose') {
-    const number = formSection.kind === 'prose' ? formSection.number : null;
     return {
-      section: `${number === null ? '' : `${number}、`}${formSection.heading}`,
+      section: formSection.kind === 'prose' ? proseHeading(formSection) : formSection.heading,
       path: [],
       column: null,
     };

@@ -1,10 +1,15 @@
+import {
+  findFormRow,
+  findFormSection,
+  findRow,
+  findSection,
+} from '../../../shared/model/find-place.ts';
 import type { Criterion } from '../../../shared/model/form-row.ts';
 import { maxRowScore } from '../../../shared/model/scores.ts';
 import { type RowAddress, setAssessment } from '../../../shared/model/updates.ts';
 import { inspectorTexts as texts } from '../../../shared/texts/inspector.ts';
 import type { DocumentState, EditedDocument } from '../../state/document.ts';
 import { useSelected } from '../../state/store.ts';
-import { findFormRow, findFormSection, findRow, findSection } from './find-place.ts';
 import { ScoreField } from './score-field.tsx';
 
 export interface CriterionScoreProps {

@@ -1,7 +1,8 @@
+import { findFormSection } from '../../../shared/model/find-place.ts';
+import { proseHeading } from '../../../shared/model/form-section.ts';
 import { inspectorTexts as texts } from '../../../shared/texts/inspector.ts';
 import type { EditedDocument } from '../../state/document.ts';
 import { useSelected } from '../../state/store.ts';
-import { findFormSection } from './find-place.ts';
 
 export interface ProsePanelProps {
   readonly document: EditedDocument;
@@ -17,10 +18,7 @@ export function ProsePanel({ document, sectionId }: ProsePanelProps): React.JSX.
   return (
     <>
       <header className="inspector-place">
-        <p className="inspector-section">
-          {formSection.number === null ? '' : `${formSection.number}、`}
-          {formSection.heading}
-        </p>
+        <p className="inspector-section">{proseHeading(formSection)}</p>
       </header>
       {formSection.guidance !== null && (
         <section className="inspector-part">

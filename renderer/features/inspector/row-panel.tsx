@@ -1,9 +1,9 @@
+import { findFormRow, findFormSection, findRow } from '../../../shared/model/find-place.ts';
 import { criteriaOf } from '../../../shared/model/form-row.ts';
 import { inspectorTexts as texts } from '../../../shared/texts/inspector.ts';
 import type { EditedDocument } from '../../state/document.ts';
 import { useSelected } from '../../state/store.ts';
 import { CriterionItem } from './criterion-item.tsx';
-import { findFormRow, findFormSection, findRow } from './find-place.ts';
 import { RowScore } from './row-score.tsx';
 import { RowStateChoice } from './row-state-choice.tsx';
 

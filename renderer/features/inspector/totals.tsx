@@ -1,3 +1,4 @@
+import { findFormSection, findSection } from '../../../shared/model/find-place.ts';
 import {
   categoryTotals,
   reportTotal,
@@ -7,7 +8,6 @@ import {
 import { inspectorTexts as texts } from '../../../shared/texts/inspector.ts';
 import type { EditedDocument } from '../../state/document.ts';
 import { useSelected } from '../../state/store.ts';
-import { findFormSection, findSection } from './find-place.ts';
 
 export interface TotalsProps {
   readonly document: EditedDocument;

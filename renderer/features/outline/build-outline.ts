@@ -1,7 +1,9 @@
 import type { CellAddress } from '../../../shared/model/address.ts';
 import { isWritable } from '../../../shared/model/column.ts';
+import { formSectionOf } from '../../../shared/model/find-place.ts';
 import type { FormRow } from '../../../shared/model/form-row.ts';
 import type { TableFormSection } from '../../../shared/model/form-section.ts';
+import { proseHeading } from '../../../shared/model/form-section.ts';
 import type { Report } from '../../../shared/model/report.ts';
 import type { Row } from '../../../shared/model/row.ts';
 import type { TableSection } from '../../../shared/model/section.ts';
@@ -10,16 +12,15 @@ import type { GroupNode, OutlineNode, RowNode, SectionNode } from './outline-nod
 /** The outline of a report: sections, in them the rows under the levels of their strategy. */
 export function buildOutline(report: Report): readonly SectionNode[] {
   return report.sections.flatMap((section): SectionNode[] => {
-    const formSection = report.form.sections.find(({ id }) => id === section.formSectionId);
+    const formSection = formSectionOf(report, section);
     if (formSection === undefined) return [];
     const base = { key: section.id, sectionId: section.id };
     if (section.kind === 'prose' && formSection.kind === 'prose') {
-      const number = formSection.number === null ? '' : `${formSection.number}、`;
       return [
         {
           ...base,
           kind: 'prose',
-          label: number + formSection.heading,
+          label: proseHeading(formSection),
           points: null,
           address: formSection.writable ? { kind: 'prose', sectionId: section.id } : null,
           children: [],

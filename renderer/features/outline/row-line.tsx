@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
+import { findRow } from '../../../shared/model/find-place.ts';
 import { ROW_STATE_WORDS, outlineTexts as texts } from '../../../shared/texts/outline.ts';
 import type { EditedDocument } from '../../state/document.ts';
 import { useSelected } from '../../state/store.ts';
 import { StateMark } from '../../ui/state-mark.tsx';
-import { findRow } from './find-row.ts';
 import type { RowNode } from './outline-node.ts';
 
 export interface RowLineProps {

@@ -1,3 +1,4 @@
+import { findSection, formSectionOf } from '../../../shared/model/find-place.ts';
 import { isBlank } from '../../../shared/model/rich-text.ts';
 import { sectionTotal } from '../../../shared/model/scores.ts';
 import { ROW_STATE_WORDS, outlineTexts as texts } from '../../../shared/texts/outline.ts';
@@ -27,11 +28,11 @@ export function SectionLine({ node, document }: SectionLineProps): React.JSX.Ele
 }
 
 function factOf({ report }: DocumentState, node: SectionNode): string {
-  const section = report.sections.find(({ id }) => id === node.sectionId);
+  const section = findSection(report, node.sectionId);
   if (section?.kind === 'prose') {
     return node.address !== null && isBlank(section.body) ? ROW_STATE_WORDS.empty : '';
   }
-  const formSection = report.form.sections.find(({ id }) => id === section?.formSectionId);
+  const formSection = formSectionOf(report, section);
   if (section === undefined || formSection?.kind !== 'table' || node.points === null) return '';
   return texts.points(sectionTotal(formSection, section).score, node.points);
 }

@@ -1,3 +1,4 @@
+import { findFormRow, findRow } from '../../../shared/model/find-place.ts';
 import type { Report } from '../../../shared/model/report.ts';
 
 /** The units that can be chosen for a row, in the order in which they are printed. */
@@ -17,13 +18,7 @@ export function ownerChoices(
   rowId: string,
   owners: readonly string[],
 ): OwnerChoices {
-  const section = report.sections.find(({ id }) => id === sectionId);
-  const formSection = report.form.sections.find(({ id }) => id === section?.formSectionId);
-  const row = section?.kind === 'table' ? section.rows.find(({ id }) => id === rowId) : undefined;
-  const formRow =
-    formSection?.kind === 'table'
-      ? formSection.rows.find(({ id }) => id === row?.formRowId)
-      : undefined;
+  const formRow = findFormRow(report, sectionId, findRow(report, sectionId, rowId));
   const printed = formRow?.owners ?? [];
   const roster = report.roster.map(({ shortName }) => shortName);
   return { all: [...new Set([...printed, ...roster, ...owners])], printed };

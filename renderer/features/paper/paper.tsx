@@ -1,4 +1,5 @@
 import { type ComponentType, type CSSProperties, type ReactNode, useMemo, useRef } from 'react';
+import { formSectionOf } from '../../../shared/model/find-place.ts';
 import { categoryHeadings } from '../../../shared/model/form-section.ts';
 import { reportTitle } from '../../../shared/model/report.ts';
 import { imagesOf } from '../../../shared/model/report-image.ts';
@@ -37,7 +38,7 @@ export function Paper({ document, zoom, OwnersCell, onPasteRefused }: PaperProps
           <article className="paper-sheet" style={zoomStyle(zoom)} lang="zh-Hant-TW">
             <h1 className="paper-title">{title}</h1>
             {sections.map((section) => {
-              const formSection = form.sections.find(({ id }) => id === section.formSectionId);
+              const formSection = formSectionOf({ form }, section);
               if (section.kind === 'prose' && formSection?.kind === 'prose') {
                 return <PaperProse key={section.id} {...{ document, section, formSection }} />;
               }

@@ -1,6 +1,6 @@
 import { memo, type ReactNode, useMemo } from 'react';
 import type { CellAddress } from '../../../shared/model/address.ts';
-import type { ProseFormSection } from '../../../shared/model/form-section.ts';
+import { type ProseFormSection, proseHeading } from '../../../shared/model/form-section.ts';
 import { isBlank } from '../../../shared/model/rich-text.ts';
 import type { ProseSection } from '../../../shared/model/section.ts';
 import { setRichText } from '../../../shared/model/updates.ts';
@@ -23,7 +23,7 @@ export const PaperProse = memo(function PaperProse(props: ProseProps): ReactNode
     () => ({ kind: 'prose', sectionId: section.id }),
     [section.id],
   );
-  const heading = `${formSection.number === null ? '' : `${formSection.number}、`}${formSection.heading}`;
+  const heading = proseHeading(formSection);
   const offersStandard = formSection.standardText.length > 0 && isBlank(section.body);
   return (
     <section className="paper-prose" aria-label={heading}>

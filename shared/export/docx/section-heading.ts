@@ -1,6 +1,9 @@
 import type { Paragraph } from 'docx';
-import type { ProseFormSection, TableFormSection } from '../../model/form-section.ts';
-import { proseHeading } from '../printed-text.ts';
+import {
+  type ProseFormSection,
+  proseHeading,
+  type TableFormSection,
+} from '../../model/form-section.ts';
 import { toLine } from './line.ts';
 
 const HEADINGS = ['Heading1', 'Heading2', 'Heading3', 'Heading4'] as const;
