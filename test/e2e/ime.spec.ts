@@ -1,4 +1,5 @@
 import { commandTexts } from '../../shared/texts/commands.ts';
+import { METHOD_SCENARIOS } from './ime-method-scenarios.ts';
 import { SCENARIOS } from './ime-scenarios.ts';
 import { handsOn, inTextArea } from './support/hands.ts';
 import { expectSaved, SavedReport } from './support/saved-report.ts';
@@ -13,7 +14,7 @@ test.describe('typing with an input method gives the same text as in a plain tex
   // One program for all: each scenario writes in a place of its own.
   const PLACES = writingPlaces('tainan-110-results');
 
-  for (const [index, scenario] of SCENARIOS.entries()) {
+  for (const [index, scenario] of [...SCENARIOS, ...METHOD_SCENARIOS].entries()) {
     test(scenario.name, async ({ shared: { program, report, ime, file } }) => {
       const place = PLACES[index % PLACES.length] as Place;
       const other = PLACES[(index + 1) % PLACES.length] as Place;
@@ -21,6 +22,11 @@ test.describe('typing with an input method gives the same text as in a plain tex
       expect(plain, 'the text area').toBe(scenario.text);
 
       await place.on(report).click();
+      // There are more scenarios than places.
+      if (index >= PLACES.length) {
+        await program.page.keyboard.press('Control+a');
+        await program.page.keyboard.press('Delete');
+      }
       const leave = (): Promise<void> => other.on(report).click();
       await scenario.act(handsOn(program.page, ime, leave));
       await program.page.keyboard.press('Control+s');

@@ -25,6 +25,19 @@ export class InputMethod {
     });
   }
 
+  /** Takes text that is written already into a composition; where it stands, in UTF-16 units. */
+  async reconvert(text: string, from: number, to: number): Promise<void> {
+    await this.key('Process', async () => {
+      await this.#devtools.send('Input.imeSetComposition', {
+        text,
+        selectionStart: text.length,
+        selectionEnd: text.length,
+        replacementStart: from,
+        replacementEnd: to,
+      });
+    });
+  }
+
   /** Hands over text and ends the composition. `key` is what the person pressed for it. */
   async commit(text: string, key = 'Process'): Promise<void> {
     await this.key(key, async () => {
