@@ -24,7 +24,7 @@ const WRITABLE_ROLES: readonly ColumnRole[] = ['plan', 'result', 'note', 'target
 export interface Column {
   readonly id: string;
   readonly role: ColumnRole;
-  /** The header as printed. */
+  /** The header as printed. Where the source labels each level of the strategy, there are as many strategy columns. */
   readonly label: string;
   /**
    * Widths in thousandths of the table's width; all columns of a table add up to 1000.

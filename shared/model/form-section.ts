@@ -1,6 +1,9 @@
 import * as v from 'valibot';
 import { type Column, columnSchema } from './column.ts';
+import { type FormCalculation, formCalculationSchema } from './form-calculation.ts';
+import { type FormFlowchart, formFlowchartSchema } from './form-flowchart.ts';
 import { type FormRow, formRowSchema } from './form-row.ts';
+import { sameValue } from './same-value.ts';
 
 /** A paragraph of standing wording that a source prints and an office may take over. */
 export interface StandardParagraph {
@@ -8,7 +11,10 @@ export interface StandardParagraph {
   readonly level: number;
   /** The number as printed; null at level 0. */
   readonly marker: string | null;
+  /** As printed, with the years of the source. */
   readonly text: string;
+  /** The same with `{year}`, `{year+1}`, `{year-1}` in place of the years that move on; left out when none do. */
+  readonly pattern?: string;
 }
 
 /** A section of running text: 壹、計畫依據. */
@@ -24,6 +30,14 @@ export interface ProseFormSection {
   readonly standardText: readonly StandardParagraph[];
   /** Whether the user writes under this heading; false where the form prints a heading that says it all. */
   readonly writable: boolean;
+  /** The numbers of the points that the source prints under this heading; their text is an agency's own. */
+  readonly itemMarkers?: readonly string[];
+  /** What a user should know of this section; left out when nothing. */
+  readonly note?: string;
+  /** Flowcharts that the source prints here. */
+  readonly flowcharts?: readonly FormFlowchart[];
+  /** Calculations that the source prints here, as examples of how a benefit is worked out. */
+  readonly calculations?: readonly FormCalculation[];
 }
 
 /** A line above a table that the user fills in: 專案名稱. */
@@ -45,6 +59,11 @@ export interface TableFormSection {
   /** The heading of the class, printed once before its first table: 一、整體服務類; null when not printed. */
   readonly categoryPrinted: string | null;
   readonly points: number | null;
+  /**
+   * What is printed as a row of its own across the table, before the rows: 基礎服務. Tables with a band that
+   * follow one another, with the same columns, are printed as one running table under one header row.
+   */
+  readonly band?: string;
   readonly columns: readonly Column[];
   readonly fields: readonly FormField[];
   readonly rows: readonly FormRow[];
@@ -67,9 +86,14 @@ export const formSectionSchema: v.GenericSchema<unknown, FormSection> = v.varian
         level: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6)),
         marker: v.nullable(v.string()),
         text: v.string(),
+        pattern: v.exactOptional(v.string()),
       }),
     ),
     writable: v.boolean(),
+    itemMarkers: v.exactOptional(v.array(v.string())),
+    note: v.exactOptional(v.string()),
+    flowcharts: v.exactOptional(v.array(formFlowchartSchema)),
+    calculations: v.exactOptional(v.array(formCalculationSchema)),
   }),
   v.looseObject({
     kind: v.literal('table'),
@@ -79,6 +103,7 @@ export const formSectionSchema: v.GenericSchema<unknown, FormSection> = v.varian
     category: v.nullable(v.string()),
     categoryPrinted: v.nullable(v.string()),
     points: v.nullable(v.pipe(v.number(), v.minValue(0))),
+    band: v.exactOptional(v.pipe(v.string(), v.minLength(1))),
     columns: v.pipe(v.array(columnSchema), v.minLength(2), v.maxLength(7)),
     fields: v.array(v.looseObject({ id, label: v.pipe(v.string(), v.minLength(1)) })),
     rows: v.pipe(v.array(formRowSchema), v.minLength(1)),
@@ -99,6 +124,37 @@ export function categoryHeadings(sections: readonly FormSection[]): ReadonlyMap<
     headings.set(section.id, heading);
   }
   return headings;
+}
+
+/**
+ * The sections in the order of the form, those that are printed as one running table together: a table
+ * with a band, and the tables with a band that follow it under the same columns.
+ */
+export function printedParts(
+  sections: readonly FormSection[],
+): readonly (ProseFormSection | readonly TableFormSection[])[] {
+  const parts: (ProseFormSection | TableFormSection[])[] = [];
+  for (const section of sections) {
+    if (section.kind === 'prose') {
+      parts.push(section);
+      continue;
+    }
+    const before = parts.at(-1);
+    if (Array.isArray(before) && runsOn(before.at(-1), section)) before.push(section);
+    else parts.push([section]);
+  }
+  return parts;
+}
+
+/** Whether a table goes on under the header row of the table before it. */
+function runsOn(before: TableFormSection | undefined, section: TableFormSection): boolean {
+  return (
+    before?.band !== undefined &&
+    section.band !== undefined &&
+    section.headingPrinted === null &&
+    section.fields.length === 0 &&
+    sameValue(before.columns, section.columns)
+  );
 }
 
 /**

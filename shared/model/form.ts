@@ -7,6 +7,8 @@ export interface Deadline {
   readonly id: string;
   readonly who: string;
   readonly what: string;
+  /** `what` with `{year}`, `{year+1}`, `{year-1}` in place of its years; left out when it has none. */
+  readonly whatPattern?: string;
   /** As printed, with the years of the source: 「111 年 1 月 15 日前」. */
   readonly printed: string;
   /** The same with `{year}`, `{year+1}` in place of years; null when it follows no year. */
@@ -47,6 +49,7 @@ const deadlineSchema: v.GenericSchema<unknown, Deadline> = v.looseObject({
   id: v.pipe(v.string(), v.minLength(1)),
   who: v.string(),
   what: v.string(),
+  whatPattern: v.exactOptional(v.string()),
   printed: v.string(),
   pattern: v.nullable(v.string()),
   place: v.string(),

@@ -38,12 +38,17 @@ export function gridColumns(columns: readonly Column[]): readonly GridColumn[] {
  */
 export function layoutTable(section: TableFormSection): readonly (readonly GridCell[])[] {
   const { columns, rows } = section;
+  const levels = columns.filter(({ role }) => role === 'strategy');
   return rows.map((formRow, row) => {
     const cells: GridCell[] = [];
     let gridColumn = 0;
     for (const column of columns) {
       if (column.role === 'strategy') {
-        cells.push(...strategyCells(rows, row, column, gridColumn));
+        cells.push(
+          ...(levels.length > 1
+            ? levelCell(rows, row, levels, column, gridColumn)
+            : strategyCells(rows, row, column, gridColumn)),
+        );
       } else {
         const lines = column.role === 'criterion' ? criterionLines(formRow) : null;
         cells.push({ column, gridColumn, columnSpan: 1, row, rowSpan: 1, lines });
@@ -86,6 +91,43 @@ function strategyCells(
     lines: ownLines(formRow, merged),
   });
   return cells;
+}
+
+/**
+ * The cell of a strategy column that has sisters: each shows a level of the path under a label of its own,
+ * the last one the row's own lines. A level that the row does not have is a blank cell. None where the
+ * cell is merged with the one above.
+ */
+function levelCell(
+  rows: readonly FormRow[],
+  row: number,
+  levels: readonly Column[],
+  column: Column,
+  gridColumn: number,
+): readonly GridCell[] {
+  const formRow = rows[row];
+  if (formRow === undefined) return [];
+  const level = levels.indexOf(column);
+  const place = { column, gridColumn, columnSpan: 1, row };
+  if (level === levels.length - 1) {
+    return [{ ...place, rowSpan: 1, lines: ownLines(formRow, groupsOf(formRow, level).length) }];
+  }
+  const own = groupsOf(formRow, level + 1);
+  const isSame = (other: FormRow | undefined): boolean =>
+    other !== undefined &&
+    JSON.stringify(groupsOf(other, level + 1)) === JSON.stringify(own) &&
+    // A level without a label has nothing to stand over: only its group's own rows share it.
+    (own.length > 0 || other === formRow);
+  if (row > 0 && isSame(rows[row - 1])) return [];
+  let rowSpan = 1;
+  while (isSame(rows[row + rowSpan])) rowSpan += 1;
+  const label = own[level];
+  return [{ ...place, rowSpan, lines: label === undefined ? [] : [label] }];
+}
+
+/** The labels above the row's own, down to so many levels. */
+function groupsOf(formRow: FormRow, count: number): readonly string[] {
+  return formRow.path.slice(0, Math.min(count, formRow.path.length - 1));
 }
 
 /** How many leading levels of this row stand in merged cells of their own. */

@@ -36,5 +36,5 @@ export function rowTree(section: TableFormSection): readonly RowNode[] {
 
 /** A level of the strategy with the row's own strategy cell to its right, merged or not. */
 function isGroup(cell: GridCell, next: GridCell | undefined): boolean {
-  return cell.rowSpan > 1 || (cell.column.role === 'strategy' && next?.column === cell.column);
+  return cell.rowSpan > 1 || (cell.column.role === 'strategy' && next?.column.role === 'strategy');
 }
