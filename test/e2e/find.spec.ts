@@ -1,9 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { CellAddress } from '../../shared/model/address.ts';
 import { paragraph } from '../../shared/model/block.ts';
 import { textRun } from '../../shared/model/inline.ts';
-import type { Report } from '../../shared/model/report.ts';
 import { setRichText } from '../../shared/model/updates.ts';
 import { findTexts as texts } from '../../shared/texts/find.ts';
 import { FindBar } from './pages/find-bar.ts';
@@ -14,7 +12,7 @@ import type { Program, Start } from './support/program.ts';
 import { blankReport } from './support/reports.ts';
 import { expectSaved } from './support/saved-report.ts';
 import { expect, test } from './support/test.ts';
-import { type Place, writingPlaces } from './support/writing-places.ts';
+import { addressOf, type Place, writingPlaces } from './support/writing-places.ts';
 
 const FORM = 'bsmi-108-results';
 const PLACES = writingPlaces(FORM);
@@ -46,16 +44,6 @@ async function open(
   const program = await start({ file });
   const page = await ReportPage.shown(program.page);
   return { program, report: page, find: new FindBar(program.page), file };
-}
-
-/** The result cell of the row that a place is in. */
-function addressOf(report: Report, { formId }: Place): CellAddress {
-  for (const section of report.sections) {
-    const row =
-      section.kind === 'table' && section.rows.find(({ formRowId }) => formRowId === formId);
-    if (row) return { kind: 'cell', sectionId: section.id, rowId: row.id, columnId: 'result' };
-  }
-  throw new Error(`no row ${formId}`);
 }
 
 const LONG = `${'本年度受理申請案件，均於期限內辦結。\n'.repeat(80)}另設臺北服務櫃檯`;

@@ -26,21 +26,23 @@ export function handsOn(page: Page, ime: InputMethod, leave: () => Promise<void>
   };
 }
 
-/** Does the acts in a plain text area, put over the page for the time being, and answers with its text. */
+/** Does the acts in a plain text area that holds some text, put over the page for the time being, and answers with its text. */
 export async function inTextArea(
   page: Page,
   ime: InputMethod,
   act: (hands: Hands) => Promise<void>,
+  given = '',
 ): Promise<string> {
-  await page.evaluate(() => {
+  await page.evaluate((text) => {
     for (const name of ['oracle', 'elsewhere']) {
       const area = document.createElement('textarea');
       area.id = name;
+      if (name === 'oracle') area.value = text;
       Object.assign(area.style, { position: 'fixed', zIndex: '9', bottom: '0', width: '300px' });
       area.style.left = name === 'oracle' ? '0' : '320px';
       document.body.append(area);
     }
-  });
+  }, given);
   const area = page.locator('#oracle');
   await area.click();
   await act(handsOn(page, ime, () => page.locator('#elsewhere').click()));

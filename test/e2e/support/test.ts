@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
+import type { Report } from '../../../shared/model/report.ts';
 import { ReportPage } from '../pages/report-page.ts';
 import { type Folders, makeFolders, removeFolders } from './folders.ts';
 import { InputMethod } from './ime.ts';
@@ -37,7 +38,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     // biome-ignore lint/correctness/noEmptyPattern: Playwright wants the first argument destructured.
     async ({}, use) => {
       const folders = await makeFolders();
-      const desk = await openReport(folders, 'tainan-110-results', (how) =>
+      const desk = await openReport(folders, blankReport('tainan-110-results'), (how) =>
         Program.start(folders, how),
       );
       await use(desk);
@@ -73,19 +74,19 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 
   openBlank: async ({ folders, start }, use) => {
     await use((formId = 'bsmi-108-results', how = {}) =>
-      openReport(folders, formId, (file) => start({ ...how, ...file })),
+      openReport(folders, blankReport(formId), (file) => start({ ...how, ...file })),
     );
   },
 });
 
-/** Writes a blank report and opens it. */
-async function openReport(
+/** Writes a report's file and opens it. */
+export async function openReport(
   folders: Folders,
-  formId: FormId,
+  content: Report,
   start: (how: Start) => Promise<Program>,
 ): Promise<Desk> {
   const file = join(folders.reports, '115_測試分局.json');
-  await writeFile(file, JSON.stringify(blankReport(formId)));
+  await writeFile(file, JSON.stringify(content));
   const program = await start({ file });
   const report = await ReportPage.shown(program.page);
   const ime = new InputMethod(program.page, await program.devtools());

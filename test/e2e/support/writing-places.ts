@@ -1,3 +1,5 @@
+import type { CellAddress } from '../../../shared/model/address.ts';
+import type { Report } from '../../../shared/model/report.ts';
 import type { CellOnPaper } from '../pages/cell-on-paper.ts';
 import type { ReportPage } from '../pages/report-page.ts';
 import { blankReport, type FormId } from './reports.ts';
@@ -23,4 +25,19 @@ export function writingPlaces(formId: FormId): readonly Place[] {
     const heading = `${section.number === null ? '' : `${section.number}、`}${section.heading}`;
     return [{ formId: section.id, on: (report) => report.prose(heading) }];
   });
+}
+
+/** The address of a place in a report: the result cell of its row, or the body of its section. */
+export function addressOf(report: Report, { formId }: Place): CellAddress {
+  for (const section of report.sections) {
+    if (section.kind === 'prose') {
+      if (section.formSectionId === formId) return { kind: 'prose', sectionId: section.id };
+      continue;
+    }
+    const row = section.rows.find(({ formRowId }) => formRowId === formId);
+    if (row !== undefined) {
+      return { kind: 'cell', sectionId: section.id, rowId: row.id, columnId: 'result' };
+    }
+  }
+  throw new Error(`no place ${formId}`);
 }
