@@ -1,6 +1,7 @@
 import { type MigrationRefusal, migrateReport } from '../../shared/migrations/migrate-report.ts';
 import { checkAgreement } from '../../shared/model/agreement.ts';
 import { check } from '../../shared/model/check.ts';
+import { mendComments } from '../../shared/model/comments.ts';
 import type { Reason } from '../../shared/model/reason.ts';
 import { type Report, reportSchema } from '../../shared/model/report.ts';
 import { err, ok, type Result } from '../../shared/model/result.ts';
@@ -65,7 +66,7 @@ export function understandReport(
   if (!shaped.ok) return err({ code: 'file-invalid', file, faults: shaped.error });
   const faults = checkAgreement(shaped.value);
   if (faults.length > 0) return err({ code: 'file-invalid', file, faults });
-  return ok({ report: shaped.value, version: migrated.value.from });
+  return ok({ report: mendComments(shaped.value), version: migrated.value.from });
 }
 
 /** The reason a user is given for a file the chain refused. */

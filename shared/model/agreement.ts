@@ -44,6 +44,10 @@ export function checkAgreement(report: Report): readonly Fault[] {
     faults.push(...checkSection(section, formSection, path, claim));
   });
 
+  // An anchor without its thread is no fault: it is mended on opening (see `comments.ts`).
+  report.comments?.forEach(({ id }, i) => {
+    claim(id, `comments.${i}.id`);
+  });
   faults.push(...checkImages(report));
   faults.push(
     ...checkOrder(

@@ -10,6 +10,8 @@ export interface TextRun {
   readonly type: 'text';
   readonly text: string;
   readonly marks?: readonly Mark[];
+  /** The threads these words are commented with (see `comment.ts`). Canonical: never empty, unique, in code unit order. */
+  readonly comments?: readonly string[];
 }
 
 /** A line break inside a paragraph or item (Shift+Enter). */
@@ -25,6 +27,7 @@ export const inlineSchema: v.GenericSchema<unknown, Inline> = v.variant('type', 
     type: v.literal('text'),
     text: v.string(),
     marks: v.exactOptional(v.array(v.picklist(MARKS))),
+    comments: v.exactOptional(v.array(v.string())),
   }),
   v.looseObject({ type: v.literal('break') }),
 ]);
@@ -52,4 +55,16 @@ export function canJoin(a: TextRun, b: TextRun): boolean {
   const { text: _a, marks: _aMarks, ...left } = a;
   const { text: _b, marks: _bMarks, ...right } = b;
   return sameMarks(a, b) && sameValue(left, right);
+}
+
+/** A run with these threads, in canonical order; without the field when there are none. */
+export function withComments(run: TextRun, comments: readonly string[]): TextRun {
+  const { comments: _before, ...plain } = run;
+  return comments.length === 0 ? plain : { ...plain, comments: [...new Set(comments)].sort() };
+}
+
+/** Whether a run's threads are as `TextRun` says. */
+export function hasCanonicalComments({ comments }: TextRun): boolean {
+  if (comments === undefined) return true;
+  return comments.length > 0 && comments.every((id, i) => i === 0 || (comments[i - 1] ?? '') < id);
 }

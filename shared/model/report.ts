@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { type CommentThread, commentThreadsSchema } from './comment.ts';
 import { type Form, formSchema, formTitle } from './form.ts';
 import type { MakeId } from './ids.ts';
 import { imagesSchema, type ReportImages } from './report-image.ts';
@@ -33,6 +34,8 @@ export interface Report {
   readonly images?: ReportImages;
   /** What the office has set itself; left out when there is nothing. */
   readonly targets?: Targets;
+  /** What was said about the words of the report, in the order in which it was begun; left out when there is nothing. */
+  readonly comments?: readonly CommentThread[];
 }
 
 const isoTime = v.pipe(v.string(), v.isoTimestamp());
@@ -50,6 +53,7 @@ export const reportSchema: v.GenericSchema<unknown, Report> = v.looseObject({
   sections: v.array(sectionSchema),
   images: v.exactOptional(imagesSchema),
   targets: v.exactOptional(targetsSchema),
+  comments: v.exactOptional(commentThreadsSchema),
 });
 
 /** What a new report needs from outside. */

@@ -109,6 +109,18 @@ export function cellStart(table: TableBlock, { row, column }: TablePlace): numbe
   return at;
 }
 
+/** Where each cell begins in the table's text, row by row. */
+export function cellStarts(table: TableBlock): readonly (readonly number[])[] {
+  let at = 0;
+  return table.rows.map((row) =>
+    row.map((cell) => {
+      const start = at;
+      at += inlinesText(cell).length + 1;
+      return start;
+    }),
+  );
+}
+
 // Changes of a table's shape. What cannot be done (too many rows, the last column) leaves it as it is.
 
 /** Adds an empty row before the one at this index; the number of rows adds it at the end. */

@@ -37,6 +37,20 @@ export function setRichText(report: Report, address: CellAddress, richText: Rich
   });
 }
 
+/** Puts rich text in a place and leaves the row's state as it is: for changes that are none of what is written. */
+export function putRichText(report: Report, address: CellAddress, richText: RichText): Report {
+  if (address.kind === 'prose') {
+    return updateSection(report, address.sectionId, (section) =>
+      section.kind === 'prose' ? { ...section, body: richText } : section,
+    );
+  }
+  return updateRow(report, address, (row) =>
+    row.cells[address.columnId] === undefined
+      ? row
+      : { ...row, cells: { ...row.cells, [address.columnId]: richText } },
+  );
+}
+
 /** Sets how far a row is. */
 export function setRowState(report: Report, address: RowAddress, state: RowState): Report {
   return updateRow(report, address, (row) => (row.state === state ? row : { ...row, state }));
