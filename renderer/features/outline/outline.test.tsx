@@ -1,16 +1,26 @@
 // @vitest-environment happy-dom
 
 import { act } from 'react';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { setRowState } from '../../../shared/model/updates.ts';
 import { outlineTexts } from '../../../shared/texts/outline.ts';
+import { generateReport } from '../../../test/fixtures/generate-report.ts';
 import { smallReport } from '../../../test/fixtures/small-form.ts';
 import { createDocument } from '../../state/document.ts';
-import { click, dispatch, type Rendered, render } from '../../testing/render.tsx';
+import { afterPaint, click, dispatch, type Rendered, render } from '../../testing/render.tsx';
 import { Outline } from './outline.tsx';
+import { LINE_HEIGHT } from './outline-lines.ts';
 
 let shown: Rendered;
-afterEach(() => shown.unmount());
+beforeEach(() => {
+  // The page of the tests has no layout: the tree is as high as twenty lines.
+  vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(240);
+  vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(20 * LINE_HEIGHT);
+});
+afterEach(async () => {
+  await shown.unmount();
+  vi.restoreAllMocks();
+});
 
 async function open() {
   const document = createDocument(smallReport());
@@ -90,4 +100,85 @@ test('a filter without any row says what to do', async () => {
   });
   await click(shown.find('input[type="checkbox"]'));
   expect(shown.find('.outline-empty').textContent).toBe(outlineTexts.noRows);
+});
+
+/** A report of 500 rows, of which the outline shows a part. */
+async function openLong() {
+  const document = createDocument(generateReport({ rows: 500, characters: 5_000, seed: 1 }));
+  shown = await render(<Outline document={document} />);
+  await afterPaint();
+  const rows = document
+    .get()
+    .report.sections.flatMap((section) =>
+      section.kind === 'table'
+        ? section.rows.map(({ id }) => ({ sectionId: section.id, rowId: id }))
+        : [],
+    );
+  const last = rows.at(-1);
+  if (last === undefined) throw new Error('no rows');
+  const tree = shown.find('.outline-tree');
+  const scroll = () => dispatch(tree, new Event('scroll'));
+  return { document, last, tree, scroll };
+}
+
+test('of 500 rows only those in sight are on the page, and all of them can be scrolled to', async () => {
+  const { tree, scroll } = await openLong();
+  expect(shown.findAll('.outline-item').length).toBeLessThan(40);
+  const height = Number.parseFloat(shown.find<HTMLElement>('.outline-tree > div').style.height);
+  expect(height).toBeGreaterThan(500 * LINE_HEIGHT);
+  const first = lines()[0];
+  tree.scrollTop = height;
+  await scroll();
+  expect(lines()).not.toContain(first);
+  expect(shown.findAll('.outline-item').length).toBeLessThan(40);
+});
+
+test('the line of the row with the caret comes into sight, however far it was', async () => {
+  const { document, last, scroll } = await openLong();
+  await act(async () => document.activate({ kind: 'cell', ...last, columnId: 'result' }));
+  await scroll();
+  const current = shown.findAll('[data-current="true"]');
+  expect(current.length).toBe(1);
+  expect(current[0]?.closest('[role="row"]')?.getAttribute('data-key')).toBe(last.rowId);
+});
+
+test('a line scrolled by hand stays where it is while somebody writes in the same row', async () => {
+  const { document, last, tree, scroll } = await openLong();
+  await act(async () => document.activate({ kind: 'cell', ...last, columnId: 'result' }));
+  tree.scrollTop = 0;
+  await scroll();
+  await act(async () =>
+    document.apply({ update: (report) => setRowState(report, last, 'review') }),
+  );
+  expect(tree.scrollTop).toBe(0);
+});
+
+test('keys walk to lines that are not on the page: the last, the first, and one by its words', async () => {
+  const { tree } = await openLong();
+  const press = (key: string) =>
+    dispatch(
+      shown.container.ownerDocument.activeElement ?? tree,
+      new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
+    );
+  const focused = () => shown.container.ownerDocument.activeElement?.textContent ?? null;
+  await act(async () => shown.findAll('.outline-item')[0]?.focus());
+  const first = focused();
+  const last = '貳、考核作業';
+  expect(first).not.toBe(last);
+  expect(lines()).not.toContain(last);
+  await press('End');
+  expect(focused()).toBe(last);
+  await press('Home');
+  expect(focused()).toBe(first);
+  await press('貳');
+  expect(focused()).toBe(last);
+});
+
+test('a line says how deep it is and which of how many, though the others are not on the page', async () => {
+  await openLong();
+  const row = shown.find('.outline-item-row');
+  expect(row.getAttribute('role')).toBe('row');
+  expect(Number(row.getAttribute('aria-level'))).toBeGreaterThan(1);
+  expect(row.getAttribute('aria-posinset')).toBe('1');
+  expect(Number(row.getAttribute('aria-setsize'))).toBeGreaterThan(0);
 });

@@ -1,6 +1,7 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { Key } from 'react-aria-components/Tree';
 import { Tree } from 'react-aria-components/Tree';
+import { ListLayout, Virtualizer } from 'react-aria-components/Virtualizer';
 import { outlineTexts as texts } from '../../../shared/texts/outline.ts';
 import type { EditedDocument } from '../../state/document.ts';
 import { useSelected } from '../../state/store.ts';
@@ -8,10 +9,17 @@ import { buildOutline } from './build-outline.ts';
 import { filterOutline, type OutlineFilter, passingRows } from './outline-filter.ts';
 import { OutlineHead } from './outline-head.tsx';
 import { renderNode } from './outline-item.tsx';
+import { LINE_HEIGHT, openLines } from './outline-lines.ts';
 import type { OutlineNode, SectionNode } from './outline-node.ts';
+import { useFollowLine } from './use-follow-line.ts';
 import './outline.css';
 
-/** The sections and rows of the report. The tree is drawn once; each line follows its own row by itself. */
+const LAYOUT = { rowSize: LINE_HEIGHT };
+
+/**
+ * The sections and rows of the report. The tree is drawn once and only the lines in sight are on the page;
+ * each follows its own row by itself.
+ */
 export function Outline({ document }: { readonly document: EditedDocument }): React.JSX.Element {
   const [filter, setFilter] = useState<OutlineFilter>({ onlyOpen: false, unit: null });
   // A report keeps its form object through every change, so this stands for "the same report".
@@ -22,8 +30,11 @@ export function Outline({ document }: { readonly document: EditedDocument }): Re
   const nodes = useMemo(() => filterOutline(all, passing), [all, passing]);
   const [closed, setClosed] = useState<ReadonlySet<Key>>(new Set());
   const branches = useMemo(() => branchKeys(all), [all]);
-  const expanded = branches.filter((key) => !closed.has(key));
+  const expanded = useMemo(() => branches.filter((key) => !closed.has(key)), [branches, closed]);
+  const lines = useMemo(() => openLines(nodes, closed), [nodes, closed]);
   const render = useMemo(() => renderNode(document), [document]);
+  const tree = useRef<HTMLDivElement>(null);
+  useFollowLine(document, tree, lines);
 
   const jump = (key: Key): void => {
     const address = addressOf(nodes, key);
@@ -33,18 +44,21 @@ export function Outline({ document }: { readonly document: EditedDocument }): Re
   return (
     <div className="outline">
       <OutlineHead document={document} filter={filter} onFilter={setFilter} />
-      <Tree
-        className="outline-tree"
-        aria-label={texts.treeName}
-        items={nodes}
-        expandedKeys={expanded}
-        onExpandedChange={(keys) => setClosed(new Set(branches.filter((key) => !keys.has(key))))}
-        onAction={jump}
-        selectionMode="none"
-        renderEmptyState={() => <p className="outline-empty">{texts.noRows}</p>}
-      >
-        {render}
-      </Tree>
+      <Virtualizer layout={ListLayout} layoutOptions={LAYOUT}>
+        <Tree
+          ref={tree}
+          className="outline-tree"
+          aria-label={texts.treeName}
+          items={nodes}
+          expandedKeys={expanded}
+          onExpandedChange={(keys) => setClosed(new Set(branches.filter((key) => !keys.has(key))))}
+          onAction={jump}
+          selectionMode="none"
+          renderEmptyState={() => <p className="outline-empty">{texts.noRows}</p>}
+        >
+          {render}
+        </Tree>
+      </Virtualizer>
     </div>
   );
 }

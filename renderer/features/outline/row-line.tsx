@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react';
 import { findRow } from '../../../shared/model/find-place.ts';
 import { ROW_STATE_WORDS, outlineTexts as texts } from '../../../shared/texts/outline.ts';
 import type { EditedDocument } from '../../state/document.ts';
@@ -21,12 +20,8 @@ export function RowLine({ node, document }: RowLineProps): React.JSX.Element {
     document,
     ({ active }) => active?.address.kind === 'cell' && active.address.rowId === node.rowId,
   );
-  const line = useRef<HTMLSpanElement>(null);
-  useEffect(() => {
-    if (isCurrent) line.current?.scrollIntoView({ block: 'nearest' });
-  }, [isCurrent]);
   return (
-    <span className="outline-row" ref={line} data-current={isCurrent} title={node.path}>
+    <span className="outline-row" data-current={isCurrent} title={node.path}>
       <span className={`outline-state outline-state-${state}`}>
         <StateMark state={state} />
       </span>
