@@ -32,6 +32,11 @@ export interface Column {
    * `[90, 230]` prints the first level of each row's path as a merged cell to the left.
    */
   readonly widths: readonly number[];
+  /**
+   * Whether each row's own number, (一) of `(一)作業標準化`, is printed again before what is written in this
+   * column: so do plans whose strategies and methods are paired by their numbers. Left out: no.
+   */
+  readonly repeatsNumber?: boolean;
 }
 
 export const columnSchema: v.GenericSchema<unknown, Column> = v.looseObject({
@@ -43,6 +48,7 @@ export const columnSchema: v.GenericSchema<unknown, Column> = v.looseObject({
     v.minLength(1),
     v.maxLength(3),
   ),
+  repeatsNumber: v.exactOptional(v.boolean()),
 });
 
 /** Whether the user writes rich text in this column. */

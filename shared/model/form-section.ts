@@ -44,6 +44,21 @@ export interface ProseFormSection {
 export interface FormField {
   readonly id: string;
   readonly label: string;
+  /** What a new report writes there at once; left out when nothing. */
+  readonly fill?: 'agency';
+}
+
+/**
+ * A place in a table where the office may add rows of its own: after the form's rows under one heading. Its
+ * rows go on with the numbers that are printed there: (3) after (2).
+ */
+export interface AddedRowsPlace {
+  readonly id: string;
+  /**
+   * The first levels of a row's path: the rows under them are the neighbours of those to come. The whole path
+   * of a row: rows are added below that row, one level deeper.
+   */
+  readonly under: readonly string[];
 }
 
 /** A 構面, or another table of the form. */
@@ -67,6 +82,8 @@ export interface TableFormSection {
   readonly columns: readonly Column[];
   readonly fields: readonly FormField[];
   readonly rows: readonly FormRow[];
+  /** Where the office may add rows of its own; left out: nowhere. */
+  readonly allowsAddedRows?: readonly AddedRowsPlace[];
 }
 
 export type FormSection = ProseFormSection | TableFormSection;
@@ -105,8 +122,19 @@ export const formSectionSchema: v.GenericSchema<unknown, FormSection> = v.varian
     points: v.nullable(v.pipe(v.number(), v.minValue(0))),
     band: v.exactOptional(v.pipe(v.string(), v.minLength(1))),
     columns: v.pipe(v.array(columnSchema), v.minLength(2), v.maxLength(7)),
-    fields: v.array(v.looseObject({ id, label: v.pipe(v.string(), v.minLength(1)) })),
+    fields: v.array(
+      v.looseObject({
+        id,
+        label: v.pipe(v.string(), v.minLength(1)),
+        fill: v.exactOptional(v.literal('agency')),
+      }),
+    ),
     rows: v.pipe(v.array(formRowSchema), v.minLength(1)),
+    allowsAddedRows: v.exactOptional(
+      v.array(
+        v.looseObject({ id, under: v.pipe(v.array(v.string()), v.minLength(1), v.maxLength(3)) }),
+      ),
+    ),
   }),
 ]);
 
@@ -144,6 +172,13 @@ export function printedParts(
     else parts.push([section]);
   }
   return parts;
+}
+
+/** Whether a part of the form is a table, alone or with those that run on in it. */
+export function isRunningTable(
+  part: ProseFormSection | readonly TableFormSection[],
+): part is readonly TableFormSection[] {
+  return Array.isArray(part);
 }
 
 /** Whether a table goes on under the header row of the table before it. */
