@@ -12,6 +12,7 @@ import {
   sameAddress,
 } from '../../shared/model/address.ts';
 import { type CaretRange, collapsedAt } from '../../shared/model/caret.ts';
+import { keepFreeAnchors } from '../../shared/model/comments.ts';
 import { imagesOf } from '../../shared/model/report-image.ts';
 import { EMPTY_RICH_TEXT, type RichText } from '../../shared/model/rich-text.ts';
 import { setRichText } from '../../shared/model/updates.ts';
@@ -25,12 +26,14 @@ import { $readRichText, $writeRichText } from './adapter/rich-text-adapter.ts';
 import { registerAutoNumber } from './auto-number.ts';
 import { createCellLexical, registerTextBehaviour } from './create-cell-lexical.ts';
 import { drawBlocks } from './draw-blocks.ts';
+import { drawComments } from './draw-comments.ts';
 import { $editText } from './edit-text.ts';
 import { provideImages } from './image-view.ts';
 import { $setItem, $shiftLevel } from './list-commands.ts';
 import { $readFormat, sameFormat } from './read-format.ts';
 import { registerBlocks } from './register-blocks.ts';
 import { $insertBlocks, registerClipboard } from './register-clipboard.ts';
+import { registerComments } from './register-comments.ts';
 import { registerKeys } from './register-keys.ts';
 
 export interface CellEditorOptions {
@@ -221,6 +224,11 @@ export function mountCellEditor(options: CellEditorOptions): () => void {
   root.addEventListener('compositionstart', onCompositionStart, true);
   root.addEventListener('compositionend', onCompositionEnd, true);
   provideImages(editor, (id) => imagesOf(edited.get().report)[id]);
+  // Before the first text, so that its comments are drawn as well.
+  const stopComments = mergeRegister(
+    registerComments(editor, { fromDocument: FROM_DOCUMENT }),
+    drawComments(editor),
+  );
   editor.setRootElement(root);
   editor.update(() => $writeRichText(known), { discrete: true, tag: FROM_DOCUMENT });
   drawBlocks(editor);
@@ -229,7 +237,11 @@ export function mountCellEditor(options: CellEditorOptions): () => void {
     registerTextBehaviour(editor),
     registerBlocks(editor, { boundary }),
     registerKeys(editor, { boundary, goToCell }),
-    registerClipboard(editor, { boundary, onPasteRefused: options.onPasteRefused }),
+    registerClipboard(editor, {
+      boundary,
+      onPasteRefused: options.onPasteRefused,
+      withOwnComments: (blocks) => keepFreeAnchors(edited.get().report, blocks),
+    }),
     editor.registerUpdateListener(({ dirtyElements, dirtyLeaves, editorState, tags }) => {
       if (hasChangedBlock(dirtyElements)) drawBlocks(editor);
       const isTyped = (dirtyElements.size > 0 || dirtyLeaves.size > 0) && !tags.has(FROM_DOCUMENT);
@@ -254,6 +266,7 @@ export function mountCellEditor(options: CellEditorOptions): () => void {
     // Leaving in mid-composition keeps what was composed so far: it is text the user has seen.
     deliver(currentState(), true);
     unregister();
+    stopComments();
     root.removeEventListener('compositionstart', onCompositionStart, true);
     root.removeEventListener('compositionend', onCompositionEnd, true);
     editor.setRootElement(null);

@@ -1,8 +1,9 @@
-import { $getSelection, $isRangeSelection } from 'lexical';
+import { $getSelection, $isRangeSelection, $isTextNode } from 'lexical';
 import { MARKS } from '../../shared/model/inline.ts';
 import type { TextFormat } from '../state/document.ts';
 import { LEXICAL_FORMATS } from './adapter/marks.ts';
 import { $currentBlock } from './list-commands.ts';
+import { $commentsOf } from './nodes/comment-state.ts';
 import { $selectedImage } from './nodes/image-node.ts';
 import { $isItemNode } from './nodes/item-node.ts';
 import { $isTableBlockNode } from './nodes/table-nodes.ts';
@@ -16,9 +17,18 @@ export function $readFormat(): TextFormat {
       ? MARKS.filter((mark) => selection.hasFormat(LEXICAL_FORMATS[mark]))
       : [],
     item: $isItemNode(block) ? { style: block.getNumbering(), level: block.getLevel() } : null,
+    ...$readComments(),
     ...($selectedImage() !== null ? { block: 'image' as const } : {}),
     ...($isTableBlockNode(block) ? { block: 'table' as const } : {}),
   };
+}
+
+/** The threads of the words that the caret is in, or that a selection begins in. */
+function $readComments(): Pick<TextFormat, 'comments'> {
+  const selection = $getSelection();
+  const node = $isRangeSelection(selection) ? selection.getNodes()[0] : null;
+  const comments = $isTextNode(node) ? $commentsOf(node) : [];
+  return comments.length === 0 ? {} : { comments };
 }
 
 /** Whether two formats look the same in the toolbar. */
@@ -26,6 +36,7 @@ export function sameFormat(a: TextFormat, b: TextFormat): boolean {
   return (
     a.block === b.block &&
     a.marks.join() === b.marks.join() &&
+    a.comments?.join() === b.comments?.join() &&
     a.item?.level === b.item?.level &&
     a.item?.style === b.item?.style
   );

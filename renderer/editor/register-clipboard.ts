@@ -11,6 +11,7 @@ import {
   mergeRegister,
   PASTE_COMMAND,
 } from 'lexical';
+import type { RichText } from '../../shared/model/rich-text.ts';
 import { sliceRichText } from '../../shared/model/slice.ts';
 import { takePasteMode } from '../paste/paste-mode.ts';
 import type { RefusedPaste } from '../paste/read-pasted.ts';
@@ -27,6 +28,8 @@ export interface CellClipboard {
   readonly boundary: () => void;
   /** Told when a paste is refused because it is far too much. */
   readonly onPasteRefused: (refused: RefusedPaste) => void;
+  /** What of the comments on pasted words may come along (see `keepFreeAnchors`). */
+  readonly withOwnComments: (blocks: RichText) => RichText;
 }
 
 /** Registers copy, cut, paste and drop of a cell. Nothing but the document model's text gets in or out. */
@@ -67,7 +70,7 @@ export function registerClipboard(editor: LexicalEditor, cell: CellClipboard): (
         if (pasted.kind === 'too-large' || pasted.kind === 'too-many') cell.onPasteRefused(pasted);
         if (pasted.kind === 'blocks') {
           cell.boundary();
-          $insertBlocks(pasted.blocks);
+          $insertBlocks(cell.withOwnComments(pasted.blocks));
           // What is typed behind it is another step of undo, once the paste itself is one.
           $onUpdate(cell.boundary);
         }

@@ -65,6 +65,8 @@ export interface TextFormat {
   readonly marks: readonly Mark[];
   /** The list item the caret is in; null in a plain paragraph. */
   readonly item: { readonly style: NumberingStyle; readonly level: number } | null;
+  /** The threads that the words at the caret are commented with; left out when there are none. */
+  readonly comments?: readonly string[];
   /** What the caret is in, or on, when that is no line of text. */
   readonly block?: 'table' | 'image';
 }

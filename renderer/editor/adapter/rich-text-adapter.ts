@@ -12,11 +12,13 @@ import {
   createState,
   type ElementNode,
   type LexicalNode,
+  type TextNode,
 } from 'lexical';
 import { type Block, isTextBlock, listItem, paragraph } from '../../../shared/model/block.ts';
-import { type Inline, textRun } from '../../../shared/model/inline.ts';
+import { type Inline, type TextRun, textRun, withComments } from '../../../shared/model/inline.ts';
 import { normalizeRichText, type RichText } from '../../../shared/model/rich-text.ts';
 import type { TableBlock } from '../../../shared/model/table-block.ts';
+import { $commentsOf, $setComments } from '../nodes/comment-state.ts';
 import { $createImageNode, $isImageNode } from '../nodes/image-node.ts';
 import { $createItemNode, $isItemNode } from '../nodes/item-node.ts';
 import {
@@ -47,7 +49,7 @@ const KNOWN_FIELDS: Readonly<Record<Block['type'], readonly string[]>> = {
   table: ['type', 'header', 'rows'],
   image: ['type', 'imageId', 'alt', 'widthMm'],
 };
-const KNOWN_INLINE_FIELDS = ['type', 'text', 'marks'];
+const KNOWN_INLINE_FIELDS = ['type', 'text', 'marks', 'comments'];
 
 /** Replaces the editor's content by a rich text. Call inside `editor.update`. */
 export function $writeRichText(richText: RichText): void {
@@ -93,11 +95,14 @@ function $createTable(block: TableBlock): TableBlockNode {
 }
 
 function $createInline(inline: Inline): LexicalNode {
-  const node =
-    inline.type === 'break'
-      ? $createLineBreakNode()
-      : $createTextNode(inline.text).setFormat(toFormat(inline.marks ?? []));
+  const node = inline.type === 'break' ? $createLineBreakNode() : $createRun(inline);
   $keepExtra(node, inline, KNOWN_INLINE_FIELDS);
+  return node;
+}
+
+function $createRun({ text, marks, comments }: TextRun): TextNode {
+  const node = $createTextNode(text).setFormat(toFormat(marks ?? []));
+  if (comments !== undefined) $setComments(node, comments);
   return node;
 }
 
@@ -139,7 +144,7 @@ function $readLine(node: ElementNode): Block {
 function $readInline(node: LexicalNode): Inline[] {
   if ($isTextNode(node)) {
     const run = textRun(node.getTextContent(), toMarks(node.getFormat()));
-    return [{ ...$getState(node, extraState), ...run }];
+    return [{ ...$getState(node, extraState), ...withComments(run, $commentsOf(node)) }];
   }
   if ($isLineBreakNode(node)) return [{ ...$getState(node, extraState), type: 'break' }];
   // An element inside a block (a link that came in by a paste): its text counts, its wrapping does not.

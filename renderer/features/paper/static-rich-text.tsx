@@ -4,6 +4,7 @@ import type { Inline, TextRun } from '../../../shared/model/inline.ts';
 import type { RichText } from '../../../shared/model/rich-text.ts';
 import type { TableBlock } from '../../../shared/model/table-block.ts';
 import { blockViews } from '../../editor/block-view.ts';
+import { commentMark } from '../../editor/comment-mark.ts';
 import { imageUrl, imageWidthStyle } from '../../editor/image-view.ts';
 import { MARK_CLASSES } from '../../editor/mark-classes.ts';
 import { useImage } from './report-images.ts';
@@ -96,7 +97,11 @@ function Line({ inlines }: { readonly inlines: readonly Inline[] }): ReactNode {
 
 function InlineContent({ inline }: { readonly inline: Inline }): ReactNode {
   if (inline.type === 'break') return <br />;
-  return <span className={markClass(inline)}>{inline.text}</span>;
+  return (
+    <span className={markClass(inline)} data-comments={commentMark(inline.comments)}>
+      {inline.text}
+    </span>
+  );
 }
 
 function markClass(run: TextRun): string | undefined {
