@@ -1,5 +1,8 @@
+import { flowchartAlt } from '../flowchart/alt-text.ts';
 import { isTextBlock, paragraph } from '../model/block.ts';
+import { flowchartPieces } from '../model/flowchart-block.ts';
 import type { ProseFormSection, TableFormSection } from '../model/form-section.ts';
+import { withNumberBefore } from '../model/headed-text.ts';
 import { type Inline, inlinesText, textRun } from '../model/inline.ts';
 import { numberBlocks } from '../model/numbering.ts';
 import type { Report } from '../model/report.ts';
@@ -8,7 +11,7 @@ import type { Row } from '../model/row.ts';
 import type { ProseSection, TableSection } from '../model/section.ts';
 import type { GridCell } from '../model/table-layout.ts';
 import { exportTexts } from '../texts/export.ts';
-import { imageLine, tableLine } from './special-text.ts';
+import { flowchartLine, imageLine, tableLine } from './special-text.ts';
 
 // What is printed, before anyone thinks of a file format. Everything passes through `normalizeRichText`, the
 // last gate before a file: forbidden characters go, line feeds become breaks.
@@ -36,6 +39,9 @@ export function printedParagraphs(richText: RichText): readonly string[] {
       );
     }
     if (block.type === 'image') return imageLine(block.alt);
+    if (block.type === 'flowchart') {
+      return flowchartLine(flowchartAlt(block), flowchartPieces(block), block.edges.length);
+    }
     const label = labels[i] ?? null;
     return label === null ? blockText(block) : `${label}\t${blockText(block)}`;
   });
@@ -61,7 +67,8 @@ export type CellContent =
 export function cellContent(cell: GridCell, row: Row | undefined): CellContent {
   if (cell.lines !== null) return { kind: 'fixed', lines: cell.lines };
   if (cell.column.role === 'owner') return { kind: 'owners', lines: row?.owners ?? [] };
-  return { kind: 'answer', richText: normalizeRichText(row?.cells[cell.column.id] ?? []) };
+  const written = normalizeRichText(row?.cells[cell.column.id] ?? []);
+  return { kind: 'answer', richText: withNumberBefore(written, cell.number) };
 }
 
 /** The paragraphs of one cell as they come out of a file: never none, because no format knows a cell without one. */

@@ -14,6 +14,14 @@ export function imageLine(alt: string): string {
   return `\uFFFC${alt}`;
 }
 
+/**
+ * A flowchart as one line: what is said of it, and the words of its boxes and on its arrows in their order.
+ * @param arrows how many there are: an arrow without words is no text, but must not get lost
+ */
+export function flowchartLine(alt: string, pieces: readonly string[], arrows: number): string {
+  return `\uFFFC${ROW}${alt}${ROW}${arrows}${ROW}${pieces.join(CELL)}`;
+}
+
 /** The signs between cells as signs that can be seen. */
 export function visibleSigns(text: string): string {
   return text.replaceAll(CELL, '｜').replaceAll(ROW, '‖');

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { type FlowchartBlock, flowchartBlockSchema } from './flowchart-block.ts';
 import { type ImageBlock, imageBlockSchema } from './image-block.ts';
 import { type Inline, inlineSchema } from './inline.ts';
 import { type TableBlock, tableBlockSchema } from './table-block.ts';
@@ -41,7 +42,10 @@ export interface ListItem {
 export type TextBlock = Paragraph | ListItem;
 
 /** One block of rich text. */
-export type Block = TextBlock | TableBlock | ImageBlock;
+export type Block = TextBlock | TableBlock | ObjectBlock;
+
+/** A block without a place for the caret inside: it is selected, copied and deleted as a whole. */
+export type ObjectBlock = ImageBlock | FlowchartBlock;
 
 export const blockSchema: v.GenericSchema<unknown, Block> = v.variant('type', [
   v.looseObject({ type: v.literal('paragraph'), children: v.array(inlineSchema) }),
@@ -59,11 +63,17 @@ export const blockSchema: v.GenericSchema<unknown, Block> = v.variant('type', [
   }),
   tableBlockSchema,
   imageBlockSchema,
+  flowchartBlockSchema,
 ]);
 
 /** Whether a block is a line of text: a paragraph or an item. */
 export function isTextBlock(block: Block | undefined): block is TextBlock {
   return block?.type === 'paragraph' || block?.type === 'item';
+}
+
+/** Whether a block is selected as a whole: an image or a flowchart. */
+export function isObjectBlock(block: Block | undefined): block is ObjectBlock {
+  return block?.type === 'image' || block?.type === 'flowchart';
 }
 
 /** A paragraph of the given content. */

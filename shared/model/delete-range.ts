@@ -1,4 +1,4 @@
-import { type Block, isTextBlock, paragraph } from './block.ts';
+import { type Block, isObjectBlock, isTextBlock, paragraph } from './block.ts';
 import { type CaretPosition, type CaretRange, collapsedAt } from './caret.ts';
 import { blockText, normalizeRichText, type RichText } from './rich-text.ts';
 import { cutTable, orderedRange, sliceInlines } from './slice.ts';
@@ -10,7 +10,7 @@ export interface Deleted {
 }
 
 /**
- * Deletes a range that may begin or end inside a table. A table or image that lies in it whole goes; of a
+ * Deletes a range that may begin or end inside a table. A table, image or flowchart that lies in it whole goes; of a
  * table that it only touches the touched cells are emptied, so that a table is never broken. Two lines of
  * text become one.
  */
@@ -27,7 +27,7 @@ export function deleteRange(richText: RichText, range: CaretRange): Deleted {
 }
 
 function within(block: Block, from: number, to: number): readonly Block[] {
-  if (block.type === 'image') return [];
+  if (isObjectBlock(block)) return [];
   if (block.type === 'table') return [cutTable(block, from, to)];
   const children = [
     ...sliceInlines(block.children, 0, from),
@@ -55,7 +55,7 @@ function headOf(block: Block, offset: number): Block | null {
   if (isTextBlock(block)) {
     return { ...block, children: sliceInlines(block.children, 0, offset) };
   }
-  if (offset === 0 || block.type === 'image') return null;
+  if (offset === 0 || isObjectBlock(block)) return null;
   return cutTable(block, offset, Number.MAX_SAFE_INTEGER);
 }
 
@@ -65,13 +65,13 @@ function tailOf(block: Block, offset: number): Block | null {
     return { ...block, children: sliceInlines(block.children, offset, Number.MAX_SAFE_INTEGER) };
   }
   // The range ends in front of it: a place in an image is the one before it.
-  if (offset === 0 || block.type === 'image') return block;
+  if (offset === 0 || isObjectBlock(block)) return block;
   return offset >= blockText(block).length ? null : cutTable(block, 0, offset);
 }
 
 function nearest(richText: RichText, { block, offset }: CaretPosition): CaretPosition {
   const index = Math.min(block, richText.length - 1);
   const found = richText[index];
-  const end = found === undefined ? 0 : blockText(found).length;
+  const end = found === undefined || isObjectBlock(found) ? 0 : blockText(found).length;
   return { block: index, offset: index < block ? end : Math.min(offset, end) };
 }

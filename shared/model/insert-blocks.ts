@@ -1,4 +1,4 @@
-import { type Block, isTextBlock, paragraph } from './block.ts';
+import { type Block, isObjectBlock, isTextBlock, paragraph } from './block.ts';
 import { type CaretPosition, type CaretRange, collapsedAt } from './caret.ts';
 import { deleteRange } from './delete-range.ts';
 import { type Inline, inlinesText, textRun } from './inline.ts';
@@ -16,7 +16,7 @@ export interface SelectedText {
 /**
  * Puts blocks in place of the selection. A line of text is parted at the caret; in a cell of a small table
  * only inlines can stand: blocks become lines there, a table its text, and images are left out. After a selected
- * image they come behind it.
+ * image or flowchart they come behind it.
  */
 export function insertBlocks(text: SelectedText, blocks: RichText): SelectedText {
   const { richText, range } = isCollapsed(text.range)
@@ -26,7 +26,7 @@ export function insertBlocks(text: SelectedText, blocks: RichText): SelectedText
   const block = richText[at.block];
   if (block === undefined || blocks.length === 0) return { richText, range };
   if (block.type === 'table') return intoCell(richText, at, block, blocks);
-  if (block.type === 'image') return replacing(richText, at.block, [block], blocks, []);
+  if (isObjectBlock(block)) return replacing(richText, at.block, [block], blocks, []);
   const head = sliceInlines(block.children, 0, at.offset);
   const tail = sliceInlines(block.children, at.offset, Number.MAX_SAFE_INTEGER);
   const isEmptyHead = head.length === 0 && block.type === 'paragraph';
@@ -93,7 +93,7 @@ function asInlines(blocks: RichText): readonly Inline[] {
   const labels = numberBlocks(blocks);
   const lines = blocks.flatMap((block: Block, i): (readonly Inline[])[] => {
     if (block.type === 'image') return [];
-    if (block.type === 'table') return [[textRun(blockText(block))]];
+    if (!isTextBlock(block)) return [[textRun(blockText(block))]];
     const label = labels[i] ?? null;
     return [label === null ? block.children : [textRun(label), ...block.children]];
   });

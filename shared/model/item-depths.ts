@@ -1,9 +1,10 @@
+import { isTextBlock } from './block.ts';
 import type { RichText } from './rich-text.ts';
 
 /**
  * How far each item is set in, in steps from the list's own edge: the levels that occur in its list are
  * counted, not those that are skipped, so that 一、 followed by (1) is set in by one step. A list is a run
- * of neighbouring items of one style, with the tables and images among them; 0 for blocks that are no items.
+ * of neighbouring items of one style, with the tables, images and flowcharts among them; 0 for blocks that are no items.
  */
 export function itemDepths(richText: RichText): readonly number[] {
   const depths = new Array<number>(richText.length).fill(0);
@@ -30,7 +31,7 @@ function listEnd(richText: RichText, first: number): number {
   if (head?.type !== 'item') return end;
   for (; end < richText.length; end += 1) {
     const block = richText[end];
-    if (block?.type === 'table' || block?.type === 'image') continue;
+    if (block !== undefined && !isTextBlock(block)) continue;
     if (block?.type !== 'item' || block.style !== head.style) break;
   }
   return end;

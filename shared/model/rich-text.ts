@@ -1,7 +1,20 @@
 import * as v from 'valibot';
 import { type Block, blockSchema, isTextBlock, paragraph } from './block.ts';
+import {
+  flowchartPieces,
+  flowchartText,
+  normalizeFlowchart,
+  pieceInlines,
+} from './flowchart-block.ts';
 import type { ImageBlock } from './image-block.ts';
-import { canJoin, type Inline, inlinesText, textRun } from './inline.ts';
+import {
+  canJoin,
+  hasCanonicalComments,
+  type Inline,
+  inlinesText,
+  textRun,
+  withComments,
+} from './inline.ts';
 import { sanitizeText } from './sanitize.ts';
 import { type TableBlock, tableText } from './table-block.ts';
 
@@ -17,7 +30,7 @@ export const richTextSchema: v.GenericSchema<unknown, RichText> = v.array(blockS
 /** A cell in which nothing was written. */
 export const EMPTY_RICH_TEXT: RichText = [paragraph()];
 
-/** Whether nothing but white space was written. A table or an image is something, even without text. */
+/** Whether nothing but white space was written. A table, an image or a flowchart is something, even without text. */
 export function isBlank(richText: RichText): boolean {
   return richText.every(
     (block) =>
@@ -29,12 +42,14 @@ export function isBlank(richText: RichText): boolean {
 /** The text of one block, with a line feed for each line break and without its number; an image has none. */
 export function blockText(block: Block): string {
   if (block.type === 'table') return tableText(block);
+  if (block.type === 'flowchart') return flowchartText(block);
   return block.type === 'image' ? '' : inlinesText(block.children);
 }
 
-/** Every inline of a block in reading order, a table's cell by cell. */
+/** Every inline of a block in reading order, a table's cell by cell, a flowchart's box by box. */
 export function blockInlines(block: Block): readonly Inline[] {
   if (block.type === 'table') return block.rows.flat(2);
+  if (block.type === 'flowchart') return flowchartPieces(block).flatMap(pieceInlines);
   return block.type === 'image' ? [] : block.children;
 }
 
@@ -66,6 +81,7 @@ export function normalizeRichText(richText: RichText): RichText {
 function normalizeBlock(block: Block): Block {
   if (block.type === 'table') return normalizeTable(block);
   if (block.type === 'image') return normalizeImage(block);
+  if (block.type === 'flowchart') return normalizeFlowchart(block);
   const children = normalizeInlines(block.children);
   return children === block.children ? block : { ...block, children };
 }
@@ -100,7 +116,8 @@ function normalizeInlines(children: readonly Inline[]): readonly Inline[] {
       if (i > 0) result.push({ type: 'break' });
       if (line === '') return;
       const last = result.at(-1);
-      const run = { ...inline, ...textRun(line, inline.marks ?? []) };
+      const plain = { ...inline, ...textRun(line, inline.marks ?? []) };
+      const run = hasCanonicalComments(plain) ? plain : withComments(plain, plain.comments ?? []);
       if (run.marks?.length === 0) delete (run as { marks?: unknown }).marks;
       if (last?.type === 'text' && canJoin(last, run)) {
         result[result.length - 1] = { ...last, text: last.text + line };
@@ -120,6 +137,7 @@ function isCanonical(children: readonly Inline[]): boolean {
     const ordered = textRun('', inline.marks ?? []).marks ?? [];
     if (ordered.length !== (inline.marks?.length ?? 0) || inline.marks?.length === 0) return false;
     if (!ordered.every((mark, k) => mark === inline.marks?.[k])) return false;
+    if (!hasCanonicalComments(inline)) return false;
     const previous = children[i - 1];
     return previous?.type !== 'text' || !canJoin(previous, inline);
   });

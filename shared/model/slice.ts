@@ -1,5 +1,6 @@
-import { type Block, isTextBlock, paragraph } from './block.ts';
+import { type Block, isObjectBlock, isTextBlock, paragraph } from './block.ts';
 import type { CaretPosition, CaretRange } from './caret.ts';
+import { flowchartLines } from './flowchart-lines.ts';
 import { type Inline, inlinesText } from './inline.ts';
 import { numberBlocks } from './numbering.ts';
 import { blockText, normalizeRichText, type RichText } from './rich-text.ts';
@@ -32,7 +33,7 @@ export function sliceRichText(richText: RichText, range: CaretRange): RichText {
 }
 
 function slicePart(block: Block, start: number, end: number): Block {
-  if (block.type === 'image') return block;
+  if (isObjectBlock(block)) return block;
   if (block.type === 'table') return slicePartOfTable(block, start, end);
   return { ...block, children: sliceInlines(block.children, start, end) };
 }
@@ -90,8 +91,10 @@ export function sliceInlines(
 export function labelledText(richText: RichText): string {
   const labels = numberBlocks(richText);
   return richText
-    .map((block, i) =>
-      block.type === 'image' ? `（圖片：${block.alt}）` : `${labels[i] ?? ''}${blockText(block)}`,
-    )
+    .map((block, i) => {
+      if (block.type === 'image') return `（圖片：${block.alt}）`;
+      if (block.type === 'flowchart') return flowchartLines(block).join('\n');
+      return `${labels[i] ?? ''}${blockText(block)}`;
+    })
     .join('\n');
 }

@@ -28,6 +28,9 @@ export const faultTexts = {
   unknownRow: (id: string) => `表單沒有「${id}」這一列`,
   doubledRow: (id: string) => `表單的「${id}」這一列出現兩次`,
   missingRow: (path: readonly string[], id: string) => `缺少「${path.join('／')}」這一列（${id}）`,
+  unknownPlace: (id: string) => `表單沒有「${id}」這個增列的位置`,
+  addedAnswersForm: (id: string) => `「${id}」是表單自己的列，增列的列應有自己的識別碼`,
+  addedElsewhere: (id: string) => `增列的「${id}」排錯位置，應排在表單同一項的各列之後`,
   missingCell: (column: string) => `缺少「${column}」欄`,
   otherOrder: (id: string, before: string) => `順序與表單不同，「${id}」應排在「${before}」之前`,
   missingImage: (id: string) => `報告裡沒有「${id}」這張圖片`,
@@ -35,6 +38,9 @@ export const faultTexts = {
   noBase64: '應為 base64 編碼的圖片內容',
   imageTooLarge: (kilobytes: number) => `圖片太大，至多 ${kilobytes} kB`,
   imagesTooLarge: (megabytes: number) => `圖片合計太大，至多 ${megabytes} MB`,
+  unknownFlowNode: (id: string) => `流程圖裡沒有「${id}」這一步`,
+  flowToItself: (id: string) => `箭頭由「${id}」指向自己，應指向另一步`,
+  doubledFlowEdge: (from: string, to: string) => `由「${from}」到「${to}」的箭頭重複`,
   unevenRow: (cells: number, first: number) =>
     `這一列有 ${cells} 格，第一列有 ${first} 格；每一列的格數必須相同`,
 

@@ -1,10 +1,13 @@
 import type { Paragraph, Table } from 'docx';
+import { isTextBlock } from '../../model/block.ts';
+import type { Inline } from '../../model/inline.ts';
 import { itemDepths } from '../../model/item-depths.ts';
 import { numberBlocks } from '../../model/numbering.ts';
-import type { RichText } from '../../model/rich-text.ts';
+import { blockInlines, type RichText } from '../../model/rich-text.ts';
 import type { Drawings } from './drawings.ts';
+import { flowchartParagraph } from './flowchart-paragraph.ts';
 import { imageParagraph } from './image-paragraph.ts';
-import { toRuns } from './inlines.ts';
+import { type CommentedLine, toRuns } from './inlines.ts';
 import { nestedTable } from './nested-table.ts';
 import { StyledParagraph } from './styled-paragraph.ts';
 import { hangingWidth } from './text-width.ts';
@@ -32,13 +35,32 @@ export function toBlocks(
   const labels = numberBlocks(richText);
   const depths = itemDepths(richText);
   return richText.map((block, i) => {
-    if (block.type === 'table') return nestedTable(block, indent, width);
+    if (block.type === 'table') return nestedTable(block, drawings, indent, width);
     if (block.type === 'image') return imageParagraph(block, drawings, indent, width);
+    if (block.type === 'flowchart') return flowchartParagraph(block, drawings, indent, width);
     const label = labels[i] ?? null;
-    const children = toRuns(block.children, label);
+    const children = toRuns(block.children, label, commentedLine(richText, i, drawings));
     if (block.type === 'paragraph' || label === null) return new StyledParagraph(style, children);
     const hanging = hangingWidth(label, em);
     const left = indent + (depths[i] ?? 0) * em + hanging;
     return new StyledParagraph(style, children, { left, hanging });
   });
+}
+
+/** What a line's comments need to know of the lines around it; null when no comments are printed. */
+function commentedLine(
+  richText: RichText,
+  index: number,
+  { comments }: Drawings,
+): CommentedLine | null {
+  if (comments === null) return null;
+  const runsOf = (block: RichText[number] | undefined): readonly Inline[] =>
+    block !== undefined && isTextBlock(block)
+      ? blockInlines(block).filter(({ type }) => type === 'text')
+      : [];
+  return {
+    sheet: comments,
+    before: runsOf(richText[index - 1]).at(-1),
+    after: runsOf(richText[index + 1])[0],
+  };
 }

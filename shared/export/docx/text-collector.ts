@@ -1,5 +1,6 @@
 import type { ExportedPart, ExportedTable, ExportedText } from '../exported-text.ts';
 import { imageLine, tableLine } from '../special-text.ts';
+import { GroupCollector } from './group-collector.ts';
 import { TableCollector } from './table-collector.ts';
 
 type Attributes = Readonly<Record<string, string>>;
@@ -14,6 +15,10 @@ export class TextCollector {
   #paragraph: string[] | null = null;
   #isText = false;
   #alt = '';
+  /** Shapes that are open: their paragraphs belong to them. */
+  #group: GroupCollector | null = null;
+  /** What stands for a drawing in programs that do not know it: nothing of the document's text. */
+  #isFallback = false;
   readonly #hasPicture: (relationshipId: string) => boolean;
 
   /** @param hasPicture whether the package holds the picture of this relationship */
@@ -22,8 +27,19 @@ export class TextCollector {
   }
 
   open(name: string, attributes: Attributes): void {
+    if (this.#isFallback) return;
+    if (this.#group !== null) {
+      this.#group.open(name);
+      return;
+    }
     const table = this.#tables.at(-1);
     switch (name) {
+      case 'mc:Fallback':
+        this.#isFallback = true;
+        return;
+      case 'wpg:wgp':
+        this.#group = new GroupCollector(this.#alt);
+        return;
       case 'w:tbl':
         this.#tables.push(new TableCollector());
         return;
@@ -68,6 +84,12 @@ export class TextCollector {
   }
 
   close(name: string): void {
+    if (name === 'mc:Fallback') this.#isFallback = false;
+    if (this.#isFallback) return;
+    if (this.#group !== null) {
+      this.#closeInGroup(this.#group, name);
+      return;
+    }
     switch (name) {
       case 'w:t':
         this.#isText = false;
@@ -87,11 +109,23 @@ export class TextCollector {
   }
 
   text(text: string): void {
-    if (this.#isText) this.#paragraph?.push(text);
+    if (this.#isFallback) return;
+    if (this.#group !== null) this.#group.text(text);
+    else if (this.#isText) this.#paragraph?.push(text);
   }
 
   finish(): ExportedText {
     return this.#parts;
+  }
+
+  /** Shapes are one line of the paragraph they stand in. */
+  #closeInGroup(group: GroupCollector, name: string): void {
+    if (name !== 'wpg:wgp') {
+      group.close(name);
+      return;
+    }
+    this.#group = null;
+    this.#paragraph?.push(group.finish());
   }
 
   /** A table inside a cell is one line among the lines of that cell. */
