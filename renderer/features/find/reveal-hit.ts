@@ -19,7 +19,8 @@ export function revealHit(pane: HTMLElement, hit: Hit): () => void {
   const look = (): void => {
     const cell = pane.querySelector(`[data-address="${CSS.escape(addressKey(hit.address))}"]`);
     if (cell !== null) bringIntoSight(cell, hit);
-    left -= 1;
+    // The rows of a large report are drawn one after another once it is open: its turn will come.
+    if (cell !== null || pane.querySelector('[data-waiting]') === null) left -= 1;
     if (left > 0) frame = requestAnimationFrame(look);
   };
   look();

@@ -13,19 +13,29 @@ export function useFollowActive(
 ): void {
   useEffect(() => {
     let seen = -1;
+    let frame = 0;
     const follow = (): void => {
       const { active } = document.get();
       const pane = scroller.current;
       if (active === null || active.request === seen || pane === null) return;
-      seen = active.request;
       const cell = pane.querySelector<HTMLElement>(
         `[data-address="${CSS.escape(addressKey(active.address))}"]`,
       );
-      if (cell === null) return;
+      cancelAnimationFrame(frame);
+      if (cell === null) {
+        // In a row that is only now being drawn; a place that is not on the paper at all is given up.
+        if (pane.querySelector('[data-waiting]') !== null) frame = requestAnimationFrame(follow);
+        return;
+      }
+      seen = active.request;
       reveal(pane, cell);
     };
     follow();
-    return document.subscribe(follow);
+    const stop = document.subscribe(follow);
+    return () => {
+      cancelAnimationFrame(frame);
+      stop();
+    };
   }, [document, scroller]);
 }
 
