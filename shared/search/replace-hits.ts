@@ -90,15 +90,22 @@ function replaceInSegment(
   for (const inline of inlines) {
     const end = at + sizeOf(inline);
     let done = at;
+    // One text for the whole run: hundreds of pieces to be joined again would take longer than finding them.
+    let text = '';
     for (let hit = hits[next]; hit !== undefined && hit.from < end; hit = hits[next]) {
-      children.push(...part(inline, done - at, hit.from - at));
+      text += part(inline, done - at, hit.from - at);
       // Where the hit begins; in the runs after it only its rest is taken away.
-      if (hit.from >= at) children.push(likeFirst(inline, replacement));
+      if (hit.from >= at) text += replacement;
       done = Math.min(hit.to, end);
       if (hit.to > end) break;
       next += 1;
     }
-    children.push(...part(inline, done - at, end - at));
+    if (done === at) {
+      children.push(inline);
+    } else {
+      text += part(inline, done - at, end - at);
+      if (text !== '') children.push(inline.type === 'break' ? textRun(text) : { ...inline, text });
+    }
     at = end;
   }
   return children;
@@ -109,11 +116,7 @@ function sizeOf(inline: Inline): number {
   return inline.type === 'break' ? 1 : inline.text.length;
 }
 
-function part(inline: Inline, from: number, to: number): readonly Inline[] {
-  if (from >= to) return [];
-  return inline.type === 'break' ? [inline] : [{ ...inline, text: inline.text.slice(from, to) }];
-}
-
-function likeFirst(first: Inline, text: string): Inline {
-  return first.type === 'break' ? textRun(text) : { ...first, text };
+/** What of an inline's text is kept; a line break is kept or goes as a whole. */
+function part(inline: Inline, from: number, to: number): string {
+  return inline.type === 'break' || from >= to ? '' : inline.text.slice(from, to);
 }
