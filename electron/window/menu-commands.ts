@@ -75,6 +75,7 @@ export const LIST_COMMANDS: readonly Part[] = [
 
 export const INSERT_COMMANDS: readonly Part[] = [
   [command('insert.table', b.insertTable), command('insert.image', b.insertImage)],
+  [command('insert.standard-text', c.standardText)],
   [
     command('table.row-above', b.rowAbove),
     command('table.row-below', b.rowBelow),

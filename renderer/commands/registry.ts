@@ -20,6 +20,7 @@ import { goNextEmpty } from './go-next-empty.ts';
 import { goOwners } from './go-owners.ts';
 import { goPreviousCell } from './go-previous-cell.ts';
 import { insertImageCommand } from './insert-image.ts';
+import { insertStandardText } from './insert-standard-text.ts';
 import { insertTableCommand } from './insert-table.ts';
 import { listDecimal } from './list-decimal.ts';
 import { listDeeper } from './list-deeper.ts';
@@ -63,6 +64,7 @@ export const COMMANDS: readonly Command[] = [
   listJoinInline,
   insertTableCommand,
   insertImageCommand,
+  insertStandardText,
   ...tableCommands,
   rowCopyText,
   fileSave,

@@ -1,6 +1,9 @@
+import { formSectionsOf } from '../model/find-place.ts';
 import {
   categoryHeadings,
+  isRunningTable,
   type ProseFormSection,
+  printedParts,
   proseHeading,
   type TableFormSection,
 } from '../model/form-section.ts';
@@ -54,14 +57,14 @@ const { place } = exportTexts;
 export function expectedText(report: Report): readonly ExpectedPart[] {
   const parts: ExpectedPart[] = [expected(lineText(reportTitle(report)), place.title)];
   const headings = categoryHeadings(report.form.sections);
-  for (const formSection of report.form.sections) {
-    if (formSection.kind === 'prose') {
-      parts.push(...expectedProse(report, formSection));
+  for (const part of printedParts(formSectionsOf(report))) {
+    if (!isRunningTable(part)) {
+      parts.push(...expectedProse(report, part));
       continue;
     }
-    const heading = headings.get(formSection.id);
+    const heading = headings.get(part[0]?.id ?? '');
     if (heading !== undefined) parts.push(expected(lineText(heading), place.category(heading)));
-    parts.push(...expectedTable(formSection, tableAnswers(report, formSection.id)));
+    parts.push(...expectedTable(report, part));
   }
   return parts;
 }
@@ -106,19 +109,52 @@ function expectedSmallTable(block: TableBlock, where: string): ExpectedTable {
   };
 }
 
+/** One official table: that of a section, with those that run on in it. */
 function expectedTable(
-  formSection: TableFormSection,
-  section: TableSection | undefined,
+  report: Report,
+  running: readonly TableFormSection[],
 ): readonly ExpectedPart[] {
-  const { heading, headingPrinted, fields } = formSection;
+  const [first] = running;
+  if (first === undefined) return [];
+  const { heading, headingPrinted, fields } = first;
   const parts: ExpectedPart[] = [];
   if (headingPrinted !== null) {
     parts.push(expected(lineText(headingPrinted), place.heading(headingPrinted)));
   }
-  fieldLines(formSection, section).forEach((line, i) => {
+  fieldLines(first, tableAnswers(report, first.id)).forEach((line, i) => {
     parts.push(expected(lineText(line), place.field(heading, fields[i]?.label ?? '')));
   });
-  const rows = layoutTable(formSection).map((cells, i): ExpectedRow => {
+  parts.push({
+    kind: 'table',
+    place: place.table(heading),
+    rows: [
+      expectedHeader(first),
+      ...running.flatMap((formSection) => [
+        ...expectedBand(formSection),
+        ...expectedRows(formSection, tableAnswers(report, formSection.id)),
+      ]),
+    ],
+  });
+  // Tables that touch are joined into one by some programs.
+  parts.push(expected('', place.gap));
+  return parts;
+}
+
+/** The row that names a part of a running table. */
+function expectedBand({ band, columns }: TableFormSection): readonly ExpectedRow[] {
+  if (band === undefined) return [];
+  const where = place.band(band);
+  const columnSpan = gridColumns(columns).length;
+  const cell = { gridColumn: 0, columnSpan, rowSpan: 1, paragraphs: [lineText(band)] };
+  return [{ isHeader: false, place: where, cells: [{ ...cell, place: where }] }];
+}
+
+function expectedRows(
+  formSection: TableFormSection,
+  section: TableSection | undefined,
+): readonly ExpectedRow[] {
+  const { heading } = formSection;
+  return layoutTable(formSection).map((cells, i): ExpectedRow => {
     const rowPlace = place.row(heading, i + 1);
     const formRowId = formSection.rows[i]?.id;
     const row = section?.rows.find((candidate) => candidate.formRowId === formRowId);
@@ -134,14 +170,6 @@ function expectedTable(
       })),
     };
   });
-  parts.push({
-    kind: 'table',
-    place: place.table(heading),
-    rows: [expectedHeader(formSection), ...rows],
-  });
-  // Tables that touch are joined into one by some programs.
-  parts.push(expected('', place.gap));
-  return parts;
 }
 
 /** The row of column labels. A strategy column of several physical ones has one label across them. */

@@ -78,7 +78,7 @@ export function createReport({ form, agency, year, now, makeId }: NewReport): Re
     updatedAt: now,
     form,
     roster: form.roster,
-    sections: form.sections.map((formSection) => createSection(formSection, makeId)),
+    sections: form.sections.map((formSection) => createSection(formSection, makeId, agency)),
   };
 }
 

@@ -42,14 +42,16 @@ export const sectionSchema: v.GenericSchema<unknown, Section> = v.variant('kind'
   }),
 ]);
 
-/** An unanswered section. */
-export function createSection(formSection: FormSection, makeId: MakeId): Section {
+/** An unanswered section. Fields that ask for the agency already have its name. */
+export function createSection(formSection: FormSection, makeId: MakeId, agency = ''): Section {
   const base = { id: makeId(), formSectionId: formSection.id };
   if (formSection.kind === 'prose') return { ...base, kind: 'prose', body: EMPTY_RICH_TEXT };
   return {
     ...base,
     kind: 'table',
-    fields: Object.fromEntries(formSection.fields.map((field) => [field.id, ''])),
+    fields: Object.fromEntries(
+      formSection.fields.map((field) => [field.id, field.fill === 'agency' ? agency : '']),
+    ),
     rows: formSection.rows.map((formRow) => createRow(formSection, formRow, makeId)),
   };
 }

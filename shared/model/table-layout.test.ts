@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { OWNER, RESULT, STRATEGY, smallRow, smallTable } from '../../test/fixtures/small-form.ts';
+import type { Column } from './column.ts';
 import type { TableFormSection } from './form-section.ts';
 import { type GridCell, gridColumns, layoutTable } from './table-layout.ts';
 
@@ -146,4 +147,44 @@ it('a criterion column holds the row wording, then each criterion', () => {
     .flat()
     .filter(({ column }) => column.id === 'criterion');
   expect(cells.map((cell) => cell.lines)).toEqual([['說明：', '1.一', '2.二'], []]);
+});
+
+describe('a strategy whose levels have columns of their own', () => {
+  const ITEM: Column = { id: 'item', role: 'strategy', label: '評核項目', widths: [100] };
+  const INDICATOR: Column = { id: 'indicator', role: 'strategy', label: '評核指標', widths: [100] };
+  const STANDARD: Column = { id: 'standard', role: 'strategy', label: '參考標準', widths: [250] };
+  const table = smallTable({
+    columns: [ITEM, INDICATOR, STANDARD, RESULT],
+    rows: [
+      smallRow('r1', ['(一)甲', '1.子', '(1)'], { printed: ['1. 子', '(1)文字'] }),
+      smallRow('r2', ['(一)甲', '1.子', '(2)'], { printed: ['(2)文字'] }),
+      smallRow('r3', ['(一)甲', '2.丑', '(1)'], { printed: ['2.丑', '(1)文字'] }),
+      smallRow('r4', ['(二)乙', '(1)'], { printed: ['(1)文字'] }),
+      smallRow('r5', ['(二)乙', '(2)'], { printed: ['(2)文字'] }),
+    ],
+  });
+
+  it('shows each level under its label, merged, and a level that is not there as a blank cell', () => {
+    expect(strategyOf(table)).toEqual([
+      'item 0,0 3x1 (一)甲',
+      'indicator 0,1 2x1 1.子',
+      'standard 0,2 1x1 (1)文字',
+      'standard 1,2 1x1 (2)文字',
+      'indicator 2,1 1x1 2.丑',
+      'standard 2,2 1x1 (1)文字',
+      'item 3,0 2x1 (二)乙',
+      'indicator 3,1 2x1 ',
+      'standard 3,2 1x1 (1)文字',
+      'standard 4,2 1x1 (2)文字',
+    ]);
+  });
+
+  it('has a label for each column', () => {
+    expect(gridColumns(table.columns).map(({ column }) => column.label)).toEqual([
+      '評核項目',
+      '評核指標',
+      '參考標準',
+      '執行績效與成果',
+    ]);
+  });
 });

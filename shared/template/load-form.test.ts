@@ -6,10 +6,14 @@ import { loadForm } from './load-form.ts';
 const folder = new URL('../../assets/forms/', import.meta.url);
 const shipped = readdirSync(folder).filter((name) => name.endsWith('.json'));
 
-it('both official forms are shipped', () => {
-  expect(shipped).toEqual(
-    expect.arrayContaining(['bsmi-108-results.json', 'tainan-110-results.json']),
-  );
+it('the five official forms are shipped', () => {
+  expect(shipped).toEqual([
+    'bsmi-108-results.json',
+    'bsmi-115-plan.json',
+    'idb-108h1-self-assessment.json',
+    'mobile-service-plan.json',
+    'tainan-110-results.json',
+  ]);
 });
 
 it.each(shipped)('the shipped form %s is sound, and its id is the name of its file', (name) => {
@@ -70,6 +74,28 @@ describe('a form file is refused with the path of its fault', () => {
     expect(refusal(JSON.stringify(form))?.faults.map(({ path }) => path)).toEqual([
       'sections.0.columns',
       'sections.0.columns.2',
+    ]);
+  });
+
+  it('that is no form at all, but a long file', () => {
+    expect(refusal(' '.repeat(5_000_001))?.faults).toEqual([
+      {
+        path: '',
+        message:
+          '檔案有 5000001 字，超過一份表單的上限 5000000 字，看來不是表單檔；請確認選對檔案。',
+      },
+    ]);
+  });
+
+  it('whose column says no role', () => {
+    const { role: _left, ...column } = smallTable().columns[1] ?? { role: 'owner' };
+    const [first, , last] = smallTable().columns;
+    const form = {
+      ...smallForm(),
+      sections: [{ ...smallTable(), columns: [first, column, last] }],
+    };
+    expect(refusal(JSON.stringify(form))?.faults).toEqual([
+      { path: 'sections.0.columns.1.role', message: '缺少這一項' },
     ]);
   });
 

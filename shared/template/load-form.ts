@@ -12,6 +12,9 @@ export interface FormRefusal {
   readonly faults: readonly Fault[];
 }
 
+/** The longest official form has some 40,000 characters; a form of 1,000 rows is far below this. */
+const MAX_FORM_LENGTH = 5_000_000;
+
 /**
  * A form from the text of its file, in three steps: is it JSON, has it the shape of a form, is it sound?
  * Each step is taken only when the one before found nothing, so that one slip is not told twice.
@@ -19,6 +22,10 @@ export interface FormRefusal {
  * @param file the file's name or path, for the refusal only
  */
 export function loadForm(text: string, file: string): Result<Form, FormRefusal> {
+  if (text.length > MAX_FORM_LENGTH) {
+    const message = formTexts.tooLong(text.length, MAX_FORM_LENGTH);
+    return err({ file, faults: [{ path: '', message }] });
+  }
   const parsed = parse(text);
   if (!parsed.ok) return err({ file, faults: [{ path: '', message: parsed.error }] });
   const shaped = check(formSchema, parsed.value);

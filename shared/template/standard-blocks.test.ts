@@ -18,13 +18,23 @@ const texts = readdirSync(folder).flatMap((name) => {
   if (!loaded.ok) throw new Error(JSON.stringify(loaded.error));
   return loaded.value.sections.flatMap((section) =>
     section.kind === 'prose' && section.standardText.length > 0
-      ? [{ name: `${name} ${section.number ?? ''}${section.heading}`, text: section.standardText }]
+      ? [
+          {
+            name: `${name} ${section.number ?? ''}${section.heading}`,
+            text: section.standardText,
+            year: loaded.value.source.year,
+          },
+        ]
       : [],
   );
 });
 
-it('four headings of the shipped forms have standing wording', () => {
+it('eight headings of the shipped forms have standing wording', () => {
   expect(texts.map(({ name }) => name)).toEqual([
+    'bsmi-115-plan.json 壹計畫依據',
+    'bsmi-115-plan.json 伍實施步驟',
+    'bsmi-115-plan.json 陸考核作業',
+    'bsmi-115-plan.json 柒獎勵方式',
     'tainan-110-results.json 壹計畫依據',
     'tainan-110-results.json 伍實施步驟',
     'tainan-110-results.json 陸考核作業',
@@ -32,26 +42,29 @@ it('four headings of the shipped forms have standing wording', () => {
   ]);
 });
 
-describe.each(texts)('the standing wording of $name', ({ text }) => {
+describe.each(texts)('the standing wording of $name', ({ text, year }) => {
   it('is numbered by its place as the source prints it', () => {
-    const numbers = numberBlocks(standardBlocks(text));
+    const numbers = numberBlocks(standardBlocks(text, year));
     expect(numbers).toEqual(text.map(({ marker }) => fold(marker)));
   });
 
-  it('is taken over word for word, the numbers apart', () => {
-    expect(standardBlocks(text).map(blockText)).toEqual(text.map((line) => line.text));
+  it('is taken over word for word in the year of its source, the numbers apart', () => {
+    expect(standardBlocks(text, year).map(blockText)).toEqual(text.map((line) => line.text));
   });
 });
 
 it('a paragraph without a number stays one', () => {
   expect(
-    standardBlocks([
-      { level: 0, marker: null, text: '前言。' },
-      { level: 2, marker: '（一）', text: '甲。' },
-    ]),
+    standardBlocks(
+      [
+        { level: 0, marker: null, text: '前言。' },
+        { level: 2, marker: '（一）', text: '甲。' },
+      ],
+      115,
+    ),
   ).toEqual([paragraph([textRun('前言。')]), listItem('official', 2, [textRun('甲。')])]);
 });
 
 it('no wording makes a blank text', () => {
-  expect(standardBlocks([])).toBe(EMPTY_RICH_TEXT);
+  expect(standardBlocks([], 115)).toBe(EMPTY_RICH_TEXT);
 });

@@ -9,6 +9,7 @@ export const commandTexts = {
   isOn: '（已套用）',
   undo: '復原',
   redo: '重做',
+  standardText: '帶入範本文字',
   bold: '粗體',
   italic: '斜體',
   underline: '底線',

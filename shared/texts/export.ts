@@ -6,6 +6,13 @@ export const exportTexts = {
   /** Document property: which form the document follows. */
   description: (formName: string) => `依「${formName}」編製`,
   field: (label: string, value: string) => `${label}：${value}`,
+  /** Words in the comments of a document. */
+  comments: {
+    program: '績效報告台',
+    unnamed: '未具名',
+    wordsGone: (quote: string) => `〔原文已刪除：「${quote}」〕`,
+    resolved: '〔本註解已標示為已解決〕',
+  },
   /** How a report that is open on the screen is called where a file name would stand. */
   openReport: '編輯中的報告',
   /** Put before the ending of a file that did not hold the whole text. */
@@ -18,6 +25,7 @@ export const exportTexts = {
     body: (heading: string) => `${heading}，內文`,
     gap: '表格之間的空白段落',
     table: (section: string) => `${section}，表格`,
+    band: (name: string) => `${name}，橫列標題`,
     headerRow: (section: string) => `${section}，標題列`,
     row: (section: string, row: number) => `${section}，第 ${row} 列`,
     cell: (row: string, column: string) => `${row}，${column}`,

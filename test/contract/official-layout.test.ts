@@ -1,10 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { FormRow } from '../../shared/model/form-row.ts';
 import type { TableFormSection } from '../../shared/model/form-section.ts';
 import { type GridCell, gridColumns, layoutTable } from '../../shared/model/table-layout.ts';
 import { loadForm } from '../../shared/template/load-form.ts';
 
-const forms = ['bsmi-108-results', 'tainan-110-results'];
+const forms = [
+  'bsmi-108-results',
+  'tainan-110-results',
+  'bsmi-115-plan',
+  'idb-108h1-self-assessment',
+];
 
 function tablesOf(id: string): readonly TableFormSection[] {
   const file = new URL(`../../assets/forms/${id}.json`, import.meta.url);
@@ -21,9 +27,18 @@ function strategyCells(cells: readonly GridCell[]): readonly GridCell[] {
   return cells.filter((cell) => cell.column.role === 'strategy');
 }
 
+/** The labels above a row down to a level, as one text. */
+function groupsOf(row: FormRow, level: number): string {
+  return row.path
+    .slice(0, -1)
+    .slice(0, level + 1)
+    .join(' > ');
+}
+
 describe.each(named)('the table $name', ({ table }) => {
   const layout = layoutTable(table);
   const width = gridColumns(table.columns).length;
+  const isLabelled = table.columns.filter(({ role }) => role === 'strategy').length > 1;
 
   it('covers every place of the grid exactly once', () => {
     const covered = table.rows.map(() => new Array<number>(width).fill(0));
@@ -40,7 +55,10 @@ describe.each(named)('the table $name', ({ table }) => {
 
   it('shows every printed line of every row exactly once, in its own row', () => {
     const own = layout.map((cells) => strategyCells(cells).at(-1)?.lines);
-    expect(own).toEqual(table.rows.map((row) => row.printed));
+    const labels = (row: FormRow) => (isLabelled ? row.path.slice(0, -1) : []);
+    expect(own).toEqual(
+      table.rows.map((row) => row.printed.filter((line) => !labels(row).includes(line))),
+    );
   });
 
   it('shows each group once, over all of its rows', () => {
@@ -49,6 +67,21 @@ describe.each(named)('the table $name', ({ table }) => {
         .slice(0, -1)
         .map((cell) => [cell.lines, cell.rowSpan]),
     );
+    if (isLabelled) {
+      // Two labelled columns before the row's own: each row shows there what the row above did not show.
+      const expected = table.rows.flatMap((row, i) =>
+        [0, 1].flatMap((level) => {
+          const isSame = (other: FormRow | undefined) =>
+            other !== undefined && groupsOf(other, level) === groupsOf(row, level);
+          if (isSame(table.rows[i - 1])) return [];
+          const after = table.rows.findIndex((other, k) => k > i && !isSame(other));
+          const label = row.path.length - 1 > level ? [row.path[level]] : [];
+          return [[label, (after === -1 ? table.rows.length : after) - i]];
+        }),
+      );
+      expect(groups).toEqual(expected);
+      return;
+    }
     const merged = gridColumns(table.columns).filter(
       ({ column }) => column.role === 'strategy',
     ).length;

@@ -1,8 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { isWritable } from '../../shared/model/column.ts';
 import type { Form } from '../../shared/model/form.ts';
+import type { FormCalculation, FormQuantity } from '../../shared/model/form-calculation.ts';
+import type { FormFlowchart } from '../../shared/model/form-flowchart.ts';
 import type { FormRow } from '../../shared/model/form-row.ts';
-import type { FormSection, TableFormSection } from '../../shared/model/form-section.ts';
+import {
+  type FormSection,
+  printedParts,
+  proseHeading,
+  type TableFormSection,
+} from '../../shared/model/form-section.ts';
 import { loadForm } from '../../shared/template/load-form.ts';
 
 // The tables in test/fixtures/official-wording were made from the official documents, apart from the
@@ -28,6 +36,8 @@ function tables(form: Form): readonly TableFormSection[] {
 /** The form's wording in the shape of the official tables. */
 function linesOf(form: Form): readonly string[] {
   const lines: string[][] = [['title', form.title]];
+  const issued = /（(.*函訂定)）$/u.exec(form.source.title)?.[1];
+  if (issued !== undefined) lines.push(['issued', issued]);
   if (form.guidance !== null) lines.push(['guidance', form.guidance]);
   for (const { place, who, printed, pattern, what } of form.deadlines) {
     const [section = '', ...item] = place.split('、');
@@ -46,13 +56,16 @@ function linesOf(form: Form): readonly string[] {
 function sectionLines(section: FormSection, count: () => number): string[][] {
   if (section.kind === 'prose') {
     return [
-      ['prose', section.number ?? '', section.heading, section.guidance ?? ''],
+      ['prose', section.number ?? '', section.heading, section.guidance ?? '', `${section.level}`],
       ...section.standardText.map(({ level, marker, text }) => [
         'standard',
         String(level),
         marker ?? '',
         text,
       ]),
+      ...(section.itemMarkers === undefined ? [] : [['items', ...section.itemMarkers]]),
+      ...(section.flowcharts ?? []).flatMap(flowchartLines),
+      ...(section.calculations ?? []).flatMap(calculationLines),
     ];
   }
   const { heading, headingPrinted, category, categoryPrinted, points } = section;
@@ -60,9 +73,32 @@ function sectionLines(section: FormSection, count: () => number): string[][] {
     ['table', heading, headingPrinted, category, categoryPrinted, points].map((field) =>
       String(field ?? ''),
     ),
+    ...(section.band === undefined ? [] : [['band', section.band]]),
     ['columns', ...section.columns.map(({ label }) => label)],
     ...section.fields.map(({ label }) => ['field', label]),
     ...section.rows.flatMap((row) => rowLines(row, count())),
+  ];
+}
+
+function flowchartLines(flowchart: FormFlowchart): string[][] {
+  const { captionPrinted, boxes, branchLabels, inferredArrows } = flowchart;
+  return [
+    ['figure', captionPrinted],
+    ...boxes.map(({ id, text, isDecision }) => ['box', id, text, isDecision ? 'decision' : '']),
+    ...(branchLabels.length === 0 ? [] : [['labels', ...branchLabels]]),
+    ...inferredArrows.map(({ from, to, label }) => ['inferred', from, to ?? '', label ?? '']),
+  ];
+}
+
+function calculationLines(calculation: FormCalculation): string[][] {
+  const { place, isFormulaPrinted, printed, inputs, expression, result, usedAs } = calculation;
+  const quantity = ({ name, value, unit }: FormQuantity) => [name, String(value), unit];
+  return [
+    ['calculation', place, isFormulaPrinted ? 'formula' : '', printed],
+    ...inputs.map((input) => ['quantity', ...quantity(input)]),
+    ['expression', expression],
+    ['result', ...quantity(result)],
+    ...(usedAs === undefined ? [] : [['used', ...quantity(usedAs)]]),
   ];
 }
 
@@ -78,6 +114,14 @@ function rowLines(row: FormRow, number: number): string[][] {
 describe.each([
   { id: 'bsmi-108-results', rows: 51, points: [200, 300, 200, 200, 1000], criteria: 22 },
   { id: 'tainan-110-results', rows: 47, points: [200, 300, 200, 200, 100], criteria: 0 },
+  { id: 'bsmi-115-plan', rows: 15, points: [null], criteria: 0 },
+  {
+    id: 'idb-108h1-self-assessment',
+    rows: 46,
+    points: [null, null, null, null, null],
+    criteria: 0,
+  },
+  { id: 'mobile-service-plan', rows: 0, points: [], criteria: 0 },
 ])('the form $id', ({ id, rows, points, criteria }) => {
   const form = readForm(id);
 
@@ -100,10 +144,12 @@ describe.each([
     expect(all.filter((criterion) => criterion.points !== null)).toEqual([]);
   });
 
-  it('leaves at least half of each table to the results', () => {
+  it('leaves at least half of each table to what the office writes', () => {
     for (const table of tables(form)) {
-      const result = table.columns.find(({ role }) => role === 'result');
-      expect(result?.widths[0]).toBeGreaterThanOrEqual(500);
+      const result = table.columns.find(({ role }) => role === 'result' || role === 'plan');
+      const widest = table.columns.findLast(isWritable);
+      expect(result).toBeDefined();
+      expect(widest?.widths[0]).toBeGreaterThanOrEqual(500);
     }
   });
 
@@ -147,4 +193,45 @@ it('the last heading of the branch form says it all and cannot be written under'
     ['柒', true],
     ['捌', false],
   ]);
+});
+
+it('the parts of the self-assessment are bands of one running table', () => {
+  const { sections } = readForm('idb-108h1-self-assessment');
+  expect(printedParts(sections)).toEqual([sections]);
+});
+
+it('the project document has its headings at two levels, and the last one says it all', () => {
+  const prose = readForm('mobile-service-plan').sections.filter((s) => s.kind === 'prose');
+  expect(prose.map((s) => `${s.writable ? '' : '不寫 '}${s.level} ${proseHeading(s)}`)).toEqual([
+    '1 壹、方案說明',
+    '2 一、背景描述',
+    '2 二、方案重要性',
+    '2 三、執行方式',
+    '2 四、執行流程圖',
+    '1 貳、預期績效',
+    '2 一、外部效益',
+    '2 二、內部效益',
+    '1 參、服務方法',
+    '1 肆、實施辦法',
+    '2 一、工作籌劃',
+    '2 二、服務時間',
+    '2 三、檢測準備',
+    '2 四、注意事項',
+    '2 五、成果彙編',
+    '2 六、經費來源',
+    '不寫 2 七、本方案如有未盡事宜得隨時修正之。',
+  ]);
+});
+
+it('what the sources print wrongly is kept, and the user is told', () => {
+  const told = (id: string, place: (form: Form) => string | null | undefined) =>
+    place(readForm(id));
+  expect(told('bsmi-108-results', ({ notes }) => notes.join())).toContain('合計 900 分');
+  expect(
+    told(
+      'idb-108h1-self-assessment',
+      (form) => tables(form)[1]?.rows.find(({ path }) => path[1] === '2. 專人全程服務')?.note,
+    ),
+  ).toContain('編號印為(2)，沒有(1)');
+  expect(told('mobile-service-plan', ({ notes }) => notes.join())).toContain('都印為「圖 1」');
 });

@@ -18,6 +18,8 @@ interface CellProps {
   readonly richText: RichText;
   /** The cell's spoken name: column, section, strategy. */
   readonly label: string;
+  /** The row's number, shown before the text; undefined when none is. */
+  readonly number?: string | undefined;
 }
 
 /** A writable place on the paper: resting until it is the active one, then an editor of its own. */
@@ -27,7 +29,7 @@ export const Cell = memo(function Cell(props: CellProps): ReactNode {
   return active ? <LiveCell {...props} /> : <RestingCell {...props} />;
 });
 
-function RestingCell({ document, address, richText, label }: CellProps): ReactNode {
+function RestingCell({ document, address, richText, label, number }: CellProps): ReactNode {
   const onPointerDown = (event: PointerEvent<HTMLDivElement>): void => {
     // The right button as well: its menu is for the place that was pointed at.
     if (event.button !== 0 && event.button !== 2) return;
@@ -55,7 +57,7 @@ function RestingCell({ document, address, richText, label }: CellProps): ReactNo
   );
 }
 
-function LiveCell({ document, address, label }: CellProps): ReactNode {
+function LiveCell({ document, address, label, number }: CellProps): ReactNode {
   const root = useRef<HTMLDivElement>(null);
   const { onPasteRefused } = usePaperActs();
   useLayoutEffect(() => {

@@ -1,18 +1,20 @@
 import { type ComponentType, type CSSProperties, type ReactNode, useMemo, useRef } from 'react';
-import { formSectionOf } from '../../../shared/model/find-place.ts';
 import { categoryHeadings } from '../../../shared/model/form-section.ts';
 import { reportTitle } from '../../../shared/model/report.ts';
 import { imagesOf } from '../../../shared/model/report-image.ts';
 import type { EditedDocument } from '../../state/document.ts';
 import { useSelected } from '../../state/store.ts';
+import { answeredParts } from './answered-parts.ts';
 import { KeepPlace } from './keep-place.tsx';
 import type { OwnersCellProps } from './owners-cell-props.ts';
 import './paper.css';
 import { type PaperActs, PaperActsProvider } from './paper-acts.ts';
 import { PaperProse } from './prose-section.tsx';
 import { ReportImagesProvider } from './report-images.ts';
+import { RowTurnsProvider } from './row-turns.ts';
 import { PaperTable } from './table-section.tsx';
 import { useFollowActive } from './use-follow-active.ts';
+import { useRowTurns } from './use-row-turns.ts';
 
 interface PaperProps extends PaperActs {
   readonly document: EditedDocument;
@@ -30,31 +32,30 @@ export function Paper({ document, zoom, OwnersCell, onPasteRefused }: PaperProps
   const acts = useMemo(() => ({ onPasteRefused }), [onPasteRefused]);
   const headings = useMemo(() => categoryHeadings(form.sections), [form]);
   const images = useSelected(document, (state) => imagesOf(state.report));
+  const turns = useRowTurns(document);
   useFollowActive(document, scroller);
   return (
     <PaperActsProvider value={acts}>
       <ReportImagesProvider value={images}>
-        <div className="paper-scroll" ref={scroller}>
-          <article className="paper-sheet" style={zoomStyle(zoom)} lang="zh-Hant-TW">
-            <h1 className="paper-title">{title}</h1>
-            {sections.map((section) => {
-              const formSection = formSectionOf({ form }, section);
-              if (section.kind === 'prose' && formSection?.kind === 'prose') {
-                return <PaperProse key={section.id} {...{ document, section, formSection }} />;
-              }
-              if (section.kind === 'table' && formSection?.kind === 'table') {
-                return (
+        <RowTurnsProvider value={turns}>
+          <div className="paper-scroll" ref={scroller}>
+            <article className="paper-sheet" style={zoomStyle(zoom)} lang="zh-Hant-TW">
+              <h1 className="paper-title">{title}</h1>
+              {answeredParts(form, sections).map((part) =>
+                part.kind === 'prose' ? (
+                  <PaperProse key={part.section.id} document={document} {...part} />
+                ) : (
                   <PaperTable
-                    key={section.id}
-                    {...{ document, section, formSection, OwnersCell }}
-                    categoryHeading={headings.get(formSection.id) ?? null}
+                    key={part.parts[0]?.section.id}
+                    {...{ document, OwnersCell }}
+                    parts={part.parts}
+                    categoryHeading={headings.get(part.parts[0]?.formSection.id ?? '') ?? null}
                   />
-                );
-              }
-              return null;
-            })}
-          </article>
-        </div>
+                ),
+              )}
+            </article>
+          </div>
+        </RowTurnsProvider>
         <KeepPlace scroller={scroller} zoom={zoom} />
       </ReportImagesProvider>
     </PaperActsProvider>

@@ -3,8 +3,7 @@ import type { CellAddress } from '../../../shared/model/address.ts';
 import { type ProseFormSection, proseHeading } from '../../../shared/model/form-section.ts';
 import { isBlank } from '../../../shared/model/rich-text.ts';
 import type { ProseSection } from '../../../shared/model/section.ts';
-import { setRichText } from '../../../shared/model/updates.ts';
-import { standardBlocks } from '../../../shared/template/standard-blocks.ts';
+import { takeStandardText } from '../../../shared/template/take-standard-text.ts';
 import { paperTexts } from '../../../shared/texts/paper.ts';
 import type { EditedDocument } from '../../state/document.ts';
 import { Button } from '../../ui/button.tsx';
@@ -47,8 +46,7 @@ export const PaperProse = memo(function PaperProse(props: ProseProps): ReactNode
           className="paper-offer"
           onClick={() =>
             document.apply({
-              update: (report) =>
-                setRichText(report, address, standardBlocks(formSection.standardText)),
+              update: (report) => takeStandardText(report, address) ?? report,
             })
           }
         >

@@ -1,6 +1,5 @@
 import { type ComponentType, type CSSProperties, memo, type ReactNode, useMemo } from 'react';
 import type { CellAddress } from '../../../shared/model/address.ts';
-import { isWritable } from '../../../shared/model/column.ts';
 import type { FormRow } from '../../../shared/model/form-row.ts';
 import type { TableFormSection } from '../../../shared/model/form-section.ts';
 import type { Row } from '../../../shared/model/row.ts';
@@ -12,6 +11,7 @@ import { Cell } from './cell.tsx';
 import { FieldLine } from './field-line.tsx';
 import type { OwnersCellProps } from './owners-cell-props.ts';
 import { type RowNode, rowTree } from './row-tree.ts';
+import { useIsWaiting } from './row-turns.ts';
 
 interface TableProps {
   readonly document: EditedDocument;
@@ -20,19 +20,27 @@ interface TableProps {
   readonly OwnersCell: ComponentType<OwnersCellProps>;
 }
 
-interface PaperTableProps extends TableProps {
+/** A table of the form with its answers. */
+export interface TablePart {
+  readonly section: TableSection;
+  readonly formSection: TableFormSection;
+}
+
+interface PaperTableProps extends Omit<TableProps, keyof TablePart> {
+  /** The table, and those that are printed as one with it. */
+  readonly parts: readonly TablePart[];
   /** The heading of the class this table begins; null when it begins none. */
   readonly categoryHeading: string | null;
 }
 
-/** One official table: heading with points, lines above it, header row, rows. */
-export const PaperTable = memo(function PaperTable({
-  categoryHeading,
-  ...props
-}: PaperTableProps): ReactNode {
-  const { document, section, formSection } = props;
-  const tree = useMemo(() => rowTree(formSection), [formSection]);
+/** One official table: heading with points, lines above it, header row, rows, part by part. */
+export function PaperTable({ categoryHeading, parts, ...props }: PaperTableProps): ReactNode {
+  const { document } = props;
+  const [first] = parts;
+  if (first === undefined) return null;
+  const { section, formSection } = first;
   const heading = formSection.headingPrinted;
+  const rows = parts.reduce((sum, part) => sum + part.section.rows.length, 0);
   return (
     <section className="paper-table" aria-label={heading ?? formSection.heading}>
       {categoryHeading === null ? null : <h2 className="paper-category">{categoryHeading}</h2>}
@@ -44,13 +52,31 @@ export const PaperTable = memo(function PaperTable({
       {formSection.fields.map((field) => (
         <FieldLine key={field.id} document={document} section={section} field={field} />
       ))}
-      <div className="grid-table" style={rowCountStyle(section.rows.length)}>
+      <div className="grid-table" style={rowCountStyle(rows)}>
         <HeaderRow formSection={formSection} />
-        {tree.map((node) => (
-          <TreeNode key={nodeKey(node)} node={node} {...props} />
+        {parts.map((part) => (
+          <TableRows key={part.section.id} {...props} {...part} />
         ))}
       </div>
     </section>
+  );
+}
+
+/** The rows of a section, under its band where the form prints one. */
+const TableRows = memo(function TableRows(props: TableProps): ReactNode {
+  const { section, formSection } = props;
+  const tree = useMemo(() => rowTree(formSection), [formSection]);
+  return (
+    <>
+      {formSection.band === undefined ? null : (
+        <h2 className="grid-cell grid-band" data-section-id={section.id}>
+          {formSection.band}
+        </h2>
+      )}
+      {tree.map((node) => (
+        <TreeNode key={nodeKey(node, formSection)} node={node} {...props} />
+      ))}
+    </>
   );
 });
 
@@ -74,7 +100,7 @@ function TreeNode({ node, ...props }: TableProps & { readonly node: RowNode }): 
     const row = section.rows.find((candidate) => candidate.formRowId === formRow?.id);
     if (formRow === undefined || row === undefined) return null;
     return (
-      <PaperRow {...rest} sectionId={section.id} cells={node.cells} formRow={formRow} row={row} />
+      <RowInTurn {...rest} sectionId={section.id} cells={node.cells} formRow={formRow} row={row} />
     );
   }
   const { cell } = node;
@@ -88,7 +114,7 @@ function TreeNode({ node, ...props }: TableProps & { readonly node: RowNode }): 
       <FixedCell cell={cell} className="grid-merged" />
       <div className="grid-children">
         {node.children.map((child) => (
-          <TreeNode key={nodeKey(child)} node={child} {...props} />
+          <TreeNode key={nodeKey(child, props.formSection)} node={child} {...props} />
         ))}
       </div>
     </div>
@@ -102,8 +128,18 @@ interface RowProps extends Omit<TableProps, 'section'> {
   readonly row: Row;
 }
 
-/** A row of the table. Renders again only when the row itself changes. */
-const PaperRow = memo(function PaperRow(props: RowProps): ReactNode {
+/** A row, or its empty place as long as it waits for its turn. Renders again only when the row itself changes. */
+const RowInTurn = memo(function RowInTurn(props: RowProps): ReactNode {
+  const { id } = props.row;
+  return useIsWaiting(id) ? (
+    <div className="grid-row" data-row-id={id} data-waiting="" />
+  ) : (
+    <PaperRow {...props} />
+  );
+});
+
+/** A row of the table. */
+function PaperRow(props: RowProps): ReactNode {
   const { document, sectionId, formSection, cells, formRow, row, OwnersCell } = props;
   const grid = gridColumns(formSection.columns);
   return (
@@ -115,10 +151,11 @@ const PaperRow = memo(function PaperRow(props: RowProps): ReactNode {
     >
       {cells.map((cell) => {
         if (cell.lines !== null) return <FixedCell key={cell.gridColumn} cell={cell} />;
-        if (isWritable(cell.column)) {
+        if (cell.column.role !== 'owner') {
           return (
             <WritableCell
               key={cell.gridColumn}
+              number={cell.number}
               {...{ document, sectionId, formSection, formRow, row }}
               columnId={cell.column.id}
               columnLabel={cell.column.label}
@@ -138,7 +175,7 @@ const PaperRow = memo(function PaperRow(props: RowProps): ReactNode {
       })}
     </div>
   );
-});
+}
 
 interface WritableProps {
   readonly document: EditedDocument;
@@ -148,10 +185,12 @@ interface WritableProps {
   readonly row: Row;
   readonly columnId: string;
   readonly columnLabel: string;
+  /** The row's number, printed before what is written. */
+  readonly number: string | undefined;
 }
 
 function WritableCell(props: WritableProps): ReactNode {
-  const { document, sectionId, formSection, formRow, row, columnId, columnLabel } = props;
+  const { document, sectionId, formSection, formRow, row, columnId, columnLabel, number } = props;
   const address = useMemo<CellAddress>(
     () => ({ kind: 'cell', sectionId, rowId: row.id, columnId }),
     [sectionId, row.id, columnId],
@@ -161,7 +200,7 @@ function WritableCell(props: WritableProps): ReactNode {
   const label = paperTexts.cellName(columnLabel, formSection.heading, formRow.path);
   return (
     <div className="grid-cell grid-writable">
-      <Cell document={document} address={address} richText={richText} label={label} />
+      <Cell {...{ document, address, richText, label, number }} />
     </div>
   );
 }
@@ -200,6 +239,9 @@ function rowCountStyle(count: number): CSSProperties {
   return { '--rows': count } as CSSProperties;
 }
 
-function nodeKey(node: RowNode): string {
-  return node.kind === 'row' ? `row-${node.row}` : `group-${node.cell.row}-${node.cell.gridColumn}`;
+/** By the row, not by its place: rows that the office adds and moves keep their elements. */
+function nodeKey(node: RowNode, { rows }: TableFormSection): string {
+  return node.kind === 'row'
+    ? `row-${rows[node.row]?.id}`
+    : `group-${rows[node.cell.row]?.id}-${node.cell.gridColumn}`;
 }

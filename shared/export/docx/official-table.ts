@@ -1,4 +1,5 @@
 import { Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
+import type { Column } from '../../model/column.ts';
 import type { TableFormSection } from '../../model/form-section.ts';
 import type { TableSection } from '../../model/section.ts';
 import { gridColumns, layoutTable } from '../../model/table-layout.ts';
@@ -12,28 +13,37 @@ import { mergePlan } from './merge-plan.ts';
 import { RULES } from './rules.ts';
 import { STYLE } from './styles.ts';
 
+/** A table of the form with its answers; several are printed as one running table. */
+export interface TablePart {
+  readonly formSection: TableFormSection;
+  readonly section: TableSection | undefined;
+}
+
 /**
  * The official table: fixed layout, every width in DXA and the same in grid and cells, the header row
  * repeated on every page. Rows may break across pages: a row that may not, and is taller than a page,
  * loses its text in LibreOffice.
  */
-export function officialTable(
-  formSection: TableFormSection,
-  section: TableSection | undefined,
-  drawings: Drawings,
-): Table {
-  const widths = columnWidths(gridColumns(formSection.columns).map(({ width }) => width));
+export function officialTable(parts: readonly TablePart[], drawings: Drawings): Table {
+  const columns = parts[0]?.formSection.columns ?? [];
+  const widths = columnWidths(gridColumns(columns).map(({ width }) => width));
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: TEXT_WIDTH, type: WidthType.DXA },
     columnWidths: widths,
     borders: RULES,
     margins: { left: CELL_MARGIN, right: CELL_MARGIN, marginUnitType: WidthType.DXA },
-    rows: [headerRow(formSection, widths), ...bodyRows(formSection, section, widths, drawings)],
+    rows: [
+      headerRow(columns, widths),
+      ...parts.flatMap((part) => [
+        ...bandRow(part.formSection, widths),
+        ...bodyRows(part, widths, drawings),
+      ]),
+    ],
   });
 }
 
-function headerRow({ columns }: TableFormSection, widths: readonly number[]): TableRow {
+function headerRow(columns: readonly Column[], widths: readonly number[]): TableRow {
   let gridColumn = 0;
   const cells = columns.map((column) => {
     const span = column.widths.length;
@@ -44,15 +54,23 @@ function headerRow({ columns }: TableFormSection, widths: readonly number[]): Ta
   return new TableRow({ tableHeader: true, children: cells });
 }
 
+/** The name of a part of a running table, across all columns; none where the form prints none. */
+function bandRow({ band }: TableFormSection, widths: readonly number[]): readonly TableRow[] {
+  if (band === undefined) return [];
+  const children = [toLine(band, STYLE.cellHeader)];
+  const cell = new TableCell({ ...spanOf(widths, 0, widths.length), children });
+  return [new TableRow({ children: [cell] })];
+}
+
 function bodyRows(
-  formSection: TableFormSection,
-  section: TableSection | undefined,
+  { formSection, section }: TablePart,
   widths: readonly number[],
   drawings: Drawings,
 ): readonly TableRow[] {
   const rowsById = new Map(section?.rows.map((row) => [row.formRowId, row]));
   return mergePlan(layoutTable(formSection)).map((slots, i) => {
     const row = rowsById.get(formSection.rows[i]?.id ?? '');
+    if (section !== undefined) drawings.comments?.enter(section.id, row?.id);
     const cells = slots.map(({ cell, merge }) => {
       const place = spanOf(widths, cell.gridColumn, cell.columnSpan);
       const room = place.width.size - 2 * CELL_MARGIN;

@@ -13,6 +13,11 @@ testRule(cleanText, {
       ['sections.0.heading：文字中有 HTML 標記「<br/>」，表單只接受純文字，請刪除標記。'],
     ],
     [
+      'a script that is never closed, in a band',
+      formOf({ band: '基礎服務<script src=x' }),
+      ['sections.0.band：文字中有 HTML 標記「<script」，表單只接受純文字，請刪除標記。'],
+    ],
+    [
       'a line feed in a printed line',
       formOf({ rows: [smallRow('d1-r01', ['甲'], { printed: ['一\n二'] })] }),
       [

@@ -4,7 +4,7 @@ import { formTexts } from '../../texts/forms.ts';
 import type { FormRule } from '../form-rule.ts';
 import { formStrings } from '../form-strings.ts';
 
-/** Wording is plain text: no control characters (line feeds and tabs too), no HTML. */
+/** Wording is plain text: no control characters (line feeds and tabs too), no HTML, closed or not. */
 export const cleanText: FormRule = {
   id: 'clean-text',
   check: (form) => formStrings(form).flatMap(([path, text]) => checkText(path, text ?? '')),
@@ -14,7 +14,10 @@ function checkText(path: string, text: string): readonly Fault[] {
   const faults: Fault[] = [];
   const bad = [...text].find(isControl);
   if (bad !== undefined) faults.push({ path, message: formTexts.controlCharacter(codePoint(bad)) });
-  const tag = /<\/?[a-z!][^<>]*>/iu.exec(text)?.[0];
+  const tag =
+    /<\/?[a-z!][^<>]*>|<\/?(?:script|style|iframe|object|embed|svg|img|meta|link)\b/iu.exec(
+      text,
+    )?.[0];
   if (tag !== undefined) faults.push({ path, message: formTexts.htmlTag(tag) });
   return faults;
 }

@@ -16,7 +16,9 @@ testRule(deadlinePatterns, {
       smallForm({
         deadlines: smallForm().deadlines.map((d) => ({ ...d, pattern: '{year+2} 年 1 月' })),
       }),
-      ['deadlines.0.pattern：不認得「{year+2}」，期限中只能使用 {year} 與 {year+1}，請修正。'],
+      [
+        'deadlines.0.pattern：不認得「{year+2}」，期限中只能使用 {year}、{year+1} 與 {year-1}，請修正。',
+      ],
     ],
   ],
 });

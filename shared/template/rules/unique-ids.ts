@@ -7,8 +7,9 @@ import type { FormRule } from '../form-rule.ts';
 type Entry = readonly [id: string, path: string];
 
 /**
- * Ids are plain and unique within their scope: sections and rows within the form, columns and fields
- * within their table, criteria within their row, deadlines and units within their list.
+ * Ids are plain and unique within their scope: sections and rows within the form, columns, fields and
+ * places for added rows within their table, criteria within their row, flowcharts, their boxes and calculations, deadlines and
+ * units within their list.
  * Answers are kept by these ids, so a doubled one would put two answers in one place.
  */
 export const uniqueIds: FormRule = {
@@ -23,8 +24,17 @@ function scopes(form: Form): readonly (readonly Entry[])[] {
   form.sections.forEach((section, i) => {
     const path = `sections.${i}`;
     sections.push([section.id, `${path}.id`]);
-    if (section.kind === 'prose') return;
+    if (section.kind === 'prose') {
+      const flowcharts = section.flowcharts ?? [];
+      narrow.push(entries(flowcharts, `${path}.flowcharts`));
+      narrow.push(entries(section.calculations ?? [], `${path}.calculations`));
+      flowcharts.forEach((flowchart, k) => {
+        narrow.push(entries(flowchart.boxes, `${path}.flowcharts.${k}.boxes`));
+      });
+      return;
+    }
     narrow.push(entries(section.columns, `${path}.columns`));
+    narrow.push(entries(section.allowsAddedRows ?? [], `${path}.allowsAddedRows`));
     narrow.push(entries(section.fields, `${path}.fields`));
     rows.push(...entries(section.rows, `${path}.rows`));
     section.rows.forEach((row, k) => {
