@@ -1,5 +1,12 @@
 import { registerRichText } from '@lexical/rich-text';
-import { createEditor, type EditorThemeClasses, type LexicalEditor } from 'lexical';
+import {
+  COMMAND_PRIORITY_CRITICAL,
+  createEditor,
+  type EditorThemeClasses,
+  FORMAT_TEXT_COMMAND,
+  type LexicalEditor,
+  mergeRegister,
+} from 'lexical';
 import { MARK_CLASSES } from './mark-classes.ts';
 import { CELL_NODES } from './nodes/cell-nodes.ts';
 
@@ -30,5 +37,13 @@ export function createCellLexical(): LexicalEditor {
 
 /** Gives an editor the usual behaviour of text: typing, deleting, marks, caret keys. */
 export function registerTextBehaviour(editor: LexicalEditor): () => void {
-  return registerRichText(editor);
+  return mergeRegister(
+    registerRichText(editor),
+    // Ctrl+B that gets past an input method: a mark put on what is composed would write it down twice.
+    editor.registerCommand(
+      FORMAT_TEXT_COMMAND,
+      () => editor.isComposing(),
+      COMMAND_PRIORITY_CRITICAL,
+    ),
+  );
 }

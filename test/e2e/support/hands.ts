@@ -44,7 +44,7 @@ export async function inTextArea(
     }
   }, given);
   const area = page.locator('#oracle');
-  await area.click();
+  await area.focus();
   await act(handsOn(page, ime, () => page.locator('#elsewhere').click()));
   const text = await area.inputValue();
   await page.evaluate(() => {

@@ -45,6 +45,11 @@ export class InputMethod {
     });
   }
 
+  /** Hands over text without any key: chosen with the mouse, or by a key that arrives only afterwards. */
+  async insert(text: string): Promise<void> {
+    await this.#devtools.send('Input.insertText', { text });
+  }
+
   /** Gives up what is composed. */
   async cancel(): Promise<void> {
     await this.key('Escape', async () => {
