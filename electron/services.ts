@@ -1,5 +1,6 @@
 import { basename, dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import type { ExportChoices } from '../shared/export/export-options.ts';
 import type { ExportedFile, FormList, Settings } from '../shared/ipc/values.ts';
 import type { Reason } from '../shared/model/reason.ts';
 import { err, ok, type Result } from '../shared/model/result.ts';
@@ -35,7 +36,11 @@ export interface Services {
 /** Files exported in this run. */
 export interface Exports {
   /** Exports beside the report; into the reports folder when the report has no folder of its own yet. */
-  readonly docx: (json: string, reportFile: string) => Promise<Result<ExportedFile, Reason>>;
+  readonly docx: (
+    json: string,
+    reportFile: string,
+    choices: ExportChoices,
+  ) => Promise<Result<ExportedFile, Reason>>;
   readonly fileOf: (exportId: string) => string | null;
 }
 
@@ -122,7 +127,7 @@ async function warmUpExport(sample: string): Promise<void> {
 function createExports(reportsFolder: () => Promise<Result<string, Reason>>): Exports {
   const files = new Map<string, string>();
   return {
-    docx: async (json, reportFile) => {
+    docx: async (json, reportFile, choices) => {
       // Loaded at the first export: the docx library is no part of starting.
       const { exportReportToDocx } = await import('./export/export-report-to-docx.ts');
       const beside = await readyFolder(
@@ -131,7 +136,7 @@ function createExports(reportsFolder: () => Promise<Result<string, Reason>>): Ex
       );
       const folder = beside.ok ? beside : await reportsFolder();
       if (!folder.ok) return err(folder.error);
-      const exported = await exportReportToDocx(json, folder.value);
+      const exported = await exportReportToDocx(json, folder.value, undefined, choices);
       if (!exported.ok) return exported;
       const { file, bytes } = exported.value;
       const exportId = crypto.randomUUID();

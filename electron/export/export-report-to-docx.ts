@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { DEFAULT_EXPORT_CHOICES, type ExportChoices } from '../../shared/export/export-options.ts';
 import type { Reason } from '../../shared/model/reason.ts';
 import { err, ok, type Result } from '../../shared/model/result.ts';
 import { exportTexts } from '../../shared/texts/export.ts';
@@ -58,12 +59,13 @@ export async function exportReportToDocx(
   json: string,
   folder: string,
   deps: ExportDeps = REAL_EXPORT_DEPS,
+  choices: ExportChoices = DEFAULT_EXPORT_CHOICES,
 ): Promise<Result<ExportedDocx, Reason>> {
   const opened = await deps.engine.open(json, exportTexts.openReport);
   if (!opened.ok) return opened;
   const job = opened.value;
   try {
-    return await exportJob(job, folder, deps);
+    return await exportJob(job, folder, deps, choices);
   } finally {
     job.close();
   }
@@ -73,6 +75,7 @@ async function exportJob(
   job: DocxJob,
   folder: string,
   { write, signal }: ExportDeps,
+  choices: ExportChoices,
 ): Promise<Result<ExportedDocx, Reason>> {
   if (signal?.aborted) return err({ code: 'cancelled' });
   const reserved = await reserveName(job, folder, write);
@@ -81,7 +84,8 @@ async function exportJob(
   const file = join(folder, fileName);
   let reason: Reason;
   try {
-    const written = await buildAndWrite(job, file, edition, write, signal);
+    const build = () => job.build({ ...choices, now: isoNow(write.clock), edition });
+    const written = await buildAndWrite(job, build, file, write, signal);
     if (written.ok) return ok({ file, bytes: written.value });
     reason = written.error;
   } catch (error) {
@@ -94,12 +98,12 @@ async function exportJob(
 
 async function buildAndWrite(
   job: DocxJob,
+  build: () => Promise<Uint8Array>,
   file: string,
-  edition: string,
   write: WriteDeps,
   signal: AbortSignal | undefined,
 ): Promise<Result<number, Reason>> {
-  const bytes = await job.build({ now: isoNow(write.clock), edition });
+  const bytes = await build();
   if (signal?.aborted) return err({ code: 'cancelled' });
   const written = await writeVerified(job, bytes, file, write);
   return written.ok ? ok(bytes.length) : written;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { DEFAULT_EXPORT_CHOICES, exportChoicesSchema } from '../../shared/export/export-options.ts';
 import type { Settings } from '../../shared/ipc/values.ts';
 import type { Reason } from '../../shared/model/reason.ts';
 import type { Result } from '../../shared/model/result.ts';
@@ -10,6 +11,9 @@ const settingsFileSchema = v.looseObject({
   reportsFolder: v.nullable(v.string()),
   zoom: v.pipe(v.number(), v.integer(), v.minValue(50), v.maxValue(200)),
   agency: v.string(),
+  // Later than the others: a file without them is whole.
+  author: v.optional(v.string(), ''),
+  exportChoices: v.optional(exportChoicesSchema, {}),
   window: v.nullable(
     v.looseObject({
       x: v.number(),
@@ -24,7 +28,14 @@ const settingsFileSchema = v.looseObject({
 export type StoredSettings = v.InferOutput<typeof settingsFileSchema>;
 export type WindowPlace = NonNullable<StoredSettings['window']>;
 
-const DEFAULTS: StoredSettings = { reportsFolder: null, zoom: 100, agency: '', window: null };
+const DEFAULTS: StoredSettings = {
+  reportsFolder: null,
+  zoom: 100,
+  agency: '',
+  author: '',
+  exportChoices: DEFAULT_EXPORT_CHOICES,
+  window: null,
+};
 
 /** The user's settings on this PC. */
 export interface SettingsStore {
@@ -51,5 +62,11 @@ export async function openSettings(file: string, deps: WriteDeps): Promise<Setti
 
 /** The settings as the renderer sees them. */
 export function visibleSettings(stored: StoredSettings, reportsFolder: string): Settings {
-  return { reportsFolder, zoom: stored.zoom, agency: stored.agency };
+  return {
+    reportsFolder,
+    zoom: stored.zoom,
+    agency: stored.agency,
+    author: stored.author,
+    exportChoices: stored.exportChoices,
+  };
 }

@@ -1,3 +1,4 @@
+import { DEFAULT_EXPORT_CHOICES } from '../../shared/export/export-options.ts';
 import type { ReportDeskApi } from '../../shared/ipc/api.ts';
 import type { AppEventName, AppEvents } from '../../shared/ipc/events.ts';
 import type {
@@ -56,7 +57,13 @@ export function createFakeBridge(options: FakeBridgeOptions = {}): FakeBridge {
   const failures = new Map<string, Reason>();
   const listeners = new Set<{ name: string; call: (value: never) => void }>();
   const makeId = countingIds('made');
-  let settings: Settings = { reportsFolder: FOLDER, zoom: 100, agency: '' };
+  let settings: Settings = {
+    reportsFolder: FOLDER,
+    zoom: 100,
+    agency: '',
+    author: '',
+    exportChoices: DEFAULT_EXPORT_CHOICES,
+  };
   let handles = 0;
 
   const fileName = (file: string): string => file.split(/[\\/]/u).at(-1) ?? file;

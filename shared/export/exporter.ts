@@ -1,9 +1,10 @@
 import type { Report } from '../model/report.ts';
 import type { Result } from '../model/result.ts';
+import type { ExportChoices } from './export-options.ts';
 import type { ExportedText } from './exported-text.ts';
 
 /** What an export needs besides the report. The clock is passed in: same report and options, same bytes. */
-export interface ExportOptions {
+export interface ExportOptions extends Partial<ExportChoices> {
   /** ISO 8601, Z: when the document is made. Stands in its properties. */
   readonly now: string;
   /** The edition that the file name carries, such as `v2`; stands in the properties too. */

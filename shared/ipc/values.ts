@@ -1,3 +1,4 @@
+import type { ExportChoices } from '../export/export-options.ts';
 import type { CellAddress } from '../model/address.ts';
 import type { CaretRange } from '../model/caret.ts';
 import type { Fault } from '../model/fault.ts';
@@ -134,6 +135,10 @@ export interface Settings {
   readonly zoom: number;
   /** Filled in for a new report. */
   readonly agency: string;
+  /** Who writes comments on this PC; empty while nobody has said so. */
+  readonly author: string;
+  /** How reports are exported. */
+  readonly exportChoices: ExportChoices;
 }
 
 export interface AppInfo {

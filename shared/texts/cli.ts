@@ -47,6 +47,9 @@ export const cliTexts = {
       '寫好後會重新打開比對，每一個字都在原來的位置才算完成，並印出文件的完整路徑；',
       '比對不符時，檔名會加上「未通過驗證」，並列出不同的位置。',
     ],
+    comments: '註解：none 不放（預設）、open 只放未解決的、all 全部放進去',
+    badComments: (text: string, known: readonly string[]) =>
+      `「${text}」不是註解的選項。可以寫的有：${known.join('、')}。`,
     notDocx: (name: string) => `「${name}」不是 .docx 檔名，請改用 .docx 結尾的檔名。`,
   },
   validate: {

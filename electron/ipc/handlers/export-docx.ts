@@ -2,8 +2,11 @@ import { err } from '../../../shared/model/result.ts';
 import type { Handler } from '../handler.ts';
 
 /** Exports the report as it is on screen, beside the report or into the reports folder. */
-export const exportDocx: Handler<'export:docx'> = async ({ handle, json }, { services }) => {
+export const exportDocx: Handler<'export:docx'> = async (
+  { handle, json, choices },
+  { services },
+) => {
   const file = services.reports.fileOf(handle);
   if (file === null) return err({ code: 'report-not-open' });
-  return services.exports.docx(json, file);
+  return services.exports.docx(json, file, choices);
 };

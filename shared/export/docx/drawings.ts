@@ -1,17 +1,22 @@
 import type { Report } from '../../model/report.ts';
 import { imagesOf, type ReportImages } from '../../model/report-image.ts';
+import type { CommentChoice } from '../export-options.ts';
+import { type CommentSheet, createCommentSheet } from './comments.ts';
 
-/** What the images of one document need: the pictures, and ids that no two of them share. */
+/** What one document keeps an account of while its blocks are made: pictures, ids that no two share, comments. */
 export interface Drawings {
+  /** Null when the document shall have none. */
+  readonly comments: CommentSheet | null;
   readonly images: ReportImages;
   /** 1, 2, 3 … in the order of the document, so that the same report makes the same bytes. */
   readonly nextId: () => number;
 }
 
 /** The drawings of a new document. */
-export function createDrawings(report: Report): Drawings {
+export function createDrawings(report: Report, comments: CommentChoice = 'none'): Drawings {
   let last = 0;
   return {
+    comments: createCommentSheet(report, comments),
     images: imagesOf(report),
     nextId: () => {
       last += 1;

@@ -1,21 +1,45 @@
 import { Tab, TextRun } from 'docx';
 import type { Inline, Mark } from '../../model/inline.ts';
+import type { CommentSheet, CommentSign } from './comments.ts';
 import { PlainRun } from './plain-run.ts';
+
+/** A line whose comments are printed, with the runs of text on the other side of its ends. */
+export interface CommentedLine {
+  readonly sheet: CommentSheet;
+  /** The last run of the line before, when a comment may come over from it. */
+  readonly before: Inline | undefined;
+  readonly after: Inline | undefined;
+}
+
+const isText = (inline: Inline): boolean => inline.type === 'text';
 
 type RunOptions = Exclude<ConstructorParameters<typeof TextRun>[0], string>;
 
 /**
  * Inlines as runs: marks, line breaks, and tab characters as tabs.
  * @param label the printed number before them; it is followed by a tab
+ * @param commented their comments; null when none are printed
  */
-export function toRuns(inlines: readonly Inline[], label: string | null = null): TextRun[] {
-  const runs: TextRun[] = [];
+export function toRuns(
+  inlines: readonly Inline[],
+  label: string | null = null,
+  commented: CommentedLine | null = null,
+): (TextRun | CommentSign)[] {
+  const runs: (TextRun | CommentSign)[] = [];
   let plain = label === null ? '' : `${label}\t`;
   const endPlain = (): void => {
     if (plain !== '') runs.push(new PlainRun(plain));
     plain = '';
   };
-  for (const inline of inlines) {
+  const add = (signs: readonly CommentSign[]): void => {
+    if (signs.length === 0) return;
+    endPlain();
+    runs.push(...signs);
+  };
+  if (commented !== null) add(commented.sheet.takeWaiting());
+  let left = commented?.before;
+  for (const [i, inline] of inlines.entries()) {
+    if (commented !== null && inline.type === 'text') add(commented.sheet.begin(left, inline));
     if (inline.type === 'break') {
       plain += '\n';
     } else if (inline.marks === undefined) {
@@ -23,6 +47,11 @@ export function toRuns(inlines: readonly Inline[], label: string | null = null):
     } else {
       endPlain();
       runs.push(...markedRuns(inline.text, lookOf(inline.marks)));
+    }
+    if (commented !== null && inline.type === 'text') {
+      left = inline;
+      const right = inlines.slice(i + 1).find(isText) ?? commented.after;
+      add(commented.sheet.end(inline, right));
     }
   }
   endPlain();

@@ -1,5 +1,6 @@
 import { Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
 import { columnCount, type TableBlock } from '../../model/table-block.ts';
+import type { Drawings } from './drawings.ts';
 import { toRuns } from './inlines.ts';
 import { CELL_MARGIN, evenWidths } from './measures.ts';
 import { RULES } from './rules.ts';
@@ -11,7 +12,14 @@ import { STYLE } from './styles.ts';
  * screen. Set in by its cells' margin, so that its rules stay inside of the place.
  * @param indent where its place begins, and how wide that is, in DXA
  */
-export function nestedTable(block: TableBlock, indent: number, width: number): Table {
+export function nestedTable(
+  block: TableBlock,
+  { comments }: Drawings,
+  indent: number,
+  width: number,
+): Table {
+  const commented =
+    comments === null ? null : { sheet: comments, before: undefined, after: undefined };
   const whole = width - 2 * CELL_MARGIN;
   const widths = evenWidths(whole, columnCount(block));
   return new Table({
@@ -28,7 +36,7 @@ export function nestedTable(block: TableBlock, indent: number, width: number): T
         (cell, k) =>
           new TableCell({
             width: { size: widths[k] ?? 0, type: WidthType.DXA },
-            children: [new StyledParagraph(style, toRuns(cell))],
+            children: [new StyledParagraph(style, toRuns(cell, null, commented))],
           }),
       );
       return new TableRow({ ...(isHeader ? { tableHeader: true } : {}), children });

@@ -23,6 +23,7 @@ export function proseSectionBlocks(
   section: ProseSection | undefined,
   drawings: Drawings,
 ): readonly (Paragraph | Table)[] {
+  if (section !== undefined) drawings.comments?.enter(section.id);
   const { guidance, body } = printedProse(formSection, section);
   const printed = guidance === null ? [] : [paragraph(lineInlines(guidance))];
   const blocks = [...printed, ...(body ?? [])];

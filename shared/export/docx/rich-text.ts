@@ -1,5 +1,6 @@
 import type { Paragraph, Table } from 'docx';
 import { isTextBlock } from '../../model/block.ts';
+import { keepAnchors } from '../../model/comment-anchors.ts';
 import type { Inline } from '../../model/inline.ts';
 import { itemDepths } from '../../model/item-depths.ts';
 import { numberBlocks } from '../../model/numbering.ts';
@@ -27,11 +28,13 @@ export interface TextSetting {
  * change automatic ones; the text hangs behind its number, and each level is set in by one character.
  */
 export function toBlocks(
-  richText: RichText,
+  written: RichText,
   setting: TextSetting,
   drawings: Drawings,
 ): readonly (Paragraph | Table)[] {
   const { style, em, indent, width } = setting;
+  // Comments that are not printed leave no trace: their words are one run with those beside them.
+  const richText = keepAnchors(written, (id) => drawings.comments?.has(id) === true);
   const labels = numberBlocks(richText);
   const depths = itemDepths(richText);
   return richText.map((block, i) => {

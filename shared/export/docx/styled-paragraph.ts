@@ -1,7 +1,8 @@
 import { type IContext, type ImageRun, type IXmlableObject, Paragraph, type TextRun } from 'docx';
+import type { CommentSign } from './comments.ts';
 
 /** What a paragraph consists of. */
-type Run = TextRun | ImageRun;
+type Run = TextRun | ImageRun | CommentSign;
 
 /** How far a paragraph is set in, in DXA: `hanging` is how far its first line stands out to the left. */
 export interface ParagraphIndent {
@@ -26,7 +27,7 @@ export class StyledParagraph extends Paragraph {
   }
 
   override prepForXml(context: IContext): IXmlableObject {
-    const runs = this.#runs.map((run) => run.prepForXml(context));
+    const runs = this.#runs.flatMap((run) => run.prepForXml(context) ?? []);
     return { 'w:p': [this.#properties, ...runs] };
   }
 }

@@ -1,5 +1,6 @@
 import type { Paragraph } from 'docx';
 import { type Report, reportTitle } from '../../model/report.ts';
+import type { CommentSign } from './comments.ts';
 import { toLine } from './line.ts';
 import { SIZE, TEXT_WIDTH } from './measures.ts';
 import { STYLE } from './styles.ts';
@@ -11,9 +12,10 @@ const DXA_PER_HALF_POINT = 10;
 /**
  * The document's title: agency and year in the form's wording. One that does not fit on a line is set a
  * little smaller, which is enough for most; otherwise its last character would stand alone.
+ * @param signs comments that no other place could take
  */
-export function titleBlock(report: Report): Paragraph {
+export function titleBlock(report: Report, signs: readonly CommentSign[] = []): Paragraph {
   const title = reportTitle(report);
   const fits = widthInEm(title) * SIZE.title * DXA_PER_HALF_POINT <= TEXT_WIDTH;
-  return toLine(title, fits ? STYLE.title : STYLE.longTitle);
+  return toLine(title, fits ? STYLE.title : STYLE.longTitle, signs);
 }

@@ -7,7 +7,7 @@ import { fixZipTimes } from './zip-times.ts';
 
 /** A report as the bytes of a .docx file. Same report and options, same bytes, on any machine at any time. */
 export async function writeDocx(report: Report, options: ExportOptions): Promise<Uint8Array> {
-  const buffer = await Packer.toArrayBuffer(reportDocument(report), false, [
+  const buffer = await Packer.toArrayBuffer(reportDocument(report, options), false, [
     { path: CORE_PROPERTIES_PATH, data: corePropertiesXml(report, options) },
   ]);
   const bytes = new Uint8Array(buffer);

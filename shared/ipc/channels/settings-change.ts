@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { exportChoicesSchema } from '../../export/export-options.ts';
+import { MAX_AUTHOR_LENGTH } from '../../model/comment.ts';
 import { channel } from '../channel.ts';
 import type { Settings } from '../values.ts';
 
@@ -7,5 +9,7 @@ export const settingsChange = channel<Settings>()(
   v.strictObject({
     zoom: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(50), v.maxValue(200))),
     agency: v.exactOptional(v.pipe(v.string(), v.maxLength(100))),
+    author: v.exactOptional(v.pipe(v.string(), v.maxLength(MAX_AUTHOR_LENGTH))),
+    exportChoices: v.exactOptional(exportChoicesSchema),
   }),
 );
