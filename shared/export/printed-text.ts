@@ -40,7 +40,8 @@ export function printedParagraphs(richText: RichText): readonly string[] {
     }
     if (block.type === 'image') return imageLine(block.alt);
     if (block.type === 'flowchart') {
-      return flowchartLine(flowchartAlt(block), flowchartPieces(block), block.edges.length);
+      const pieces = flowchartPieces(block).map((piece) => piece.replaceAll('\n', ''));
+      return flowchartLine(flowchartAlt(block), pieces, block.edges.length);
     }
     const label = labels[i] ?? null;
     return label === null ? blockText(block) : `${label}\t${blockText(block)}`;

@@ -24,11 +24,13 @@ export interface ShapeSetting {
   readonly nextId: () => number;
 }
 
-/** Word's own shapes for flowcharts, so that they can be worked on in it. */
-const SHAPES: Readonly<Record<FlowKind, string>> = {
+/**
+ * Word's own shapes for flowcharts, so that they can be worked on in it. Not for a question: in its diamond
+ * words have half of its width and height, and LibreOffice breaks the lines of longer ones once more.
+ */
+const SHAPES: Readonly<Record<Exclude<FlowKind, 'decision'>, string>> = {
   start: 'flowChartTerminator',
   step: 'flowChartProcess',
-  decision: 'flowChartDecision',
   end: 'flowChartTerminator',
 };
 
@@ -49,7 +51,13 @@ export function flowchartShapes(
     ...arrows.map((arrow) => polygon(arrowHead(arrow), true, [BLACK, NO_LINE], setting)),
     ...boxes.map((box) => boxShape(box, setting)),
     ...labels.map((label) =>
-      textShape(label, 'rect', [{ text: label.text, isNew: false }], [WHITE, NO_LINE], setting),
+      textShape(
+        label,
+        preset('rect'),
+        [{ text: label.text, isNew: false }],
+        [WHITE, NO_LINE],
+        setting,
+      ),
     ),
   ];
 }
@@ -61,20 +69,40 @@ function outline({ emu }: ShapeSetting): IXmlableObject {
 }
 
 function boxShape(box: FlowBox, setting: ShapeSetting): IXmlableObject {
-  return textShape(box, SHAPES[box.kind], box.lines, [WHITE, outline(setting)], setting);
+  const look = [WHITE, outline(setting)];
+  if (box.kind === 'decision')
+    return textShape(box, diamond(box, setting), box.lines, look, setting);
+  return textShape(box, preset(SHAPES[box.kind]), box.lines, look, setting);
+}
+
+/** A diamond in which words may stand wherever they fit. */
+function diamond(box: FlowBox, { emu }: ShapeSetting): IXmlableObject {
+  const [width, height] = [emu(box.width), emu(box.height)];
+  const [x, y] = [Math.round(width / 2), Math.round(height / 2)];
+  const corners = [
+    { x, y: 0 },
+    { x: width, y },
+    { x, y: height },
+    { x: 0, y },
+  ];
+  return ownGeometry(corners, { width, height }, true);
+}
+
+function preset(name: string): IXmlableObject {
+  return { 'a:prstGeom': [{ _attr: { prst: name } }, { 'a:avLst': {} }] };
 }
 
 function textShape(
   rect: FlowRect,
-  preset: string,
+  geometry: IXmlableObject,
   lines: readonly FlowLine[],
   look: readonly IXmlableObject[],
   setting: ShapeSetting,
 ): IXmlableObject {
-  const geometry = { 'a:prstGeom': [{ _attr: { prst: preset } }, { 'a:avLst': {} }] };
+  const id = setting.nextId();
   return {
     'wps:wsp': [
-      { 'wps:cNvPr': { _attr: { id: setting.nextId(), name: preset } } },
+      { 'wps:cNvPr': { _attr: { id, name: `box ${id}` } } },
       { 'wps:cNvSpPr': { _attr: { txBox: 1 } } },
       { 'wps:spPr': [frame(rect, setting), geometry, ...look] },
       { 'wps:txbx': [{ 'w:txbxContent': paragraphs(lines, setting) }] },
@@ -100,17 +128,11 @@ function textShape(
   };
 }
 
-/** Lines that the words have are paragraphs, lines that the box makes are breaks. */
+/** Each line is a paragraph: LibreOffice loses breaks of lines in shapes that stand in a table. */
 function paragraphs(
   lines: readonly FlowLine[],
   { scale }: ShapeSetting,
 ): readonly IXmlableObject[] {
-  const groups: FlowLine[][] = [];
-  for (const line of lines) {
-    const last = groups.at(-1);
-    if (last === undefined || line.isNew) groups.push([line]);
-    else last.push(line);
-  }
   // Half points; smaller rather than out of the box.
   const size = Math.max(2, Math.floor(2 * FLOW_EM * scale));
   const pitch = Math.round(20 * FLOW_PITCH * scale);
@@ -132,12 +154,9 @@ function paragraphs(
       { 'w:szCs': { _attr: { 'w:val': size } } },
     ],
   };
-  return groups.map((group) => {
-    const pieces = group.flatMap(({ text }, i): readonly IXmlableObject[] => {
-      const words = { 'w:t': [{ _attr: { 'xml:space': 'preserve' } }, text] };
-      return i === 0 ? [words] : [{ 'w:br': {} }, words];
-    });
-    return { 'w:p': [properties, { 'w:r': [looks, ...pieces] }] };
+  return lines.map(({ text }) => {
+    const words = { 'w:t': [{ _attr: { 'xml:space': 'preserve' } }, text] };
+    return { 'w:p': [properties, { 'w:r': [looks, words] }] };
   });
 }
 
@@ -156,7 +175,7 @@ function polygon(
   const rect = { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
   const isStraight = rect.width === 0 || rect.height === 0;
   const geometry = isStraight
-    ? { 'a:prstGeom': [{ _attr: { prst: 'line' } }, { 'a:avLst': {} }] }
+    ? preset('line')
     : ownGeometry(
         points.map((point) => ({ x: emu(point.x - x), y: emu(point.y - y) })),
         { width: emu(rect.width), height: emu(rect.height) },

@@ -1,13 +1,16 @@
 import { flowchartLine } from '../special-text.ts';
 
-/** Builds up the words of a group of shapes from its tags: each shape with words is a piece, each head an arrow. */
+/**
+ * Builds up the words of a group of shapes from its tags: each shape with words is a piece; each closed
+ * one without is the head of an arrow. Where its lines break is not told: the box does it.
+ */
 export class GroupCollector {
   readonly #alt: string;
   readonly #pieces: string[] = [];
   #paragraphs: string[] | null = null;
   #isText = false;
   #arrows = 0;
-  #closedPaths = 0;
+  #isHead = false;
 
   /** @param alt what is said of the group as a whole */
   constructor(alt: string) {
@@ -17,13 +20,14 @@ export class GroupCollector {
   open(name: string): void {
     switch (name) {
       case 'wps:wsp':
-        this.#closedPaths = 0;
+        this.#isHead = false;
         return;
       case 'a:close':
-        this.#closedPaths += 1;
+        this.#isHead = true;
         return;
       case 'w:txbxContent':
         this.#paragraphs = [];
+        this.#isHead = false;
         return;
       case 'w:p':
         this.#paragraphs?.push('');
@@ -37,10 +41,10 @@ export class GroupCollector {
   close(name: string): void {
     if (name === 'w:t') this.#isText = false;
     if (name === 'w:txbxContent') {
-      this.#pieces.push(this.#paragraphs?.join('\n') ?? '');
+      this.#pieces.push(this.#paragraphs?.join('') ?? '');
       this.#paragraphs = null;
     }
-    if (name === 'wps:wsp' && this.#closedPaths > 0) this.#arrows += 1;
+    if (name === 'wps:wsp' && this.#isHead) this.#arrows += 1;
   }
 
   text(text: string): void {
