@@ -29,7 +29,9 @@ import { drawBlocks } from './draw-blocks.ts';
 import { drawComments } from './draw-comments.ts';
 import { $editText } from './edit-text.ts';
 import { provideImages } from './image-view.ts';
+import { keepTypingInside } from './keep-typing-inside.ts';
 import { $setItem, $shiftLevel } from './list-commands.ts';
+import { typeNatively } from './native-typing.ts';
 import { $readFormat, sameFormat } from './read-format.ts';
 import { registerBlocks } from './register-blocks.ts';
 import { $insertBlocks, registerClipboard } from './register-clipboard.ts';
@@ -60,6 +62,8 @@ const FROM_DOCUMENT = 'from-document';
 export function mountCellEditor(options: CellEditorOptions): () => void {
   const { document: edited, address, root } = options;
   const editor = createCellLexical();
+  // First of all that listens on the element.
+  const typing = typeNatively(editor, root);
   const format = createStore<TextFormat>({ marks: [], item: null });
   const key = addressKey(address);
 
@@ -101,7 +105,10 @@ export function mountCellEditor(options: CellEditorOptions): () => void {
     isDelivering = false;
   };
 
-  const currentState = (): EditorState => editor.read(() => editor.getEditorState());
+  const currentState = (): EditorState => {
+    typing.settle();
+    return editor.read(() => editor.getEditorState());
+  };
 
   /** For the outside: finishes an update that is still under way first. Not to be called inside one. */
   const flush = (): void => deliver(currentState());
@@ -143,6 +150,7 @@ export function mountCellEditor(options: CellEditorOptions): () => void {
     if (isComposing()) return;
     root.focus({ preventScroll: true });
     if (wanted.type === 'focus') return;
+    typing.settle();
     boundary();
     editor.update(
       () => {
@@ -178,6 +186,7 @@ export function mountCellEditor(options: CellEditorOptions): () => void {
   const follow = (): void => {
     const { report, active } = edited.get();
     if (isDelivering || isComposing()) return;
+    typing.settle();
     const current = richTextAt(report, address);
     const isReplaced = current !== undefined && current !== known;
     const isAsked =
@@ -216,7 +225,10 @@ export function mountCellEditor(options: CellEditorOptions): () => void {
       deliver(currentState(), true);
     },
     flush,
-    caret: () => editor.read($readCaret),
+    caret: () => {
+      typing.settle();
+      return editor.read($readCaret);
+    },
     format,
     run: act,
   };
@@ -234,6 +246,8 @@ export function mountCellEditor(options: CellEditorOptions): () => void {
   drawBlocks(editor);
 
   const unregister = mergeRegister(
+    typing.stop,
+    keepTypingInside(root),
     registerTextBehaviour(editor),
     registerBlocks(editor, { boundary }),
     registerKeys(editor, { boundary, goToCell }),

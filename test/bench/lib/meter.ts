@@ -39,9 +39,10 @@ function installMeter(binding: string): void {
     });
   };
   addEventListener('keydown', begin, true);
-  addEventListener('compositionupdate', () => {
+  const compose = (): void => {
     hasComposed = true;
-  });
+  };
+  addEventListener('compositionupdate', compose, true);
 }
 
 /** Measures the events of one page. */
