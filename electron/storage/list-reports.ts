@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { ReportList, ReportListing, ReportSummary } from '../../shared/ipc/values.ts';
 import { migrateReport } from '../../shared/migrations/migrate-report.ts';
 import { check } from '../../shared/model/check.ts';
-import { formTitle } from '../../shared/model/form.ts';
+import { deadlineSchema, formTitle } from '../../shared/model/form.ts';
 import type { Reason } from '../../shared/model/reason.ts';
 import { err, ok, type Result } from '../../shared/model/result.ts';
 import type { FileOps, FileStat } from './file-ops.ts';
@@ -26,6 +26,7 @@ const summarySchema = v.looseObject({
   form: v.looseObject({
     name: v.string(),
     title: v.string(),
+    deadlines: v.array(deadlineSchema),
     sections: v.array(
       v.looseObject({
         id: v.string(),
@@ -37,7 +38,16 @@ const summarySchema = v.looseObject({
     v.looseObject({
       kind: v.string(),
       formSectionId: v.string(),
-      rows: v.optional(v.array(v.looseObject({ formRowId: v.string(), state: v.string() })), []),
+      rows: v.optional(
+        v.array(
+          v.looseObject({
+            formRowId: v.string(),
+            state: v.string(),
+            added: v.optional(v.unknown()),
+          }),
+        ),
+        [],
+      ),
     }),
   ),
 });
@@ -221,6 +231,7 @@ async function readSummary(file: string, ops: FileOps): Promise<Result<ReportSum
     updatedAt,
     rowsDone: rows.filter((row) => row.state === 'done').length,
     rowsTotal: rows.length,
+    deadlines: form.deadlines,
   });
 }
 
@@ -229,7 +240,8 @@ function answersItsForm({ form, sections }: v.InferOutput<typeof summarySchema>)
   const asked = form.sections.flatMap(({ id, rows }) => [id, ...rows.map((row) => row.id)]);
   const answered = sections.flatMap(({ formSectionId, rows }) => [
     formSectionId,
-    ...rows.map((row) => row.formRowId),
+    // Rows that the office added answer nothing of the form.
+    ...rows.filter(({ added }) => added === undefined).map((row) => row.formRowId),
   ]);
   return asked.length === answered.length && asked.every((id, i) => id === answered[i]);
 }

@@ -1,7 +1,7 @@
-import type { RowAddress } from '../../shared/model/updates.ts';
 import { commandTexts } from '../../shared/texts/commands.ts';
 import { copyTextAnyhow } from '../ui/copy-text.ts';
-import type { Command, CommandContext } from './command.ts';
+import { activeRow } from './active-row.ts';
+import type { Command } from './command.ts';
 import { rowText } from './row-text.ts';
 
 /** Puts the whole row with the caret onto the clipboard as plain lines. */
@@ -10,12 +10,11 @@ export const rowCopyText: Command = {
   label: commandTexts.copyRow,
   shortcuts: [],
   keysIn: 'anywhere',
-  isEnabled: (context) => activeRow(context) !== null,
-  run: async (context) => {
-    const { document, actions } = context;
+  isEnabled: ({ document }) => activeRow(document) !== null,
+  run: async ({ document, actions }) => {
     // What was typed a moment ago belongs to it.
     document.flush();
-    const row = activeRow(context);
+    const row = activeRow(document);
     const text = row === null ? null : rowText(document.get().report, row);
     if (text === null) return;
     const isCopied = await copyTextAnyhow(text, () => actions.clipboard('copy'));
@@ -24,12 +23,6 @@ export const rowCopyText: Command = {
     );
   },
 };
-
-/** The row with the caret; null outside of tables. */
-function activeRow({ document }: CommandContext): RowAddress | null {
-  const address = document.get().active?.address;
-  return address?.kind === 'cell' ? address : null;
-}
 
 /** As the status bar counts: every sign but white space. */
 function countSigns(text: string): number {

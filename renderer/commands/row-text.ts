@@ -1,3 +1,4 @@
+import { ownWordingColumn, rowNumber } from '../../shared/model/added-rows.ts';
 import { findSection, formSectionOf } from '../../shared/model/find-place.ts';
 import type { Report } from '../../shared/model/report.ts';
 import { isBlank } from '../../shared/model/rich-text.ts';
@@ -17,10 +18,16 @@ export function rowText(report: Report, { sectionId, rowId }: RowAddress): strin
   const row = section.rows.find(({ id }) => id === rowId);
   const formRow = formSection.rows.find(({ id }) => id === row?.formRowId);
   if (row === undefined || formRow === undefined) return null;
-  const lines = [formSection.heading, ...formRow.path];
+  const { added, path } = formRow;
+  const wordingId = added === undefined ? undefined : ownWordingColumn(formSection)?.id;
+  const lines = [formSection.heading, ...(added === undefined ? path : path.slice(0, -1))];
+  if (wordingId !== undefined) {
+    const { sign = '', gap = '' } = rowNumber(formRow) ?? {};
+    lines.push(`${sign}${gap}${labelledText(row.cells[wordingId] ?? [])}`);
+  }
   for (const { id, role, label } of formSection.columns) {
     if (role === 'owner' && row.owners.length > 0) lines.push(words.owners(label, row.owners));
-    const cell = row.cells[id];
+    const cell = id === wordingId ? undefined : row.cells[id];
     if (cell === undefined || isBlank(cell)) continue;
     lines.push(words.column(label), labelledText(cell));
   }

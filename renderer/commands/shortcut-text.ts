@@ -8,6 +8,8 @@ const KEY_NAMES: Readonly<Record<string, string>> = {
   arrowdown: '↓',
   pageup: 'PgUp',
   pagedown: 'PgDn',
+  enter: 'Enter',
+  delete: 'Delete',
 };
 
 /** A shortcut as shown to the user: `Ctrl+Shift+E`. */

@@ -1,4 +1,4 @@
-import { isWritable } from './column.ts';
+import { writableColumns } from './added-rows.ts';
 import { formSectionOf } from './find-place.ts';
 import type { Report } from './report.ts';
 import type { RichText } from './rich-text.ts';
@@ -49,8 +49,8 @@ export function writableAddresses(report: Report): readonly CellAddress[] {
     }
     if (formSection?.kind !== 'table') continue;
     for (const row of section.rows) {
-      for (const column of formSection.columns) {
-        if (isWritable(column) && row.cells[column.id] !== undefined) {
+      for (const column of writableColumns(formSection, row)) {
+        if (row.cells[column.id] !== undefined) {
           addresses.push({
             kind: 'cell',
             sectionId: section.id,

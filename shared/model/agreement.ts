@@ -1,11 +1,13 @@
 import { faultTexts } from '../texts/faults.ts';
-import { isWritable } from './column.ts';
+import { findPlace, printedOrder, writableColumns } from './added-rows.ts';
 import type { Fault } from './fault.ts';
 import type { FormSection, TableFormSection } from './form-section.ts';
 import type { Report } from './report.ts';
 import { imagesOf } from './report-image.ts';
 import type { RichText } from './rich-text.ts';
+import type { Row } from './row.ts';
 import type { Section, TableSection } from './section.ts';
+import { textFacts } from './text-facts.ts';
 
 /**
  * The second pass over a report whose shape is right: do the answers belong to the form inside it?
@@ -49,6 +51,7 @@ export function checkAgreement(report: Report): readonly Fault[] {
     claim(id, `comments.${i}.id`);
   });
   faults.push(...checkImages(report));
+  claimBlockIds(report, claim);
   faults.push(
     ...checkOrder(
       report.form.sections,
@@ -87,6 +90,24 @@ function checkImages(report: Report): readonly Fault[] {
   );
 }
 
+/** No two blocks have one id. A field that points at nothing is no fault: it says so itself. */
+function claimBlockIds(report: Report, claim: Claim): void {
+  const visit = (richText: RichText, path: string): void => {
+    for (const { id, block } of textFacts(richText).ids) claim(id, `${path}.${block}.id`);
+  };
+  report.sections.forEach((section, i) => {
+    if (section.kind === 'prose') {
+      visit(section.body, `sections.${i}.body`);
+      return;
+    }
+    section.rows.forEach(({ cells }, k) => {
+      for (const [columnId, cell] of Object.entries(cells)) {
+        visit(cell, `sections.${i}.rows.${k}.cells.${columnId}`);
+      }
+    });
+  });
+}
+
 type Claim = (id: string, path: string) => void;
 
 function checkSection(
@@ -114,7 +135,9 @@ function checkTable(
   section.rows.forEach((row, i) => {
     const rowPath = `${path}.rows.${i}`;
     claim(row.id, `${rowPath}.id`);
-    if (!byRowId.has(row.formRowId)) {
+    if (row.added !== undefined) {
+      faults.push(...checkAdded(row, formSection, rowPath));
+    } else if (!byRowId.has(row.formRowId)) {
       faults.push({ path: `${rowPath}.formRowId`, message: faultTexts.unknownRow(row.formRowId) });
       return;
     }
@@ -125,8 +148,8 @@ function checkTable(
       });
     }
     answered.add(row.formRowId);
-    for (const column of formSection.columns) {
-      if (isWritable(column) && row.cells[column.id] === undefined) {
+    for (const column of writableColumns(formSection, row)) {
+      if (row.cells[column.id] === undefined) {
         faults.push({
           path: `${rowPath}.cells.${column.id}`,
           message: faultTexts.missingCell(column.label),
@@ -140,6 +163,7 @@ function checkTable(
       section.rows.map(({ formRowId }) => formRowId),
       (i) => `${path}.rows.${i}.formRowId`,
     ),
+    ...(faults.length === 0 ? checkAddedOrder(section, formSection, path) : []),
   );
   for (const formRow of formSection.rows) {
     if (!answered.has(formRow.id)) {
@@ -150,6 +174,37 @@ function checkTable(
     }
   }
   return faults;
+}
+
+/** A row that the office added stands at a place that the form gives, and answers none of the form's rows. */
+function checkAdded(row: Row, formSection: TableFormSection, path: string): readonly Fault[] {
+  const faults: Fault[] = [];
+  const place = row.added?.place ?? '';
+  if (findPlace(formSection, place) === undefined) {
+    faults.push({ path: `${path}.added.place`, message: faultTexts.unknownPlace(place) });
+  }
+  if (formSection.rows.some(({ id }) => id === row.formRowId)) {
+    const message = faultTexts.addedAnswersForm(row.formRowId);
+    faults.push({ path: `${path}.formRowId`, message });
+  }
+  return faults;
+}
+
+/** Added rows stand where they are printed: behind the form's rows at their place. Told once for each table. */
+function checkAddedOrder(
+  section: TableSection,
+  formSection: TableFormSection,
+  path: string,
+): readonly Fault[] {
+  const order = printedOrder(formSection, section.rows);
+  // A row that is missing is told elsewhere.
+  if (order.length !== section.rows.length) return [];
+  const i = section.rows.findIndex(
+    (row, k) => row.added !== undefined && order[k] !== row.formRowId,
+  );
+  const row = section.rows[i];
+  if (row === undefined) return [];
+  return [{ path: `${path}.rows.${i}`, message: faultTexts.addedElsewhere(row.formRowId) }];
 }
 
 /** The answers that come after one which the form has later. Unknown and doubled ones are told elsewhere. */

@@ -1,3 +1,4 @@
+import { withAddedRows } from './added-rows.ts';
 import type { FormRow } from './form-row.ts';
 import type { FormSection } from './form-section.ts';
 import type { Report } from './report.ts';
@@ -9,12 +10,21 @@ export function findSection(report: Report, sectionId: string): Section | undefi
   return report.sections.find(({ id }) => id === sectionId);
 }
 
-/** The form's side of a section. */
+/** The form's side of a section, the office's own rows among its rows. */
 export function formSectionOf(
   report: Pick<Report, 'form'>,
   section: Section | undefined,
 ): FormSection | undefined {
-  return report.form.sections.find(({ id }) => id === section?.formSectionId);
+  const own = report.form.sections.find(({ id }) => id === section?.formSectionId);
+  return own?.kind === 'table' && section?.kind === 'table' ? withAddedRows(own, section) : own;
+}
+
+/** The sections of the form in its order, the office's own rows among the rows of its tables. */
+export function formSectionsOf(report: Pick<Report, 'form' | 'sections'>): readonly FormSection[] {
+  return report.form.sections.map((own) => {
+    const section = report.sections.find(({ formSectionId }) => formSectionId === own.id);
+    return own.kind === 'table' && section?.kind === 'table' ? withAddedRows(own, section) : own;
+  });
 }
 
 /** The form's side of the section of an id. */

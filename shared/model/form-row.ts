@@ -24,6 +24,14 @@ export interface FormRow {
   readonly points: number | null;
   /** What a user should know of this row, e.g. that the source lost its wording; null when nothing. */
   readonly note: string | null;
+  /** Only of a row that the office added (see `added-rows.ts`): never in a form. */
+  readonly added?: OwnNumber;
+}
+
+/** The number before the wording of an added row, and what stands between the two; null where none is printed. */
+export interface OwnNumber {
+  readonly number: string | null;
+  readonly gap: string;
 }
 
 const id = v.pipe(v.string(), v.minLength(1));
@@ -50,9 +58,10 @@ export const ROW_CRITERION_ID = 'row';
 
 /**
  * What the row is judged on. Where the form prints no criteria, the row's own wording is the only one:
- * nothing is invented.
+ * nothing is invented. A row that the office added is judged on nothing that the form knows.
  */
 export function criteriaOf(row: FormRow): readonly Criterion[] {
+  if (row.added !== undefined) return [];
   if (row.criteria.length > 0) return row.criteria;
   const text = row.text === '' ? (row.path.at(-1) ?? '') : row.text;
   return [{ id: ROW_CRITERION_ID, text, points: null }];

@@ -18,19 +18,31 @@ export interface Assessment {
   readonly score: number | null;
 }
 
-/** A row of the report: the office's answer to a `FormRow`. */
+/** What says that a row is the office's own, and where it stands. */
+export interface AddedRow {
+  /** The id of an `AddedRowsPlace` of the form's table. */
+  readonly place: string;
+}
+
+/** A row of the report: the office's answer to a `FormRow`, or a row that the office added. */
 export interface Row {
   readonly id: string;
+  /** The form's row that it answers; of an added row an id of its own that no row of the form has. */
   readonly formRowId: string;
   /** Units responsible, in print order. */
   readonly owners: readonly string[];
-  /** What was written, by column id; every writable column of the section has its entry. */
+  /**
+   * What was written, by column id; every writable column of the section has its entry, and so has the
+   * strategy column of an added row: its own wording, without the number.
+   */
   readonly cells: Readonly<Record<string, RichText>>;
   readonly state: RowState;
   /** By criterion id; a criterion nobody has touched has no entry. */
   readonly assessments: Readonly<Record<string, Assessment>>;
   /** The office's own score for the row (自評); null when not given. */
   readonly selfScore: number | null;
+  /** Left out for the form's own rows. */
+  readonly added?: AddedRow;
 }
 
 export const UNTOUCHED: Assessment = { met: false, note: '', score: null };
@@ -45,10 +57,15 @@ export const rowSchema: v.GenericSchema<unknown, Row> = v.looseObject({
   state: v.picklist(ROW_STATES),
   assessments: v.record(v.string(), v.looseObject({ met: v.boolean(), note: v.string(), score })),
   selfScore: score,
+  added: v.exactOptional(v.looseObject({ place: v.pipe(v.string(), v.minLength(1)) })),
 });
 
 /** An unanswered row. */
-export function createRow(section: TableFormSection, formRow: FormRow, makeId: MakeId): Row {
+export function createRow(
+  section: TableFormSection,
+  formRow: Pick<FormRow, 'id' | 'owners'>,
+  makeId: MakeId,
+): Row {
   const cells: Record<string, RichText> = {};
   for (const column of section.columns) {
     if (isWritable(column)) cells[column.id] = EMPTY_RICH_TEXT;

@@ -1,3 +1,4 @@
+import { rowNumber } from './added-rows.ts';
 import type { Column } from './column.ts';
 import type { FormRow } from './form-row.ts';
 import type { TableFormSection } from './form-section.ts';
@@ -22,6 +23,8 @@ export interface GridCell {
   readonly rowSpan: number;
   /** The fixed lines in it, as printed; null for a cell whose content is the report's (owners, rich text). */
   readonly lines: readonly string[] | null;
+  /** The row's number, with what follows it, printed before the report's content; left out when there is none. */
+  readonly number?: string;
 }
 
 /** The physical columns of a table, left to right. */
@@ -32,7 +35,8 @@ export function gridColumns(columns: readonly Column[]): readonly GridColumn[] {
 }
 
 /**
- * The cells of the official table, row by row, computed from the form alone: which levels of the strategy
+ * The cells of the official table, row by row, computed from the form (with the office's own rows, see
+ * `added-rows.ts`): which levels of the strategy
  * are merged follows from the rows' paths, so nobody can break a merge. A merged cell is listed once, at
  * its first row.
  */
@@ -51,7 +55,12 @@ export function layoutTable(section: TableFormSection): readonly (readonly GridC
         );
       } else {
         const lines = column.role === 'criterion' ? criterionLines(formRow) : null;
-        cells.push({ column, gridColumn, columnSpan: 1, row, rowSpan: 1, lines });
+        const place = { column, gridColumn, columnSpan: 1, row, rowSpan: 1 };
+        cells.push({
+          ...place,
+          lines,
+          ...(column.repeatsNumber === true ? numberOf(formRow) : {}),
+        });
       }
       gridColumn += column.widths.length;
     }
@@ -88,7 +97,7 @@ function strategyCells(
     columnSpan: column.widths.length - merged,
     row,
     rowSpan: 1,
-    lines: ownLines(formRow, merged),
+    ...ownWording(formRow, merged),
   });
   return cells;
 }
@@ -110,7 +119,7 @@ function levelCell(
   const level = levels.indexOf(column);
   const place = { column, gridColumn, columnSpan: 1, row };
   if (level === levels.length - 1) {
-    return [{ ...place, rowSpan: 1, lines: ownLines(formRow, groupsOf(formRow, level).length) }];
+    return [{ ...place, rowSpan: 1, ...ownWording(formRow, groupsOf(formRow, level).length) }];
   }
   const own = groupsOf(formRow, level + 1);
   const isSame = (other: FormRow | undefined): boolean =>
@@ -145,6 +154,18 @@ function samePath(
   if (other === undefined || mergedLevels(other, column) <= level) return false;
   for (let k = 0; k <= level; k += 1) if (other.path[k] !== formRow.path[k]) return false;
   return true;
+}
+
+/** The row's own wording: printed lines, or what the office writes in a row that it added. */
+function ownWording(formRow: FormRow, merged: number): Pick<GridCell, 'lines' | 'number'> {
+  return formRow.added === undefined
+    ? { lines: ownLines(formRow, merged) }
+    : { lines: null, ...numberOf(formRow) };
+}
+
+function numberOf(formRow: FormRow): Pick<GridCell, 'number'> {
+  const number = rowNumber(formRow);
+  return number === null ? {} : { number: `${number.sign}${number.gap}` };
 }
 
 /**

@@ -1,5 +1,5 @@
+import { writableColumns } from '../model/added-rows.ts';
 import type { CellAddress } from '../model/address.ts';
-import { isWritable } from '../model/column.ts';
 import { findSection, formSectionOf } from '../model/find-place.ts';
 import { proseHeading } from '../model/form-section.ts';
 import type { Report } from '../model/report.ts';
@@ -27,8 +27,8 @@ export function placeName(report: Report, address: CellAddress): PlaceName | nul
   }
   const row = section.rows.find(({ id }) => id === address.rowId);
   const formRow = formSection.rows.find(({ id }) => id === row?.formRowId);
-  if (formRow === undefined) return null;
-  const writable = formSection.columns.filter(isWritable);
+  if (row === undefined || formRow === undefined) return null;
+  const writable = writableColumns(formSection, row);
   const column = writable.find(({ id }) => id === address.columnId)?.label ?? null;
   return {
     section: formSection.heading,

@@ -37,6 +37,17 @@ export const commandTexts = {
   nextEmpty: '下一個未填的格子',
   owners: '選擇主辦單位',
   copyRow: '複製本列文字',
+  addRow: '在下方增列',
+  moveRowUp: '增列的列上移',
+  moveRowDown: '增列的列下移',
+  deleteRow: '刪除增列的列',
+  rowAdded: (name: string) => `已增列「${name}」，請填寫執行策略。`,
+  rowNotAllowed: '表單沒有開放在這裡增列，所以沒有增加。',
+  rowMoved: (name: string) => `本列移到「${name}」，編號已更新。`,
+  rowDeleted: (name: string, count: number) =>
+    count === 0
+      ? `已刪除「${name}」這一列。`
+      : `已刪除「${name}」這一列，連同內容 ${count.toLocaleString('zh-TW')} 字；按 Ctrl+Z 可以復原。`,
   rowCopied: (count: number) =>
     `已複製本列的文字，共 ${count.toLocaleString('zh-TW')} 字，可以貼到別處。`,
   rowNotCopied: '本列的文字沒有複製成功，剪貼簿不變。請再試一次，或選取文字後按 Ctrl+C。',

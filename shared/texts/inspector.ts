@@ -3,6 +3,7 @@ export const inspectorTexts = {
   nothing: '把游標放進表格的任一列，這裡就會顯示那一列的評核項目與自評。',
   stateLegend: '進度',
   criteria: '評核項目',
+  noCriteria: '表單沒有為這一列印評核項目，以這一列本身的文字為準。',
   criterionPoints: (points: number) => `${points} 分`,
   note: '備註',
   noteFor: (criterion: string) => `備註：${criterion}`,
@@ -21,6 +22,8 @@ export const inspectorTexts = {
   wholeReport: '整份報告',
   withoutCategory: '其他表格',
   rowNote: '關於這一列',
+  sectionNote: '關於這一節',
+  addedRow: '本列是貴機關自行增列的，表單沒有為它訂評核項目。',
   guidance: '表單說明',
   standardText: '參考文字',
 } as const;

@@ -30,6 +30,8 @@ const KEY_NAMES: Readonly<Record<string, string>> = {
   arrowdown: 'Down',
   pageup: 'PageUp',
   pagedown: 'PageDown',
+  enter: 'Enter',
+  delete: 'Delete',
 };
 
 /** A shortcut as a native menu spells it: `Ctrl+Shift+E`. */

@@ -15,7 +15,10 @@ import { listLevels } from '../../commands/list-levels.ts';
 import { listNone } from '../../commands/list-none.ts';
 import { listShallower } from '../../commands/list-shallower.ts';
 import { listSplitInline } from '../../commands/list-split-inline.ts';
+import { rowAddBelow } from '../../commands/row-add-below.ts';
 import { rowCopyText } from '../../commands/row-copy-text.ts';
+import { rowDelete } from '../../commands/row-delete.ts';
+import { rowMoveDown, rowMoveUp } from '../../commands/row-move.ts';
 
 /** A cell of the paper, or a plain field beside it. */
 export type TextTarget = 'cell' | 'field';
@@ -47,7 +50,11 @@ const CELL: readonly MenuPart[] = [
     commands: [listNone, ...listLevels, listDecimal, listDeeper, listShallower],
   },
   { id: 'inline', submenu: null, commands: [listSplitInline, listJoinInline] },
-  { id: 'row', submenu: null, commands: [rowCopyText] },
+  {
+    id: 'row',
+    submenu: null,
+    commands: [rowCopyText, rowAddBelow, rowMoveUp, rowMoveDown, rowDelete],
+  },
 ];
 
 /** What the menu of a place offers. */

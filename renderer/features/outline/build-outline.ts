@@ -1,3 +1,4 @@
+import { writableColumns } from '../../../shared/model/added-rows.ts';
 import type { CellAddress } from '../../../shared/model/address.ts';
 import { isWritable } from '../../../shared/model/column.ts';
 import { formSectionOf } from '../../../shared/model/find-place.ts';
@@ -76,10 +77,11 @@ export function rowLabel(formRow: FormRow): string {
 
 function firstCell(sectionId: string, row: Row, formSection: TableFormSection): CellAddress | null {
   // The result is what a clerk comes to write; a plan column may stand before it.
-  const writable = formSection.columns.filter(
-    (column) => isWritable(column) && row.cells[column.id] !== undefined,
+  const writable = writableColumns(formSection, row).filter(
+    ({ id }) => row.cells[id] !== undefined,
   );
-  const column = writable.find(({ role }) => role === 'result') ?? writable[0];
+  const column =
+    writable.find(({ role }) => role === 'result') ?? writable.find(isWritable) ?? writable[0];
   if (column === undefined) return null;
   return { kind: 'cell', sectionId, rowId: row.id, columnId: column.id };
 }

@@ -20,15 +20,17 @@ export type AnsweredPart =
 /** The parts of the sheet in the order of the form. A section that the report lacks is left out. */
 export function answeredParts(form: Form, sections: readonly Section[]): readonly AnsweredPart[] {
   const answers = new Map(sections.map((section) => [section.formSectionId, section]));
-  return printedParts(formSectionsOf({ form, sections })).flatMap((part): readonly AnsweredPart[] => {
-    if (!isRunningTable(part)) {
-      const section = answers.get(part.id);
-      return section?.kind === 'prose' ? [{ kind: 'prose', section, formSection: part }] : [];
-    }
-    const parts = part.flatMap((formSection): readonly TablePart[] => {
-      const section = answers.get(formSection.id);
-      return section?.kind === 'table' ? [{ section, formSection }] : [];
-    });
-    return parts.length === 0 ? [] : [{ kind: 'table', parts }];
-  });
+  return printedParts(formSectionsOf({ form, sections })).flatMap(
+    (part): readonly AnsweredPart[] => {
+      if (!isRunningTable(part)) {
+        const section = answers.get(part.id);
+        return section?.kind === 'prose' ? [{ kind: 'prose', section, formSection: part }] : [];
+      }
+      const parts = part.flatMap((formSection): readonly TablePart[] => {
+        const section = answers.get(formSection.id);
+        return section?.kind === 'table' ? [{ section, formSection }] : [];
+      });
+      return parts.length === 0 ? [] : [{ kind: 'table', parts }];
+    },
+  );
 }

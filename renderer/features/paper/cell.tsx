@@ -1,9 +1,17 @@
-import { memo, type PointerEvent, type ReactNode, useLayoutEffect, useRef } from 'react';
+import {
+  type CSSProperties,
+  memo,
+  type PointerEvent,
+  type ReactNode,
+  useLayoutEffect,
+  useRef,
+} from 'react';
 import { flushSync } from 'react-dom';
 import { addressKey, type CellAddress } from '../../../shared/model/address.ts';
 import { collapsedAt } from '../../../shared/model/caret.ts';
 import { isBlank, type RichText } from '../../../shared/model/rich-text.ts';
 import { paperTexts } from '../../../shared/texts/paper.ts';
+import { labelWidth } from '../../editor/block-view.ts';
 import { mountCellEditor } from '../../editor/cell-editor.ts';
 import { caretFromPoint } from '../../editor/dom-caret.ts';
 import { type EditedDocument, isActive } from '../../state/document.ts';
@@ -47,6 +55,7 @@ function RestingCell({ document, address, richText, label, number }: CellProps):
       aria-label={label}
       tabIndex={0}
       data-address={addressKey(address)}
+      {...numberProps(number)}
       data-blank={isBlank(richText) ? '' : undefined}
       data-hint={paperTexts.emptyCell}
       onPointerDown={onPointerDown}
@@ -78,6 +87,17 @@ function LiveCell({ document, address, label, number }: CellProps): ReactNode {
       suppressContentEditableWarning
       spellCheck={false}
       data-address={addressKey(address)}
+      {...numberProps(number)}
     />
   );
+}
+
+/** The number is drawn by the style sheet: nothing but text is inside what one writes in. */
+function numberProps(number: string | undefined): {
+  readonly 'data-number'?: string;
+  readonly style?: CSSProperties;
+} {
+  if (number === undefined) return {};
+  const hang = labelWidth(number);
+  return { 'data-number': number, style: { '--number': hang } as CSSProperties };
 }
