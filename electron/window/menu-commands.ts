@@ -1,7 +1,9 @@
 import { formatLabel } from '../../shared/model/numbering.ts';
 import { blockTexts as b } from '../../shared/texts/blocks.ts';
 import { commandTexts as c } from '../../shared/texts/commands.ts';
+import { deadlineTexts } from '../../shared/texts/deadlines.ts';
 import { findTexts as f } from '../../shared/texts/find.ts';
+import { flowchartTexts as fc } from '../../shared/texts/flowchart.ts';
 import { pasteTexts as p } from '../../shared/texts/paste.ts';
 
 /** A command as the menu shows it. A contract test holds ids, labels and keys against the commands themselves. */
@@ -30,6 +32,7 @@ const levels: Part = [1, 2, 3, 4, 5, 6].map((level) => {
 export const FILE_COMMANDS: Part = [
   command('file.save', c.save, 'Ctrl+S'),
   command('file.export-docx', c.exportDocx, 'Ctrl+Shift+E'),
+  command('file.export-calendar', deadlineTexts.exportCalendar),
   command('file.close', c.close, 'Ctrl+W'),
 ];
 
@@ -40,7 +43,13 @@ export const UNDO_COMMANDS: Part = [
 
 export const PASTE_COMMANDS: Part = [command('edit.paste-as-is', p.asIs, 'Ctrl+Shift+V')];
 
-export const ROW_COMMANDS: Part = [command('row.copy-text', c.copyRow)];
+export const ROW_COMMANDS: Part = [
+  command('row.copy-text', c.copyRow),
+  command('row.add-below', c.addRow, 'Alt+Shift+Enter'),
+  command('row.move-up', c.moveRowUp, 'Alt+Shift+PageUp'),
+  command('row.move-down', c.moveRowDown, 'Alt+Shift+PageDown'),
+  command('row.delete', c.deleteRow, 'Alt+Shift+Delete'),
+];
 
 export const FIND_COMMANDS: Part = [
   command('find.open', f.find, 'Ctrl+F'),
@@ -74,7 +83,11 @@ export const LIST_COMMANDS: readonly Part[] = [
 ];
 
 export const INSERT_COMMANDS: readonly Part[] = [
-  [command('insert.table', b.insertTable), command('insert.image', b.insertImage)],
+  [
+    command('insert.table', b.insertTable),
+    command('insert.image', b.insertImage),
+    command('insert.flowchart', fc.insert),
+  ],
   [command('insert.standard-text', c.standardText)],
   [
     command('table.row-above', b.rowAbove),

@@ -4,6 +4,7 @@ import { editPasteAsIs } from './edit-paste-as-is.ts';
 import { editRedo } from './edit-redo.ts';
 import { editUndo } from './edit-undo.ts';
 import { fileClose } from './file-close.ts';
+import { fileExportCalendar } from './file-export-calendar.ts';
 import { fileExportDocx } from './file-export-docx.ts';
 import { fileSave } from './file-save.ts';
 import { findNext } from './find-next.ts';
@@ -19,6 +20,7 @@ import { goNextCell } from './go-next-cell.ts';
 import { goNextEmpty } from './go-next-empty.ts';
 import { goOwners } from './go-owners.ts';
 import { goPreviousCell } from './go-previous-cell.ts';
+import { insertFlowchartCommand } from './insert-flowchart.ts';
 import { insertImageCommand } from './insert-image.ts';
 import { insertStandardText } from './insert-standard-text.ts';
 import { insertTableCommand } from './insert-table.ts';
@@ -31,7 +33,10 @@ import { listNone } from './list-none.ts';
 import { listShallower } from './list-shallower.ts';
 import { listSplitInline } from './list-split-inline.ts';
 import { listContinue, listRestart } from './list-start.ts';
+import { rowAddBelow } from './row-add-below.ts';
 import { rowCopyText } from './row-copy-text.ts';
+import { rowDelete } from './row-delete.ts';
+import { rowMoveDown, rowMoveUp } from './row-move.ts';
 import { tableCommands } from './table-commands.ts';
 import { viewPalette } from './view-palette.ts';
 import { viewZoomIn } from './view-zoom-in.ts';
@@ -64,11 +69,17 @@ export const COMMANDS: readonly Command[] = [
   listJoinInline,
   insertTableCommand,
   insertImageCommand,
+  insertFlowchartCommand,
   insertStandardText,
   ...tableCommands,
   rowCopyText,
+  rowAddBelow,
+  rowMoveUp,
+  rowMoveDown,
+  rowDelete,
   fileSave,
   fileExportDocx,
+  fileExportCalendar,
   fileClose,
   viewPalette,
   viewZoomIn,

@@ -1,3 +1,4 @@
+import { isTextBlock } from '../../shared/model/block.ts';
 import { collapsedAt } from '../../shared/model/caret.ts';
 import { insertBlocks } from '../../shared/model/insert-blocks.ts';
 import {
@@ -78,11 +79,10 @@ export const toggleHeader: RichTextEdit = changeTable((table, place) => ({
   to: place,
 }));
 
-/** Takes the table or the image with the caret away. */
+/** Takes the table, the image or the flowchart with the caret away. */
 export const deleteBlock: RichTextEdit = ({ richText, range }) => {
   const { block } = range.focus;
-  const type = richText[block]?.type;
-  if (type !== 'table' && type !== 'image') return null;
+  if (richText[block] === undefined || isTextBlock(richText[block])) return null;
   return {
     richText: richText.toSpliced(block, 1),
     range: collapsedAt({ block, offset: 0 }),

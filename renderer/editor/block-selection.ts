@@ -1,12 +1,12 @@
 import { $getSelection, $isRangeSelection, $isRootNode } from 'lexical';
 import { deleteRange } from '../../shared/model/delete-range.ts';
 import { $editText } from './edit-text.ts';
-import { $selectedImage } from './nodes/image-node.ts';
+import { $selectedObject } from './nodes/object-node.ts';
 import { $cellOf } from './nodes/table-nodes.ts';
 
-/** Whether the selection begins or ends in a small table, or is an image: then lines of text are not all there is. */
+/** Whether the selection begins or ends in a small table, or is an image or a flowchart: then lines of text are not all there is. */
 export function $touchesBlocks(): boolean {
-  if ($selectedImage() !== null) return true;
+  if ($selectedObject() !== null) return true;
   const selection = $getSelection();
   if (!$isRangeSelection(selection)) return false;
   const anchor = selection.anchor.getNode();
@@ -16,7 +16,7 @@ export function $touchesBlocks(): boolean {
 
 /** Whether the selection reaches from one cell of a small table into another, or out of the table or into it. */
 export function $reachesAcross(): boolean {
-  if ($selectedImage() !== null) return true;
+  if ($selectedObject() !== null) return true;
   const selection = $getSelection();
   if (!$isRangeSelection(selection) || selection.isCollapsed()) return false;
   const anchor = selection.anchor.getNode();
@@ -28,7 +28,7 @@ export function $reachesAcross(): boolean {
 }
 
 /**
- * Deletes a selection that reaches across cells or is an image, by the model's own rules: the editing
+ * Deletes a selection that reaches across cells or is an image or a flowchart, by the model's own rules: the editing
  * library would join what is left of the table with the lines around it.
  * @returns false when the selection is an ordinary one
  */

@@ -1,6 +1,7 @@
 import type { Block } from '../../shared/model/block.ts';
 import { itemDepths } from '../../shared/model/item-depths.ts';
 import { numberBlocks } from '../../shared/model/numbering.ts';
+import { FLOWCHART_CLASS } from './flowchart-view.ts';
 
 /** How a block is drawn, the same in a resting cell and in the editor, so that nothing moves when one becomes the other. */
 export interface BlockView {
@@ -17,6 +18,7 @@ const PARAGRAPH: BlockView = { className: 'block', label: null, depth: 0, hang: 
 
 const TABLE: BlockView = { ...PARAGRAPH, className: 'block small-table' };
 const IMAGE: BlockView = { ...PARAGRAPH, className: 'block figure' };
+const FLOWCHART: BlockView = { ...PARAGRAPH, className: FLOWCHART_CLASS };
 
 /** The views of all blocks of a rich text. */
 export function blockViews(blocks: readonly Block[]): readonly BlockView[] {
@@ -26,6 +28,7 @@ export function blockViews(blocks: readonly Block[]): readonly BlockView[] {
     const label = labels[index] ?? null;
     if (block.type === 'table') return TABLE;
     if (block.type === 'image') return IMAGE;
+    if (block.type === 'flowchart') return FLOWCHART;
     if (block.type === 'paragraph' || label === null) return PARAGRAPH;
     return {
       className: 'block item',
@@ -37,7 +40,7 @@ export function blockViews(blocks: readonly Block[]): readonly BlockView[] {
 }
 
 /** The width of a label in em: a Chinese character or full-width mark is 1, anything else about a half. */
-function labelWidth(label: string): number {
+export function labelWidth(label: string): number {
   let width = 0;
   for (const character of label) width += (character.codePointAt(0) ?? 0) > 0x2e7f ? 1 : 0.5;
   return width;

@@ -11,13 +11,13 @@ import { deleteRange } from '../../shared/model/delete-range.ts';
 import { blockText } from '../../shared/model/rich-text.ts';
 import { placeInTable } from '../../shared/model/table-block.ts';
 import { $editText } from './edit-text.ts';
-import { $isImageNode, $selectImage } from './nodes/image-node.ts';
+import { $isObjectNode, $selectObject } from './nodes/object-node.ts';
 import { $isTableBlockNode, $selectedCell, $tableCells } from './nodes/table-nodes.ts';
 
-/** Puts the caret into a block, at its beginning or its end; an image is selected. */
+/** Puts the caret into a block, at its beginning or its end; an image or a flowchart is selected. */
 export function $enterBlock(block: LexicalNode, atStart: boolean): void {
-  if ($isImageNode(block)) {
-    $selectImage(block);
+  if ($isObjectNode(block)) {
+    $selectObject(block);
     return;
   }
   const cells = $isTableBlockNode(block) ? $tableCells(block) : [];
@@ -52,7 +52,7 @@ export function $deleteAtEdge(isBackward: boolean): boolean {
   const block = selection.anchor.getNode().getTopLevelElement();
   if (!$isElementNode(block) || !$isAtEdge(selection.anchor, block, isBackward)) return false;
   const beside = isBackward ? block.getPreviousSibling() : block.getNextSibling();
-  if (!$isImageNode(beside) && !$isTableBlockNode(beside)) return false;
+  if (!$isObjectNode(beside) && !$isTableBlockNode(beside)) return false;
   $enterBlock(beside, !isBackward);
   if (block.isEmpty() && block.getNextSibling() !== null && !$partsTables(block)) block.remove();
   return true;

@@ -48,7 +48,8 @@ function sizeBefore(block: Element, node: Node, offset: number): number {
   const breaks = [...fragment.querySelectorAll('br')].filter((br) => !isPlaceholder(br)).length;
   // Going from one cell of a small table to the next counts one, as in the model's text of a table.
   const gaps = Math.max(0, fragment.querySelectorAll('td, th').length - 1);
-  return (fragment.textContent ?? '').replaceAll('\u200B', '').length + breaks + gaps;
+  const pieces = fragment.querySelectorAll('[data-gap]').length;
+  return (fragment.textContent ?? '').replaceAll('\u200B', '').length + breaks + gaps + pieces;
 }
 
 /** The line break that only keeps an empty block, cell or last line open, at rest or in the editor. */

@@ -3,8 +3,9 @@ import { type Block, listItem, paragraph } from '../../shared/model/block.ts';
 import { imageBlock } from '../../shared/model/image-block.ts';
 import { tableBlock } from '../../shared/model/table-block.ts';
 import { applyBlockView, blockViews } from './block-view.ts';
-import { $isImageNode } from './nodes/image-node.ts';
+import { $isFlowchartNode } from './nodes/flowchart-node.ts';
 import { $isItemNode } from './nodes/item-node.ts';
+import { $isObjectNode } from './nodes/object-node.ts';
 import { $isTableBlockNode } from './nodes/table-nodes.ts';
 
 /** Draws numbers and indents on the editor's blocks. They are attributes: Lexical's content knows nothing of them. */
@@ -12,7 +13,7 @@ export function drawBlocks(editor: LexicalEditor): void {
   editor.getEditorState().read(() => {
     const nodes = $getRoot()
       .getChildren()
-      .filter((node) => $isElementNode(node) || $isImageNode(node));
+      .filter((node) => $isElementNode(node) || $isObjectNode(node));
     const views = blockViews(nodes.map($outline));
     nodes.forEach((node, index) => {
       const element = editor.getElementByKey(node.getKey());
@@ -28,5 +29,6 @@ function $outline(node: LexicalNode): Block {
     return listItem(node.getNumbering(), node.getLevel(), [], node.getStart() ?? undefined);
   }
   if ($isTableBlockNode(node)) return tableBlock(1, 1);
-  return $isImageNode(node) ? imageBlock('none', 0) : paragraph();
+  if ($isFlowchartNode(node)) return node.block();
+  return $isObjectNode(node) ? imageBlock('none', 0) : paragraph();
 }

@@ -4,21 +4,25 @@ import type { TextFormat } from '../state/document.ts';
 import { LEXICAL_FORMATS } from './adapter/marks.ts';
 import { $currentBlock } from './list-commands.ts';
 import { $commentsOf } from './nodes/comment-state.ts';
-import { $selectedImage } from './nodes/image-node.ts';
+import { $isFlowchartNode } from './nodes/flowchart-node.ts';
 import { $isItemNode } from './nodes/item-node.ts';
+import { $selectedObject } from './nodes/object-node.ts';
 import { $isTableBlockNode } from './nodes/table-nodes.ts';
 
 /** How the text at the caret is set. Call inside `editor.read`. */
 export function $readFormat(): TextFormat {
   const selection = $getSelection();
   const block = $currentBlock();
+  const object = $selectedObject();
   return {
     marks: $isRangeSelection(selection)
       ? MARKS.filter((mark) => selection.hasFormat(LEXICAL_FORMATS[mark]))
       : [],
     item: $isItemNode(block) ? { style: block.getNumbering(), level: block.getLevel() } : null,
     ...$readComments(),
-    ...($selectedImage() !== null ? { block: 'image' as const } : {}),
+    ...(object === null
+      ? {}
+      : { block: $isFlowchartNode(object) ? ('flowchart' as const) : ('image' as const) }),
     ...($isTableBlockNode(block) ? { block: 'table' as const } : {}),
   };
 }

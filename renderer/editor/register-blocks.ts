@@ -23,12 +23,18 @@ import {
   KEY_TAB_COMMAND,
   type LexicalEditor,
   mergeRegister,
+  SELECT_ALL_COMMAND,
   SELECTION_CHANGE_COMMAND,
 } from 'lexical';
 import { isImeKey } from '../keys/ime-key.ts';
 import { $deleteAcross, $reachesAcross } from './block-selection.ts';
 import { $deleteAtEdge, $deleteInCell, $enterBlock } from './delete-at-edge.ts';
-import { $isImageNode, $selectedImage, $selectImage } from './nodes/image-node.ts';
+import {
+  $isObjectNode,
+  $selectedObject,
+  $selectObject,
+  type ObjectNode,
+} from './nodes/object-node.ts';
 import {
   $isTableBlockNode,
   $selectedCell,
@@ -36,15 +42,16 @@ import {
   $writeBefore,
 } from './nodes/table-nodes.ts';
 import { registerRepair } from './repair-blocks.ts';
+import { $selectCellFirst } from './select-cell.ts';
 
-/** What tables and images in a cell need of it. */
+/** What tables, images and flowcharts in a cell need of it. */
 export interface CellBlocks {
   /** Ends the running phrase, so that undo stops here. */
   readonly boundary: () => void;
 }
 
 /**
- * Registers what keys and clicks do in small tables and to images. Before the cell's other keys: what this
+ * Registers what keys and clicks do in small tables and to images and flowcharts. Before the cell's other keys: what this
  * leaves alone is an ordinary line's matter.
  */
 export function registerBlocks(editor: LexicalEditor, cell: CellBlocks): () => void {
@@ -54,7 +61,7 @@ export function registerBlocks(editor: LexicalEditor, cell: CellBlocks): () => v
     return $deleteAcross();
   };
   const arrow = (event: KeyboardEvent, by: 1 | -1): boolean => {
-    const image = $selectedImage();
+    const image = $selectedObject();
     if (image === null) return false;
     event.preventDefault();
     const next = by === 1 ? image.getNextSibling() : image.getPreviousSibling();
@@ -75,7 +82,7 @@ export function registerBlocks(editor: LexicalEditor, cell: CellBlocks): () => v
   return mergeRegister(
     registerRepair(editor),
     editor.registerUpdateListener(({ editorState }) => {
-      const key = editorState.read(() => $selectedImage()?.getKey() ?? null);
+      const key = editorState.read(() => $selectedObject()?.getKey() ?? null);
       const element = key === null ? null : editor.getElementByKey(key);
       if (element === framed) return;
       framed?.removeAttribute('data-selected');
@@ -123,7 +130,7 @@ export function registerBlocks(editor: LexicalEditor, cell: CellBlocks): () => v
     editor.registerCommand(
       KEY_ENTER_COMMAND,
       (event) => {
-        const image = $selectedImage();
+        const image = $selectedObject();
         if (image === null && $selectedCell() === null) return false;
         event?.preventDefault();
         cell.boundary();
@@ -160,6 +167,15 @@ export function registerBlocks(editor: LexicalEditor, cell: CellBlocks): () => v
       },
       COMMAND_PRIORITY_CRITICAL,
     ),
+    editor.registerCommand(
+      SELECT_ALL_COMMAND,
+      (event) => {
+        if (!$selectCellFirst()) return false;
+        event.preventDefault();
+        return true;
+      },
+      COMMAND_PRIORITY_CRITICAL,
+    ),
     editor.registerCommand(KEY_ARROW_UP_COMMAND, back, COMMAND_PRIORITY_CRITICAL),
     editor.registerCommand(KEY_ARROW_LEFT_COMMAND, back, COMMAND_PRIORITY_CRITICAL),
     editor.registerCommand(KEY_ARROW_DOWN_COMMAND, forth, COMMAND_PRIORITY_CRITICAL),
@@ -176,8 +192,8 @@ export function registerBlocks(editor: LexicalEditor, cell: CellBlocks): () => v
       CLICK_COMMAND,
       ({ target }) => {
         const node = isDOMNode(target) ? $getNearestNodeFromDOMNode(target) : null;
-        if (!$isImageNode(node)) return false;
-        $selectImage(node);
+        if (!$isObjectNode(node)) return false;
+        $selectObject(node);
         return true;
       },
       COMMAND_PRIORITY_CRITICAL,
@@ -193,13 +209,13 @@ function $catchCaretBesideImage(): void {
   const root = anchor.getNode();
   if (!$isRootNode(root)) return;
   const beside = [root.getChildAtIndex(anchor.offset), root.getChildAtIndex(anchor.offset - 1)];
-  const image = beside.find($isImageNode);
-  if (image !== undefined) $selectImage(image);
+  const image = beside.find($isObjectNode);
+  if (image !== undefined) $selectObject(image);
 }
 
 /** Text typed while an image is selected goes on in the line behind it: nothing is replaced by accident. */
 function $typeBehindImage(): boolean {
-  const image = $selectedImage();
+  const image = $selectedObject();
   if (image === null) return false;
   const next = image.getNextSibling();
   if ($isElementNode(next) && !$isTableBlockNode(next)) next.selectStart();
@@ -207,10 +223,7 @@ function $typeBehindImage(): boolean {
   return true;
 }
 
-function $writeBeside(
-  image: NonNullable<ReturnType<typeof $selectedImage>>,
-  before: boolean,
-): void {
+function $writeBeside(image: ObjectNode, before: boolean): void {
   if (before) {
     $writeBefore(image);
     return;

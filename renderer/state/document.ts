@@ -68,7 +68,7 @@ export interface TextFormat {
   /** The threads that the words at the caret are commented with; left out when there are none. */
   readonly comments?: readonly string[];
   /** What the caret is in, or on, when that is no line of text. */
-  readonly block?: 'table' | 'image';
+  readonly block?: 'table' | 'image' | 'flowchart';
 }
 
 /** A cell's text and where its caret is. */

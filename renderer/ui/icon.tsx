@@ -19,6 +19,7 @@ const PATHS = {
   plus: 'M3.5 8h9M8 3.5v9',
   table: 'M2 3h12v10H2zM2 6.5h12M6 3v10M10 3v10',
   image: 'M2 3h12v10H2zM2 11l3.5-3.5 3 3L11 8l3 3M10.5 5.5v.3',
+  flowchart: 'M5 1.5h6v3H5zM8 4.5V6M8 6l3.5 2.5L8 11 4.5 8.5zM8 11v1M5 12h6v2.5H5z',
   next: 'M8 2.5v11M3.5 9 8 13.5 12.5 9',
 } as const;
 

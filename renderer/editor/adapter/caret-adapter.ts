@@ -12,7 +12,7 @@ import {
   type PointType,
 } from 'lexical';
 import { type CaretPosition, type CaretRange, collapsedAt } from '../../../shared/model/caret.ts';
-import { $isImageNode, $selectedImage, $selectImage } from '../nodes/image-node.ts';
+import { $isObjectNode, $selectedObject, $selectObject } from '../nodes/object-node.ts';
 import {
   $cellOf,
   $isTableBlockNode,
@@ -23,22 +23,22 @@ import {
 
 /** Where the selection is, in the model's terms; null when there is none. Call inside `editor.read`. */
 export function $readCaret(): CaretRange | null {
-  const image = $selectedImage();
-  if (image !== null) return collapsedAt({ block: image.getIndexWithinParent(), offset: 0 });
+  const object = $selectedObject();
+  if (object !== null) return collapsedAt({ block: object.getIndexWithinParent(), offset: 0 });
   const selection = $getSelection();
   if (!$isRangeSelection(selection)) return null;
   return { anchor: $toPosition(selection.anchor), focus: $toPosition(selection.focus) };
 }
 
 /**
- * Selects a range; positions beyond the text are taken back to its end. A caret in an image selects the
- * image. Call inside `editor.update`.
+ * Selects a range; positions beyond the text are taken back to its end. A caret in an image or a
+ * flowchart selects it. Call inside `editor.update`.
  */
 export function $writeCaret(range: CaretRange): void {
   const { anchor, focus } = range;
   const block = $getRoot().getChildAtIndex(focus.block);
-  if ($isImageNode(block) && anchor.block === focus.block) {
-    $selectImage(block);
+  if ($isObjectNode(block) && anchor.block === focus.block) {
+    $selectObject(block);
     return;
   }
   const selection = $createRangeSelection();

@@ -47,6 +47,15 @@ describe('rich text through Lexical', () => {
         rows: [[[{ type: 'text', text: '格', colour: 'red' }]]],
       },
       { type: 'image', imageId: 'x', alt: '', widthMm: 33.33, crop: 2 },
+      {
+        type: 'flowchart',
+        nodes: [{ id: 'n1', kind: 'start', text: '甲', colour: 'red' }],
+        edges: [],
+        direction: 'down',
+        widthMm: 150,
+        alt: '',
+        frame: { by: '甲' },
+      },
       { type: 'paragraph', align: 'right', children: [] },
     ] as unknown as RichText;
     expect(throughLexical(richText)).toEqual(richText);

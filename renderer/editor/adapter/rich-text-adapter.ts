@@ -19,6 +19,7 @@ import { type Inline, type TextRun, textRun, withComments } from '../../../share
 import { normalizeRichText, type RichText } from '../../../shared/model/rich-text.ts';
 import type { TableBlock } from '../../../shared/model/table-block.ts';
 import { $commentsOf, $setComments } from '../nodes/comment-state.ts';
+import { $createFlowchartNode, $isFlowchartNode } from '../nodes/flowchart-node.ts';
 import { $createImageNode, $isImageNode } from '../nodes/image-node.ts';
 import { $createItemNode, $isItemNode } from '../nodes/item-node.ts';
 import {
@@ -43,7 +44,8 @@ const extraState = createState('extra', {
     typeof value === 'object' && value !== null ? (value as Extra) : null,
 });
 
-const KNOWN_FIELDS: Readonly<Record<Block['type'], readonly string[]>> = {
+/** By kind of block; a flowchart's node holds its block as it is. */
+const KNOWN_FIELDS: Readonly<Record<Exclude<Block['type'], 'flowchart'>, readonly string[]>> = {
   paragraph: ['type', 'children'],
   item: ['type', 'children', 'style', 'level', 'start'],
   table: ['type', 'header', 'rows'],
@@ -64,7 +66,7 @@ export function $writeRichText(richText: RichText): void {
 export function $createBlocks(richText: RichText): LexicalNode[] {
   return normalizeRichText(richText).map((block) => {
     const node = $createBlock(block);
-    $keepExtra(node, block, KNOWN_FIELDS[block.type]);
+    if (block.type !== 'flowchart') $keepExtra(node, block, KNOWN_FIELDS[block.type]);
     return node;
   });
 }
@@ -76,6 +78,7 @@ export function $createLines(richText: RichText): ElementNode[] {
 
 function $createBlock(block: Block): LexicalNode {
   if (block.type === 'image') return $createImageNode(block);
+  if (block.type === 'flowchart') return $createFlowchartNode(block);
   if (block.type === 'table') return $createTable(block);
   const node =
     block.type === 'paragraph'
@@ -112,6 +115,7 @@ export function $readRichText(): RichText {
 }
 
 function $readBlock(node: LexicalNode): Block[] {
+  if ($isFlowchartNode(node)) return [node.block()];
   const extra = $getState(node, extraState);
   if ($isImageNode(node)) {
     return [{ ...extra, type: 'image', ...node.view() }];

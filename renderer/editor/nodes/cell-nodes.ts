@@ -1,4 +1,5 @@
 import type { Klass, LexicalNode } from 'lexical';
+import { FlowchartNode } from './flowchart-node.ts';
 import { ImageNode } from './image-node.ts';
 import { ItemNode } from './item-node.ts';
 import { TableBlockNode, TableCellNode, TableRowNode } from './table-nodes.ts';
@@ -10,4 +11,5 @@ export const CELL_NODES: readonly Klass<LexicalNode>[] = [
   TableRowNode,
   TableCellNode,
   ImageNode,
+  FlowchartNode,
 ];

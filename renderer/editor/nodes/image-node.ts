@@ -1,9 +1,5 @@
 import {
   $applyNodeReplacement,
-  $createNodeSelection,
-  $getSelection,
-  $isNodeSelection,
-  $setSelection,
   DecoratorNode,
   type EditorConfig,
   type LexicalEditor,
@@ -68,18 +64,4 @@ export function $createImageNode({ imageId, alt, widthMm }: ImageView): ImageNod
 
 export function $isImageNode(node: LexicalNode | null | undefined): node is ImageNode {
   return node instanceof ImageNode;
-}
-
-/** Selects an image as a whole. */
-export function $selectImage(image: ImageNode): void {
-  const selection = $createNodeSelection();
-  selection.add(image.getKey());
-  $setSelection(selection);
-}
-
-/** The image that is selected as a whole; null when there is none. */
-export function $selectedImage(): ImageNode | null {
-  const selection = $getSelection();
-  if (!$isNodeSelection(selection)) return null;
-  return selection.getNodes().find($isImageNode) ?? null;
 }

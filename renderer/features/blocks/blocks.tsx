@@ -7,6 +7,7 @@ import { useSelected } from '../../state/store.ts';
 import { BarButton } from './bar-button.tsx';
 import type { BlockDesk } from './block-desk.ts';
 import './blocks.css';
+import { FlowchartPanel } from './flowchart-panel.tsx';
 import { ImageBar } from './image-bar.tsx';
 import { TableChooser } from './table-chooser.tsx';
 
@@ -16,7 +17,7 @@ interface BlocksProps {
 }
 
 /**
- * What belongs to the small table or image with the caret, over the lower edge of the paper so that no line
+ * What belongs to the small table, image or flowchart with the caret, over the lower edge of the paper so that no line
  * of text moves; and the ways in for both. Nothing here is modal.
  */
 export function Blocks({ desk, context }: BlocksProps): React.JSX.Element {
@@ -35,6 +36,7 @@ export function Blocks({ desk, context }: BlocksProps): React.JSX.Element {
             ))}
           </div>
         )}
+        <FlowchartPanel context={context} isAtCaret={block === 'flowchart'} />
         <ImageBar document={context.document} isAtCaret={block === 'image'} />
       </div>
     </>

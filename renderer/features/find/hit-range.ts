@@ -59,6 +59,8 @@ function sizeOfElement(element: Element, block: Element): number {
   if (element instanceof HTMLTableCellElement) {
     return element === block.querySelector('td, th') ? 0 : 1;
   }
+  // A piece of a flowchart's words that is not its first.
+  if (element.hasAttribute('data-gap')) return 1;
   return element instanceof HTMLBRElement && !isPlaceholder(element) ? 1 : 0;
 }
 

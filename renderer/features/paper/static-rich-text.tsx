@@ -7,6 +7,7 @@ import { blockViews } from '../../editor/block-view.ts';
 import { commentMark } from '../../editor/comment-mark.ts';
 import { imageUrl, imageWidthStyle } from '../../editor/image-view.ts';
 import { MARK_CLASSES } from '../../editor/mark-classes.ts';
+import { FlowchartFigure } from './flowchart-figure.tsx';
 import { useImage } from './report-images.ts';
 
 /** Rich text at rest: the same elements and classes that the editor makes, so that nothing moves on the first click. */
@@ -26,6 +27,7 @@ export const StaticRichText = memo(function StaticRichText({
     // biome-ignore-start lint/suspicious/noArrayIndexKey: see above
     if (block.type === 'table') return <SmallTable key={index} block={block} />;
     if (block.type === 'image') return <Figure key={index} block={block} />;
+    if (block.type === 'flowchart') return <FlowchartFigure key={index} block={block} />;
     // biome-ignore-end lint/suspicious/noArrayIndexKey: see above
     return (
       <p

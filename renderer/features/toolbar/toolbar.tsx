@@ -9,6 +9,7 @@ import { formatSubscript } from '../../commands/format-subscript.ts';
 import { formatSuperscript } from '../../commands/format-superscript.ts';
 import { formatUnderline } from '../../commands/format-underline.ts';
 import { goNextEmpty } from '../../commands/go-next-empty.ts';
+import { insertFlowchartCommand } from '../../commands/insert-flowchart.ts';
 import { insertImageCommand } from '../../commands/insert-image.ts';
 import { insertTableCommand } from '../../commands/insert-table.ts';
 import { listDecimal } from '../../commands/list-decimal.ts';
@@ -64,6 +65,11 @@ export function Toolbar({ context }: { readonly context: CommandContext }): Reac
           command={insertImageCommand}
           context={context}
           sign={<Icon name="image" />}
+        />
+        <CommandButton
+          command={insertFlowchartCommand}
+          context={context}
+          sign={<Icon name="flowchart" />}
         />
       </Group>
       <Group>
