@@ -1,6 +1,7 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { menuTexts as t } from '../../shared/texts/menu.ts';
 import {
+  COMMENT_COMMANDS,
   FILE_COMMANDS,
   FIND_COMMANDS,
   FORMAT_COMMANDS,
@@ -86,7 +87,10 @@ export function menuTemplate(deps: MenuDeps): MenuItemConstructorOptions[] {
     },
     {
       label: t.insert,
-      submenu: INSERT_COMMANDS.flatMap((part, i) => [...(i ? [LINE] : []), ...items(part)]),
+      submenu: [...INSERT_COMMANDS, COMMENT_COMMANDS].flatMap((part, i) => [
+        ...(i ? [LINE] : []),
+        ...items(part),
+      ]),
     },
     {
       label: t.view,

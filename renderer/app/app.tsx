@@ -90,6 +90,7 @@ export function App({ api }: AppProps): React.JSX.Element {
           api={api}
           session={session}
           initialZoom={info?.settings.zoom ?? 100}
+          {...(info === null ? {} : { settings: info.settings })}
           onClose={close}
         />
       )}

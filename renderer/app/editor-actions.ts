@@ -1,6 +1,8 @@
+import { DEFAULT_EXPORT_CHOICES, type ExportChoices } from '../../shared/export/export-options.ts';
 import type { ReportDeskApi } from '../../shared/ipc/api.ts';
 import { withoutUnusedImages } from '../../shared/model/report-image.ts';
 import { touch } from '../../shared/model/updates.ts';
+import { deadlineTexts } from '../../shared/texts/deadlines.ts';
 import { paperTexts } from '../../shared/texts/paper.ts';
 import { describeReason } from '../../shared/texts/reasons.ts';
 import { statusBarTexts } from '../../shared/texts/status-bar.ts';
@@ -20,7 +22,12 @@ export interface EditorActions {
   readonly exportState: Store<ExportState>;
   readonly zoomBy: (by: 1 | -1 | 0) => void;
   readonly setZoom: (percent: number) => void;
+  readonly exportChoices: Readable<ExportChoices>;
+  readonly setExportChoices: (choices: ExportChoices) => void;
+  /** Remembers who writes comments. */
+  readonly keepAuthor: (name: string) => void;
   readonly exportDocx: () => Promise<void>;
+  readonly exportCalendar: () => Promise<void>;
   readonly openExport: (exportId: string) => Promise<void>;
   readonly showExport: (exportId: string) => Promise<void>;
   readonly clipboard: (act: 'cut' | 'copy' | 'paste' | 'paste-as-is') => Promise<void>;
@@ -39,10 +46,12 @@ export function createEditorActions(
   api: ReportDeskApi,
   session: Session,
   initialZoom: number,
+  initialChoices: ExportChoices = DEFAULT_EXPORT_CHOICES,
 ): EditorActions {
   const zoom = createStore(initialZoom);
   const panes = createStore<Panes>(panesAtWidth(window.innerWidth));
   const announcement = createStore('');
+  const exportChoices = createStore(initialChoices);
   const exportState = createStore<ExportState>({ kind: 'idle' });
 
   let silence: ReturnType<typeof setTimeout> | undefined;
@@ -81,6 +90,12 @@ export function createEditorActions(
     announcement,
     announce,
     exportState,
+    exportChoices,
+    setExportChoices: (choices) => {
+      exportChoices.set(choices);
+      void api.invoke['settings:change']({ exportChoices: choices }).then(tell);
+    },
+    keepAuthor: (author) => void api.invoke['settings:change']({ author }).then(tell),
     setZoom,
     zoomBy: (by) => setZoom(by === 0 ? 100 : Math.round(zoom.get() / 10) * 10 + by * 10),
     exportDocx: async () => {
@@ -88,10 +103,17 @@ export function createEditorActions(
       exportState.set({ kind: 'running' });
       await session.settle();
       const { handle } = session.opened;
-      const result = await api.invoke['export:docx']({ handle, json: currentJson() });
+      const choices = exportChoices.get();
+      const result = await api.invoke['export:docx']({ handle, json: currentJson(), choices });
       if (result.ok) exportState.set({ kind: 'done', exported: result.value });
       else if (result.error.code === 'cancelled') exportState.set({ kind: 'idle' });
       else exportState.set({ kind: 'failed', reason: result.error });
+    },
+    exportCalendar: async () => {
+      const { handle } = session.opened;
+      const result = await api.invoke['export:calendar']({ handle, json: currentJson() });
+      if (result.ok) announce(deadlineTexts.calendarSaved(result.value.count, result.value.file));
+      else tell(result);
     },
     refusePaste: (refused) =>
       announce(

@@ -1,18 +1,26 @@
 import { useMemo, useRef, useState } from 'react';
 import type { ReportDeskApi } from '../../shared/ipc/api.ts';
+import type { Settings } from '../../shared/ipc/values.ts';
+import { isOpen } from '../../shared/model/comment.ts';
+import { threadsOf } from '../../shared/model/comments.ts';
 import { appTexts } from '../../shared/texts/app.ts';
+import { commentTexts } from '../../shared/texts/comments.ts';
 import type { CommandContext } from '../commands/command.ts';
 import { type Place, rememberPlace } from '../commands/remember-place.ts';
 import { createBlockDesk } from '../features/blocks/block-desk.ts';
 import { Blocks } from '../features/blocks/blocks.tsx';
 import { useImageDrops } from '../features/blocks/use-image-drops.ts';
+import { createCommentDesk } from '../features/comments/comment-desk.ts';
+import { CommentsPanel } from '../features/comments/comments-panel.tsx';
+import { useCommentTints } from '../features/comments/use-comment-tints.ts';
 import { ContextMenu } from '../features/context-menu/context-menu.tsx';
 import { ExportNotice } from '../features/export-notice/export-notice.tsx';
+import { ExportOptions } from '../features/export-options/export-options.tsx';
 import { Find } from '../features/find/find.tsx';
 import { createFindSession } from '../features/find/find-session.ts';
 import { focusAside } from '../features/find/focus-aside.ts';
 import { runFindAct } from '../features/find/run-find-act.ts';
-import { Inspector } from '../features/inspector/inspector.tsx';
+import { Inspector, PLACE_PAGE } from '../features/inspector/inspector.tsx';
 import { Outline } from '../features/outline/outline.tsx';
 import { OwnersCell } from '../features/owners/owners-cell.tsx';
 import { Palette } from '../features/palette/palette.tsx';
@@ -21,6 +29,7 @@ import { StatusBar } from '../features/status-bar/status-bar.tsx';
 import { Toolbar } from '../features/toolbar/toolbar.tsx';
 import { createStore, useSelected } from '../state/store.ts';
 import { createEditorActions } from './editor-actions.ts';
+import { togglePane } from './panes.ts';
 import type { Session } from './session.ts';
 import { TopBar } from './top-bar.tsx';
 import { useAfterPaint } from './use-after-paint.ts';
@@ -33,6 +42,8 @@ export interface EditorScreenProps {
   readonly session: Session;
   /** Percent. */
   readonly initialZoom: number;
+  /** Left out: the default ones. */
+  readonly settings?: Pick<Settings, 'author' | 'exportChoices'>;
   readonly onClose: () => Promise<boolean>;
 }
 
@@ -41,10 +52,30 @@ export function EditorScreen({
   api,
   session,
   initialZoom,
+  settings,
   onClose,
 }: EditorScreenProps): React.JSX.Element {
   const { document, autosave } = session;
-  const [editor] = useState(() => createEditorActions(api, session, initialZoom));
+  const [editor] = useState(() =>
+    createEditorActions(api, session, initialZoom, settings?.exportChoices),
+  );
+  const [page] = useState(() => createStore(PLACE_PAGE));
+  const [comments] = useState(() =>
+    createCommentDesk({
+      document,
+      announce: editor.announce,
+      makeId: () => crypto.randomUUID(),
+      now: () => new Date().toISOString(),
+      initialAuthor: settings?.author ?? '',
+      keepAuthor: editor.keepAuthor,
+      show: () => {
+        if (!editor.panes.get().inspector) {
+          editor.panes.set(togglePane(editor.panes.get(), 'inspector', window.innerWidth));
+        }
+        page.set(COMMENTS_PAGE);
+      },
+    }),
+  );
   const [finding] = useState(() =>
     createFindSession({ document, announce: editor.announce, aside: focusAside }),
   );
@@ -56,6 +87,7 @@ export function EditorScreen({
       autosave,
       actions: {
         exportDocx: editor.exportDocx,
+        exportCalendar: editor.exportCalendar,
         closeReport: async () => {
           await onClose();
         },
@@ -65,12 +97,16 @@ export function EditorScreen({
           if (what === 'table') desk.choosing.set(true);
           else desk.imageWanted.set(desk.imageWanted.get() + 1);
         },
+        comment: (act) => {
+          if (act === 'add') comments.begin();
+          else comments.go(act === 'next' ? 1 : -1);
+        },
         openPalette: () => palette.set(palette.get() ?? rememberPlace(document)),
         clipboard: editor.clipboard,
         announce: editor.announce,
       },
     }),
-    [document, autosave, editor, finding, palette, desk, onClose],
+    [document, autosave, editor, finding, palette, desk, comments, onClose],
   );
   useCommands(api, context);
 
@@ -81,11 +117,23 @@ export function EditorScreen({
   usePaneRoom(editor.panes);
   usePanes(screen, document);
   useImageDrops(screen, document, desk);
+  useCommentTints(comments);
+  const openComments = useSelected(
+    document,
+    ({ report }) => threadsOf(report).filter(isOpen).length,
+  );
 
   return (
     <div className="editor-screen" ref={screen}>
       <header className="editor-top" data-pane="top">
-        <TopBar context={context} exportState={editor.exportState} panes={editor.panes} />
+        <TopBar
+          context={context}
+          exportState={editor.exportState}
+          exportOptions={
+            <ExportOptions choices={editor.exportChoices} onChange={editor.setExportChoices} />
+          }
+          panes={editor.panes}
+        />
         <Toolbar context={context} />
       </header>
       {panes.outline && (
@@ -109,7 +157,19 @@ export function EditorScreen({
           data-pane="inspector"
           aria-label={appTexts.inspectorPane}
         >
-          {isPainted && <Inspector document={document} />}
+          {isPainted && (
+            <Inspector
+              document={document}
+              shown={page}
+              pages={[
+                {
+                  id: COMMENTS_PAGE,
+                  label: commentTexts.tab(openComments),
+                  content: <CommentsPanel desk={comments} />,
+                },
+              ]}
+            />
+          )}
         </aside>
       )}
       <ExportNotice
@@ -130,5 +190,8 @@ export function EditorScreen({
     </div>
   );
 }
+
+/** The id of the page of comments beside the paper. */
+const COMMENTS_PAGE = 'comments';
 
 const identity = <T,>(value: T): T => value;

@@ -16,11 +16,18 @@ import { type Panes, togglePane } from './panes.ts';
 export interface TopBarProps {
   readonly context: CommandContext;
   readonly exportState: Readable<ExportState>;
+  /** Stands beside the export button. */
+  readonly exportOptions: React.ReactNode;
   readonly panes: Store<Panes>;
 }
 
 /** Where one is, whose report it is, and the export button: the one coloured button of the screen. */
-export function TopBar({ context, exportState, panes }: TopBarProps): React.JSX.Element {
+export function TopBar({
+  context,
+  exportState,
+  exportOptions,
+  panes,
+}: TopBarProps): React.JSX.Element {
   const title = useSelected(context.document, ({ report }) => reportTitle(report));
   useEffect(() => {
     document.title = appTexts.windowTitle(title);
@@ -48,6 +55,7 @@ export function TopBar({ context, exportState, panes }: TopBarProps): React.JSX.
       >
         {isExporting ? appTexts.exporting : appTexts.exportButton}
       </Button>
+      {exportOptions}
     </div>
   );
 }

@@ -12,6 +12,8 @@ export interface CommandContext {
 export interface AppActions {
   /** Exports the report as DOCX and tells the outcome. */
   readonly exportDocx: () => Promise<void>;
+  /** Asks where, and saves the report's deadlines as a calendar file. */
+  readonly exportCalendar: () => Promise<void>;
   /** Saves and goes back to the start page. */
   readonly closeReport: () => Promise<void>;
   /** Changes the paper's zoom by steps of 10 %; 0 sets 100 %. */
@@ -20,6 +22,8 @@ export interface AppActions {
   readonly find: (act: 'open' | 'replace' | 'next' | 'previous') => void;
   /** Asks for the size of a small table, or for an image file, and puts it at the caret. */
   readonly insert: (what: 'table' | 'image') => void;
+  /** Writes a comment, or goes to the next or previous one. */
+  readonly comment: (act: 'add' | 'next' | 'previous') => void;
   /** Opens the list of all commands. */
   readonly openPalette: () => void;
   /** Cuts, copies or pastes in whatever has the focus. */

@@ -23,10 +23,12 @@ export function testContext(report: Report): CommandContext & { readonly asked: 
     asked,
     actions: {
       exportDocx: async () => void asked.push('export'),
+      exportCalendar: async () => void asked.push('export calendar'),
       closeReport: async () => void asked.push('close'),
       zoom: (by) => void asked.push(`zoom ${by}`),
       find: (act) => void asked.push(`find ${act}`),
       insert: (what) => void asked.push(`insert ${what}`),
+      comment: (act) => void asked.push(`comment ${act}`),
       openPalette: () => void asked.push('palette'),
       clipboard: async (act) => void asked.push(act),
       announce: (message) => void asked.push(message),

@@ -1,5 +1,8 @@
 /** Words of the inspector. */
 export const inspectorTexts = {
+  /** Names of the tabs of the pane, and of the page about the place the caret is in. */
+  pages: '右側窗格',
+  placePage: '本列資料',
   nothing: '把游標放進表格的任一列，這裡就會顯示那一列的評核項目與自評。',
   stateLegend: '進度',
   criteria: '評核項目',

@@ -1,0 +1,32 @@
+import { commentTexts as texts } from '../../shared/texts/comments.ts';
+import type { Command } from './command.ts';
+
+/** Begins a comment on the selected words, or on the row when none are selected. */
+export const commentAdd: Command = {
+  id: 'comment.add',
+  label: texts.add,
+  shortcuts: [{ key: 'm', ctrl: true, alt: true }],
+  keysIn: 'anywhere',
+  isEnabled: ({ document }) => document.get().active !== null,
+  run: ({ actions }) => actions.comment('add'),
+};
+
+/** Goes to the next comment that is not resolved. */
+export const commentNext: Command = {
+  id: 'comment.next',
+  label: texts.next,
+  shortcuts: [{ key: 'pagedown', ctrl: true, alt: true }],
+  keysIn: 'anywhere',
+  isEnabled: () => true,
+  run: ({ actions }) => actions.comment('next'),
+};
+
+/** Goes to the previous comment that is not resolved. */
+export const commentPrevious: Command = {
+  id: 'comment.previous',
+  label: texts.previous,
+  shortcuts: [{ key: 'pageup', ctrl: true, alt: true }],
+  keysIn: 'anywhere',
+  isEnabled: () => true,
+  run: ({ actions }) => actions.comment('previous'),
+};

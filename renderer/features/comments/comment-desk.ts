@@ -1,0 +1,229 @@
+import { addressKey, type CellAddress, richTextAt } from '../../../shared/model/address.ts';
+import { allTexts } from '../../../shared/model/all-texts.ts';
+import type { CaretRange } from '../../../shared/model/caret.ts';
+import { type CommentMessage, isOpen } from '../../../shared/model/comment.ts';
+import { hasWords, wordsIn } from '../../../shared/model/comment-anchors.ts';
+import {
+  beginThread,
+  type CommentTarget,
+  deleteReply,
+  deleteThread,
+  editMessage,
+  type PlacedThread,
+  placedThreads,
+  placeOf,
+  replyTo,
+  resolveThread,
+  samePlace,
+} from '../../../shared/model/comments.ts';
+import type { Report } from '../../../shared/model/report.ts';
+import { orderedRange } from '../../../shared/model/slice.ts';
+import { commentTexts as texts } from '../../../shared/texts/comments.ts';
+import type { EditedDocument } from '../../state/document.ts';
+import { createStore, type Readable, type Store } from '../../state/store.ts';
+
+/** A comment that is being written. */
+export interface CommentDraft {
+  readonly target: CommentTarget;
+  /** What it is about, in one line; empty for a row as a whole. */
+  readonly quote: string;
+}
+
+export interface CommentDeskDeps {
+  readonly document: EditedDocument;
+  readonly announce: (message: string) => void;
+  readonly makeId: () => string;
+  /** ISO 8601, Z. */
+  readonly now: () => string;
+  readonly initialAuthor: string;
+  /** Remembers the name for the next report. */
+  readonly keepAuthor: (name: string) => void;
+  /** Brings the list of comments into sight. */
+  readonly show: () => void;
+}
+
+/** Everything that can be done with the comments of the report on the desk. */
+export interface CommentDesk {
+  readonly document: EditedDocument;
+  readonly author: Readable<string>;
+  readonly setAuthor: (name: string) => void;
+  readonly draft: Store<CommentDraft | null>;
+  /** The thread that was gone to last. */
+  readonly current: Store<string | null>;
+  /** Begins a comment on the selected words, or on the row when none are selected. */
+  readonly begin: () => void;
+  /** Saves the comment being written; the caret goes back to its words. */
+  readonly save: (text: string) => void;
+  readonly cancel: () => void;
+  readonly reply: (threadId: string, text: string) => void;
+  readonly edit: (threadId: string, messageId: string, text: string) => void;
+  readonly removeReply: (threadId: string, messageId: string) => void;
+  readonly remove: (threadId: string) => void;
+  readonly resolve: (threadId: string, isResolved: boolean) => void;
+  /** Puts the caret on the words of a thread. */
+  readonly goTo: (placed: PlacedThread) => void;
+  /** Goes to the next (1) or previous (-1) open thread from the caret, around the report's end. */
+  readonly go: (by: 1 | -1) => void;
+}
+
+export function createCommentDesk(deps: CommentDeskDeps): CommentDesk {
+  const { document, announce, show } = deps;
+  const author = createStore(deps.initialAuthor);
+  const draft = createStore<CommentDraft | null>(null);
+  const current = createStore<string | null>(null);
+
+  const message = (text: string): CommentMessage => ({
+    id: deps.makeId(),
+    author: author.get(),
+    at: deps.now(),
+    text,
+  });
+  const apply = (update: (report: Report) => Report, said: string): void => {
+    const before = document.get().report;
+    document.apply({ update });
+    if (document.get().report !== before) announce(said);
+  };
+  const backToPaper = (): void => document.live.get()?.run({ type: 'focus' });
+
+  const goTo = (placed: PlacedThread): void => {
+    const { thread, anchor, place } = placed;
+    const { report } = document.get();
+    const address =
+      anchor?.address ??
+      allTexts(report).find((text) => samePlace(placeOf(text.address), place))?.address;
+    current.set(thread.id);
+    if (address === undefined) {
+      announce(texts.placeGone);
+      return;
+    }
+    document.activate(address, anchor?.range);
+    const [first] = thread.messages;
+    announce(texts.said(first?.author ?? '', first?.text ?? '', thread.messages.length - 1));
+  };
+
+  return {
+    document,
+    author,
+    draft,
+    current,
+    setAuthor: (name) => {
+      author.set(name);
+      deps.keepAuthor(name);
+    },
+    begin: () => {
+      // What is being composed is not in the report yet.
+      if (!document.flush()) return;
+      const { report, active } = document.get();
+      const range = document.live.get()?.caret() ?? null;
+      if (active === null) {
+        announce(texts.noPlace);
+        return;
+      }
+      draft.set(draftFor(report, active.address, range));
+      show();
+    },
+    save: (text) => {
+      const begun = draft.get();
+      if (begun === null) return;
+      document.flush();
+      const target = stillThere(document.get().report, begun);
+      const threadId = deps.makeId();
+      apply(
+        (report) => beginThread(report, target, threadId, message(text)),
+        target.range === begun.target.range ? texts.added : texts.wordsChanged,
+      );
+      draft.set(null);
+      current.set(threadId);
+      backToPaper();
+    },
+    cancel: () => {
+      draft.set(null);
+      backToPaper();
+    },
+    reply: (threadId, text) =>
+      apply((report) => replyTo(report, threadId, message(text)), texts.replied),
+    edit: (threadId, messageId, text) =>
+      apply((report) => editMessage(report, threadId, messageId, text), texts.edited),
+    removeReply: (threadId, messageId) =>
+      apply((report) => deleteReply(report, threadId, messageId), texts.replyDeleted),
+    remove: (threadId) => apply((report) => deleteThread(report, threadId), texts.deleted),
+    resolve: (threadId, isResolved) =>
+      apply(
+        (report) => resolveThread(report, threadId, isResolved ? deps.now() : null),
+        isResolved ? texts.wasResolved : texts.wasReopened,
+      ),
+    goTo,
+    go: (by) => {
+      document.flush();
+      const { report, active } = document.get();
+      const range = document.live.get()?.caret() ?? null;
+      const from = active === null ? null : { address: active.address, range };
+      const next = neighbourThread(report, from, current.get(), by);
+      if (next === null) {
+        announce(texts.none);
+        return;
+      }
+      show();
+      goTo(next);
+    },
+  };
+}
+
+function draftFor(report: Report, address: CellAddress, range: CaretRange | null): CommentDraft {
+  const richText = richTextAt(report, address) ?? [];
+  return range !== null && hasWords(richText, range)
+    ? { target: { address, range }, quote: wordsIn(richText, range) }
+    : { target: { address, range: null }, quote: '' };
+}
+
+/** The target of a draft, without its words when these are others by now. */
+function stillThere(report: Report, { target, quote }: CommentDraft): CommentTarget {
+  const { address, range } = target;
+  const richText = richTextAt(report, address) ?? [];
+  return range === null || wordsIn(richText, range) === quote ? target : { address, range: null };
+}
+
+/** The open thread after or before a place, in reading order; null when there is none at all. */
+export function neighbourThread(
+  report: Report,
+  from: { readonly address: CellAddress; readonly range: CaretRange | null } | null,
+  current: string | null,
+  by: 1 | -1,
+): PlacedThread | null {
+  const open = placedThreads(report).filter(({ thread }) => isOpen(thread));
+  const order = new Map<string, number>();
+  allTexts(report).forEach(({ address }, i) => {
+    order.set(addressKey(address), i);
+  });
+  const last = order.size;
+  const at = from === null ? -1 : (order.get(addressKey(from.address)) ?? -1);
+  const caret = from?.range == null ? { block: 0, offset: 0 } : orderedRange(from.range).from;
+  const keyOf = ({ anchor, place }: PlacedThread): readonly number[] => {
+    if (anchor !== null) {
+      const { block, offset } = orderedRange(anchor.range).from;
+      return [order.get(addressKey(anchor.address)) ?? last, block, offset];
+    }
+    const own = allTexts(report).findLastIndex(({ address }) => samePlace(placeOf(address), place));
+    return [own === -1 ? last : own, Number.MAX_SAFE_INTEGER, 0];
+  };
+  const here = [at, caret.block, caret.offset];
+  // From a thread that was gone to and whose words are gone there is no caret to go on from.
+  const index = open.findIndex(({ thread, anchor }) => thread.id === current && anchor === null);
+  if (index !== -1 && from !== null && keyOf(open[index] as PlacedThread)[0] === at) {
+    return open[(index + by + open.length) % open.length] ?? null;
+  }
+  const wrapped = by === 1 ? open[0] : open.at(-1);
+  const next =
+    by === 1
+      ? open.find((placed) => compare(keyOf(placed), here) > 0)
+      : open.findLast((placed) => compare(keyOf(placed), here) < 0);
+  return next ?? wrapped ?? null;
+}
+
+function compare(a: readonly number[], b: readonly number[]): number {
+  for (const [i, left] of a.entries()) {
+    const difference = left - (b[i] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}

@@ -1,0 +1,48 @@
+import { useId } from 'react';
+import { Button as AriaButton } from 'react-aria-components/Button';
+import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
+import { COMMENT_CHOICES, type ExportChoices } from '../../../shared/export/export-options.ts';
+import { commentTexts as texts } from '../../../shared/texts/comments.ts';
+import { type Readable, useSelected } from '../../state/store.ts';
+import { Floating } from '../../ui/floating.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import './export-options.css';
+
+export interface ExportOptionsProps {
+  readonly choices: Readable<ExportChoices>;
+  readonly onChange: (choices: ExportChoices) => void;
+}
+
+/** What goes into an exported file, in a popover beside the export button. Remembered for the next export. */
+export function ExportOptions({ choices, onChange }: ExportOptionsProps): React.JSX.Element {
+  const chosen = useSelected(choices, (value) => value);
+  const name = useId();
+  return (
+    <DialogTrigger>
+      <AriaButton className="button export-options-button" aria-label={texts.exportOptions}>
+        <span className="export-options-sign">
+          <Icon name="expand" />
+        </span>
+      </AriaButton>
+      <Floating name={texts.exportOptions} placement="bottom end">
+        <Dialog aria-label={texts.exportOptions}>
+          <fieldset className="stack">
+            <legend className="export-options-legend">{texts.exportComments}</legend>
+            {COMMENT_CHOICES.map((choice) => (
+              <label key={choice} className="checkbox">
+                <input
+                  type="radio"
+                  name={name}
+                  checked={chosen.comments === choice}
+                  onChange={() => onChange({ ...chosen, comments: choice })}
+                />
+                <span>{texts.exportChoice[choice]}</span>
+              </label>
+            ))}
+            <p className="export-options-hint">{texts.exportHint}</p>
+          </fieldset>
+        </Dialog>
+      </Floating>
+    </DialogTrigger>
+  );
+}
