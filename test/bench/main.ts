@@ -10,11 +10,13 @@ import { benchDocuments } from './documents.ts';
 import { withFolder } from './lib/electron.ts';
 import { buildFloors } from './lib/floor-worker.ts';
 import { limitedList, markdownTable, type PartResult } from './lib/result.ts';
+import { buildRivals } from './lib/rivals.ts';
+import { benchRivals } from './rivals.ts';
 import { benchScale } from './scale.ts';
 import { benchStart } from './start.ts';
 import { benchTyping } from './typing.ts';
 
-/** The bench: `npm run bench -- [typing] [scale] [start] [documents] [--quick]`; without names all of it. */
+/** The bench: `npm run bench -- [typing] [scale] [rivals] [start] [documents] [--quick]`; without names all of it. */
 const args = process.argv.slice(2);
 const isQuick = args.includes('--quick');
 const named = args.filter((arg) => !arg.startsWith('--'));
@@ -64,6 +66,20 @@ await withFolder(async (folder) => {
         random: seededRandom(8),
       }),
     );
+  }
+  if (isWanted('rivals')) {
+    await buildRivals();
+    for (const size of ['small', 'large'] as const) {
+      await part(`rivals, ${size}`, () =>
+        benchRivals({
+          folder,
+          size,
+          rounds: isQuick ? 1 : 4,
+          keysPerRound: 12,
+          random: seededRandom(9),
+        }),
+      );
+    }
   }
   if (isWanted('start')) {
     await part('start', () =>

@@ -9,6 +9,7 @@ import { type FloorWorker, startFloors } from './lib/floor-worker.ts';
 import { pressLetter, pressWithControl, releaseLetter } from './lib/keys.ts';
 import { openFromList } from './lib/open-from-list.ts';
 import { type Comparison, compare, type Line, limited, type PartResult } from './lib/result.ts';
+import { SIZES } from './lib/sizes.ts';
 import { forget, openTyping, type Subject, subjectOf, typeKeys } from './lib/subject.ts';
 import { enterCell, enterFloor, readContent, writeFloors } from './lib/typing-pages.ts';
 import { dataOf } from './typing.ts';
@@ -20,10 +21,6 @@ export interface ScaleOptions {
   readonly random: () => number;
 }
 
-const SIZES = {
-  small: { rows: 50, characters: 30_000 },
-  large: { rows: 500, characters: 300_000 },
-} as const;
 const SIZE_NAMES = ['small', 'large'] as const;
 type Size = (typeof SIZE_NAMES)[number];
 

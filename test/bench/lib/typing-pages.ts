@@ -19,16 +19,30 @@ export interface Content {
 /** Which cell is typed in: the longest one, or one of a usual length near a share of the report's rows. */
 export type Place = 'longest' | number;
 
+/** The rows of a large report are drawn one after another. */
+export const ALL_DRAWN = `document.querySelector('.grid-writable .cell-text') !== null && document.querySelector('[data-waiting]') === null`;
+
 /** Clicks into the middle of a cell of the program's report and waits for its editor. */
 export async function enterCell(page: Session, place: Place): Promise<void> {
-  await until(page, `document.querySelector('.grid-writable .cell-text') !== null`);
+  await until(page, ALL_DRAWN);
   await page.evaluate(call(markCell, '.grid-writable .cell-text', place, USUAL_LENGTH));
-  // Rows out of sight have guessed heights: scroll again once the real ones are known.
-  const at = (await until(
+  const at = await centred(page, '[data-bench]');
+  await click(page, at.x, at.y);
+  await until(page, `document.activeElement?.classList.contains('cell-live') === true`);
+  await until(
     page,
-    call(async () => {
+    `document.activeElement?.closest('[data-bench]') !== null || document.querySelector('[data-bench]') === null`,
+  );
+}
+
+/** Scrolls a cell's middle paragraph into the middle of the window and gives a point in it. */
+export async function centred(page: Session, selector: string): Promise<{ x: number; y: number }> {
+  // Rows out of sight have guessed heights: scroll again once the real ones are known.
+  return (await until(
+    page,
+    call(async (wanted) => {
       const frame = (): Promise<unknown> => new Promise((done) => requestAnimationFrame(done));
-      const cell = document.querySelector('[data-bench]');
+      const cell = document.querySelector(wanted);
       const blocks = [...(cell?.querySelectorAll('p') ?? [])];
       const middle = blocks[Math.floor(blocks.length / 2)];
       for (let i = 0; i < 4; i += 1) {
@@ -37,14 +51,22 @@ export async function enterCell(page: Session, place: Place): Promise<void> {
       }
       const box = middle?.getBoundingClientRect();
       return box === undefined ? null : { x: box.left + box.width / 2, y: box.top + 12 };
-    }),
+    }, selector),
   )) as { x: number; y: number };
-  await click(page, at.x, at.y);
-  await until(page, `document.activeElement?.classList.contains('cell-live') === true`);
-  await until(
-    page,
-    `document.activeElement?.closest('[data-bench]') !== null || document.querySelector('[data-bench]') === null`,
-  );
+}
+
+/** Which cell of the program's page is typed in: its row among all rows and its place in the row. */
+export async function enteredPlace(page: Session): Promise<{ row: number; cell: number }> {
+  return (await page.evaluate(
+    call(() => {
+      const row = document.activeElement?.closest('.grid-row') ?? null;
+      const cell = document.activeElement?.closest('.grid-cell') ?? null;
+      return {
+        row: row === null ? -1 : [...document.querySelectorAll('.grid-row')].indexOf(row),
+        cell: row === null || cell === null ? -1 : [...row.children].indexOf(cell),
+      };
+    }),
+  )) as { row: number; cell: number };
 }
 
 /** Reads from the program's page what the floors are to hold. */
