@@ -3,6 +3,7 @@ import { checkAgreement } from '../../shared/model/agreement.ts';
 import { check } from '../../shared/model/check.ts';
 import { mendComments } from '../../shared/model/comments.ts';
 import type { Reason } from '../../shared/model/reason.ts';
+import { refreshFields } from '../../shared/model/refresh-fields.ts';
 import { type Report, reportSchema } from '../../shared/model/report.ts';
 import { err, ok, type Result } from '../../shared/model/result.ts';
 import { sha256 } from './atomic-write.ts';
@@ -66,7 +67,7 @@ export function understandReport(
   if (!shaped.ok) return err({ code: 'file-invalid', file, faults: shaped.error });
   const faults = checkAgreement(shaped.value);
   if (faults.length > 0) return err({ code: 'file-invalid', file, faults });
-  return ok({ report: mendComments(shaped.value), version: migrated.value.from });
+  return ok({ report: refreshFields(mendComments(shaped.value)), version: migrated.value.from });
 }
 
 /** The reason a user is given for a file the chain refused. */

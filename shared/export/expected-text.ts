@@ -19,12 +19,13 @@ import type {
   ExportedRow,
   ExportedTable,
 } from './exported-text.ts';
+import { printedReport } from './printed-report.ts';
 import {
   cellContent,
   fieldLines,
   lineText,
+  printedBlocks,
   printedCell,
-  printedParagraphs,
   printedProse,
   proseAnswer,
   tableAnswers,
@@ -54,7 +55,8 @@ export interface ExpectedCell extends ExportedCell {
 const { place } = exportTexts;
 
 /** All that a report says must be in its exported file, in reading order. Read from the model alone. */
-export function expectedText(report: Report): readonly ExpectedPart[] {
+export function expectedText(written: Report): readonly ExpectedPart[] {
+  const report = printedReport(written);
   const parts: ExpectedPart[] = [expected(lineText(reportTitle(report)), place.title)];
   const headings = categoryHeadings(report.form.sections);
   for (const part of printedParts(formSectionsOf(report))) {
@@ -79,14 +81,16 @@ function expectedProse(report: Report, formSection: ProseFormSection): readonly 
   const { guidance, body } = printedProse(formSection, proseAnswer(report, formSection.id));
   if (guidance !== null) parts.push(expected(lineText(guidance), place.body(heading)));
   if (body === null) return parts;
-  const lines = printedParagraphs(body);
+  const lines = printedBlocks(body);
   return [
     ...parts,
-    ...body.map((block, i) =>
-      block.type === 'table'
-        ? expectedSmallTable(block, place.body(heading))
-        : expected(lines[i] ?? '', place.body(heading)),
-    ),
+    ...body.flatMap((block, i): readonly ExpectedPart[] => {
+      const printed = (lines[i] ?? []).map((line) => expected(line, place.body(heading)));
+      // Its caption, then itself.
+      return block.type === 'table'
+        ? [...printed.slice(0, -1), expectedSmallTable(block, place.body(heading))]
+        : printed;
+    }),
   ];
 }
 

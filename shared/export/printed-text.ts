@@ -1,5 +1,6 @@
 import { flowchartAlt } from '../flowchart/alt-text.ts';
 import { isTextBlock, paragraph } from '../model/block.ts';
+import { captionOf } from '../model/caption.ts';
 import { flowchartPieces } from '../model/flowchart-block.ts';
 import type { ProseFormSection, TableFormSection } from '../model/form-section.ts';
 import { withNumberBefore } from '../model/headed-text.ts';
@@ -27,9 +28,25 @@ export function lineText(text: string): string {
   return blockText(paragraph(lineInlines(text)));
 }
 
-/** The blocks of rich text as they come out of a file, a line each: text with its printed number. */
+/** The blocks of rich text as they come out of a file: text with its printed number, and captions. */
 export function printedParagraphs(richText: RichText): readonly string[] {
+  return printedBlocks(richText).flat();
+}
+
+/** The same block by block. A table's caption comes before it, that of a figure after. */
+export function printedBlocks(richText: RichText): readonly (readonly string[])[] {
   const canonical = normalizeRichText(richText);
+  const lines = printedLines(canonical);
+  return canonical.map((block, i) => {
+    const line = lines[i] ?? '';
+    const caption = captionOf(block);
+    if (caption === null) return [line];
+    return block.type === 'table' ? [caption, line] : [line, caption];
+  });
+}
+
+/** The blocks of canonical rich text, a line each. */
+function printedLines(canonical: RichText): readonly string[] {
   const labels = numberBlocks(canonical);
   return canonical.map((block, i) => {
     if (block.type === 'table') {

@@ -35,6 +35,8 @@ export interface ListItem {
    * `continue` goes on counting where the list before the last paragraphs left off.
    */
   readonly start?: ListStart;
+  /** Only given when something points at it; unique in the report. */
+  readonly id?: string;
   readonly children: readonly Inline[];
 }
 
@@ -59,6 +61,7 @@ export const blockSchema: v.GenericSchema<unknown, Block> = v.variant('type', [
         v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9999)),
       ]),
     ),
+    id: v.exactOptional(v.pipe(v.string(), v.minLength(1))),
     children: v.array(inlineSchema),
   }),
   tableBlockSchema,

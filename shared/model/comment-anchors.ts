@@ -54,7 +54,7 @@ function isInsidePair(text: string, at: number): boolean {
 }
 
 /** A block with each of its lines changed: its own, or a table's cells. `at` is where a line begins in the block's text. */
-function mapLines(
+export function mapLines(
   block: Block,
   change: (line: readonly Inline[], at: number) => readonly Inline[],
 ): Block {

@@ -13,6 +13,10 @@ export interface ImageBlock {
   readonly alt: string;
   /** The width it is printed at; less where its column is narrower. */
   readonly widthMm: number;
+  /** What is printed under it behind its number; left out when it has neither. Never blank, one line. */
+  readonly caption?: string;
+  /** Only given when something points at it; unique in the report. */
+  readonly id?: string;
 }
 
 export const imageBlockSchema = v.looseObject({
@@ -20,6 +24,8 @@ export const imageBlockSchema = v.looseObject({
   imageId: v.pipe(v.string(), v.minLength(1)),
   alt: v.string(),
   widthMm: v.pipe(v.number(), v.minValue(MIN_IMAGE_MM), v.maxValue(MAX_IMAGE_MM)),
+  caption: v.exactOptional(v.string()),
+  id: v.exactOptional(v.pipe(v.string(), v.minLength(1))),
 });
 
 /** An image block; the width is brought into the allowed range. */

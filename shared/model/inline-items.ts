@@ -1,9 +1,10 @@
 import { type Block, isTextBlock, listItem, type Paragraph } from './block.ts';
-import { textRun } from './inline.ts';
+import { type Inline, textRun } from './inline.ts';
 import { type NumberMarker, parseNumberMarker } from './number-marker.ts';
 import { numberBlocks } from './numbering.ts';
 import { blockInlines, blockText, normalizeRichText, type RichText } from './rich-text.ts';
 import { sliceInlines } from './slice.ts';
+import { blockId } from './text-facts.ts';
 
 /** A number inside a line, and where it stands; UTF-16 units. */
 interface Found extends NumberMarker {
@@ -18,7 +19,7 @@ interface Found extends NumberMarker {
 export function splitInlineItems(block: Block): readonly Block[] | null {
   if (!isTextBlock(block)) return null;
   const text = blockText(block);
-  const series = findSeries(text);
+  const series = findSeries(text, (at) => isInField(block.children, at));
   const [first] = series;
   if (first === undefined) return null;
   const head = sliceInlines(block.children, 0, first.at);
@@ -30,12 +31,31 @@ export function splitInlineItems(block: Block): readonly Block[] | null {
     ),
   );
   const isHeadBlank = text.slice(0, first.at).trim() === '';
-  return normalizeRichText(isHeadBlank ? items : [{ ...block, children: head }, ...items]);
+  if (!isHeadBlank) return normalizeRichText([{ ...block, children: head }, ...items]);
+  // What pointed at the block points at the first thing that it says.
+  const id = blockId(block);
+  const [firstItem, ...others] = items;
+  if (firstItem === undefined || id === undefined) return normalizeRichText(items);
+  return normalizeRichText([{ ...firstItem, id }, ...others]);
 }
 
-/** The longest series from 1 on, in one kind of number; empty when there is none of two or more. */
-function findSeries(text: string): readonly Found[] {
-  const all = findMarkers(text);
+/** Whether a place in a line belongs to a field. */
+function isInField(children: readonly Inline[], at: number): boolean {
+  let start = 0;
+  for (const inline of children) {
+    const end = start + (inline.type === 'break' ? 1 : inline.text.length);
+    if (at >= start && at < end) return inline.type === 'text' && inline.field !== undefined;
+    start = end;
+  }
+  return false;
+}
+
+/**
+ * The longest series from 1 on, in one kind of number; empty when there is none of two or more.
+ * @param isOther whether a place belongs to something that is no number of an item: a reference to one
+ */
+function findSeries(text: string, isOther: (at: number) => boolean): readonly Found[] {
+  const all = findMarkers(text).filter(({ at }) => !isOther(at));
   let best: readonly Found[] = [];
   for (const start of all) {
     if (start.value !== 1) continue;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { type Field, fieldSchema, UNRESOLVED } from './field.ts';
 import { sameValue } from './same-value.ts';
 
 /** How a run of text is set off. The order is the canonical order in a run's `marks`. */
@@ -12,6 +13,8 @@ export interface TextRun {
   readonly marks?: readonly Mark[];
   /** The threads these words are commented with (see `comment.ts`). Canonical: never empty, unique, in code unit order. */
   readonly comments?: readonly string[];
+  /** What the text follows from; left out for text that somebody wrote. One sign, however long its text. */
+  readonly field?: Field;
 }
 
 /** A line break inside a paragraph or item (Shift+Enter). */
@@ -28,6 +31,7 @@ export const inlineSchema: v.GenericSchema<unknown, Inline> = v.variant('type', 
     text: v.string(),
     marks: v.exactOptional(v.array(v.picklist(MARKS))),
     comments: v.exactOptional(v.array(v.string())),
+    field: v.exactOptional(fieldSchema),
   }),
   v.looseObject({ type: v.literal('break') }),
 ]);
@@ -36,6 +40,11 @@ export const inlineSchema: v.GenericSchema<unknown, Inline> = v.variant('type', 
 export function textRun(text: string, marks: readonly Mark[] = []): TextRun {
   if (marks.length === 0) return { type: 'text', text };
   return { type: 'text', text, marks: MARKS.filter((mark) => marks.includes(mark)) };
+}
+
+/** A run whose text follows from a field; its wording comes with the next `refreshFields`. */
+export function fieldRun(field: Field, text = UNRESOLVED, marks: readonly Mark[] = []): TextRun {
+  return { ...textRun(text, marks), field };
 }
 
 /** The text of inlines, with a line feed for each line break. */
@@ -50,8 +59,12 @@ export function sameMarks(a: TextRun, b: TextRun): boolean {
   return left.length === right.length && left.every((mark, i) => mark === right[i]);
 }
 
-/** Whether two neighbouring runs are one: the same marks, and nothing this program does not know tells them apart. */
+/**
+ * Whether two neighbouring runs are one: the same marks, and nothing this program does not know tells them
+ * apart. A field is never part of what is beside it.
+ */
 export function canJoin(a: TextRun, b: TextRun): boolean {
+  if (a.field !== undefined || b.field !== undefined) return false;
   const { text: _a, marks: _aMarks, ...left } = a;
   const { text: _b, marks: _bMarks, ...right } = b;
   return sameMarks(a, b) && sameValue(left, right);

@@ -49,14 +49,48 @@ function letters(value: number): string {
  * end the list. A shallower item restarts the deeper levels.
  */
 export function numberBlocks(richText: RichText): readonly (string | null)[] {
+  const labels: (string | null)[] = [];
+  forEachNumber(richText, (style, counters, level) => {
+    labels.push(style === null ? null : formatLabel(style, counters.slice(0, level + 1)));
+  });
+  return labels;
+}
+
+/**
+ * The numbers that lead to every block, the outermost first and its own last; null for all but items. Levels
+ * that were skipped have none; of the decimal series the own number says it all.
+ */
+export function numberPaths(richText: RichText): readonly (readonly string[] | null)[] {
+  const paths: (readonly string[] | null)[] = [];
+  forEachNumber(richText, (style, counters, level) => {
+    if (style === null) {
+      paths.push(null);
+      return;
+    }
+    const path: string[] = [];
+    for (let depth = style === 'decimal' ? level : 0; depth <= level; depth += 1) {
+      if (depth < level && (counters[depth] ?? 0) === 0) continue;
+      path.push(formatLabel(style, counters.slice(0, depth + 1)));
+    }
+    paths.push(path);
+  });
+  return paths;
+}
+
+/** Counts through all blocks. `counters` changes from call to call; the style is null for all but items. */
+function forEachNumber(
+  richText: RichText,
+  tell: (style: NumberingStyle | null, counters: readonly number[], level: number) => void,
+): void {
   /** Where each style's last list left off, for items that go on counting. */
   const left = new Map<NumberingStyle, readonly number[]>();
   let counters: number[] = [...NOTHING_COUNTED];
   let style: NumberingStyle | null = null;
-  return richText.map((block) => {
+  for (const block of richText) {
     if (block.type !== 'item') {
       if (block.type === 'paragraph') style = null;
-      return null;
+      tell(null, counters, 0);
+      continue;
     }
     const isFirst = block.style !== style;
     if (isFirst) {
@@ -68,8 +102,8 @@ export function numberBlocks(richText: RichText): readonly (string | null)[] {
     counters[block.level] = typeof block.start === 'number' ? block.start : next;
     counters.fill(0, block.level + 1);
     left.set(block.style, [...counters]);
-    return formatLabel(block.style, counters.slice(0, block.level + 1));
-  });
+    tell(block.style, counters, block.level);
+  }
 }
 
 const NOTHING_COUNTED: readonly number[] = new Array<number>(MAX_LEVEL + 1).fill(0);

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { type Block, blockSchema, isTextBlock, paragraph } from './block.ts';
+import { captionOf, withCaption } from './caption.ts';
+import { UNRESOLVED } from './field.ts';
 import {
   flowchartPieces,
   flowchartText,
@@ -12,6 +14,7 @@ import {
   hasCanonicalComments,
   type Inline,
   inlinesText,
+  type TextRun,
   textRun,
   withComments,
 } from './inline.ts';
@@ -81,7 +84,7 @@ export function normalizeRichText(richText: RichText): RichText {
 function normalizeBlock(block: Block): Block {
   if (block.type === 'table') return normalizeTable(block);
   if (block.type === 'image') return normalizeImage(block);
-  if (block.type === 'flowchart') return normalizeFlowchart(block);
+  if (block.type === 'flowchart') return withCaption(normalizeFlowchart(block), block.caption);
   const children = normalizeInlines(block.children);
   return children === block.children ? block : { ...block, children };
 }
@@ -95,12 +98,12 @@ function normalizeTable(table: TableBlock): TableBlock {
       return canonical;
     }),
   );
-  return changed ? { ...table, rows } : table;
+  return withCaption(changed ? { ...table, rows } : table, table.caption);
 }
 
 function normalizeImage(image: ImageBlock): ImageBlock {
   const alt = sanitizeText(image.alt).replace(/[\r\n\t]+/gu, ' ');
-  return alt === image.alt ? image : { ...image, alt };
+  return withCaption(alt === image.alt ? image : { ...image, alt }, image.caption);
 }
 
 function normalizeInlines(children: readonly Inline[]): readonly Inline[] {
@@ -111,14 +114,16 @@ function normalizeInlines(children: readonly Inline[]): readonly Inline[] {
       result.push(inline);
       continue;
     }
+    if (inline.field !== undefined) {
+      result.push(normalizeField(inline));
+      continue;
+    }
     const lines = sanitizeText(inline.text).split(/\r\n|\r|\n/u);
     lines.forEach((line, i) => {
       if (i > 0) result.push({ type: 'break' });
       if (line === '') return;
       const last = result.at(-1);
-      const plain = { ...inline, ...textRun(line, inline.marks ?? []) };
-      const run = hasCanonicalComments(plain) ? plain : withComments(plain, plain.comments ?? []);
-      if (run.marks?.length === 0) delete (run as { marks?: unknown }).marks;
+      const run = withText(inline, line);
       if (last?.type === 'text' && canJoin(last, run)) {
         result[result.length - 1] = { ...last, text: last.text + line };
       } else {
@@ -127,6 +132,19 @@ function normalizeInlines(children: readonly Inline[]): readonly Inline[] {
     });
   }
   return result;
+}
+
+/** A run with this text, and with its marks and comments in canonical order. */
+function withText(inline: TextRun, text: string): TextRun {
+  const { marks, ...bare } = inline;
+  const plain = { ...bare, ...textRun(text, marks ?? []) };
+  return hasCanonicalComments(plain) ? plain : withComments(plain, plain.comments ?? []);
+}
+
+/** A field is one sign of one line, and never empty. */
+function normalizeField(inline: TextRun): TextRun {
+  const text = sanitizeText(inline.text).replace(/[\r\n]+/gu, ' ');
+  return withText(inline, text === '' ? UNRESOLVED : text);
 }
 
 function isCanonical(children: readonly Inline[]): boolean {
@@ -154,6 +172,7 @@ export function countCharacters(richText: RichText): number {
       if (inline.type === 'break') continue;
       for (const character of inline.text) if (!/\s/u.test(character)) count += 1;
     }
+    for (const character of captionOf(block) ?? '') if (!/\s/u.test(character)) count += 1;
   }
   return count;
 }

@@ -65,7 +65,10 @@ export function cutTable(table: TableBlock, start: number, end: number): TableBl
   return { ...table, rows };
 }
 
-/** The inlines between two places of a block; UTF-16 units, a line break counts as one. */
+/**
+ * The inlines between two places of a block; UTF-16 units, a line break counts as one. A field is never cut:
+ * it belongs whole to the part in which it begins.
+ */
 export function sliceInlines(
   children: readonly Inline[],
   start: number,
@@ -77,7 +80,9 @@ export function sliceInlines(
     const size = inline.type === 'break' ? 1 : inline.text.length;
     const from = Math.max(start - at, 0);
     const to = Math.min(end - at, size);
-    if (from < to) {
+    if (inline.type === 'text' && inline.field !== undefined) {
+      if (at >= start && at < end) result.push(inline);
+    } else if (from < to) {
       result.push(
         inline.type === 'break' ? inline : { ...inline, text: inline.text.slice(from, to) },
       );

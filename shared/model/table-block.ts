@@ -15,6 +15,10 @@ export interface TableBlock {
   /** Whether the first row is a header row. */
   readonly header: boolean;
   readonly rows: readonly (readonly TableCell[])[];
+  /** What is printed above it behind its number; left out when it has neither. Never blank, one line. */
+  readonly caption?: string;
+  /** Only given when something points at it; unique in the report. */
+  readonly id?: string;
 }
 
 export const tableBlockSchema = v.pipe(
@@ -28,6 +32,8 @@ export const tableBlockSchema = v.pipe(
       v.minLength(1),
       v.maxLength(MAX_TABLE_ROWS),
     ),
+    caption: v.exactOptional(v.string()),
+    id: v.exactOptional(v.pipe(v.string(), v.minLength(1))),
   }),
   v.rawCheck(({ dataset, addIssue }) => {
     if (!dataset.typed) return;

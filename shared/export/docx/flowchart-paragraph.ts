@@ -3,11 +3,11 @@ import { flowchartAlt } from '../../flowchart/alt-text.ts';
 import { layoutFlowchart } from '../../flowchart/layout-flowchart.ts';
 import type { FlowchartBlock } from '../../model/flowchart-block.ts';
 import { flowchartLines } from '../../model/flowchart-lines.ts';
+import { figureStyle } from './caption-paragraph.ts';
 import { DrawingRun } from './drawing-run.ts';
 import type { Drawings } from './drawings.ts';
 import { flowchartShapes } from './flowchart-shapes.ts';
 import { StyledParagraph } from './styled-paragraph.ts';
-import { STYLE } from './styles.ts';
 
 /** English Metric Units: 12,700 to the point, 36,000 to the millimetre, 635 to the twentieth of a point. */
 const EMU_PER_POINT = 12_700;
@@ -48,7 +48,7 @@ export function flowchartParagraph(
     lines: flowchartLines(block),
   });
   return new StyledParagraph(
-    STYLE.image,
+    figureStyle(block),
     [run],
     indent === 0 ? null : { left: indent, hanging: 0 },
   );

@@ -1,6 +1,7 @@
 import { ImageRun, type Paragraph } from 'docx';
 import { fromBase64 } from '../../model/base64.ts';
 import type { ImageBlock } from '../../model/image-block.ts';
+import { figureStyle } from './caption-paragraph.ts';
 import type { Drawings } from './drawings.ts';
 import { StyledParagraph } from './styled-paragraph.ts';
 import { STYLE } from './styles.ts';
@@ -36,7 +37,7 @@ export function imageParagraph(
     altText: { id: String(id), name: `Image ${id}`, description: block.alt },
   });
   return new StyledParagraph(
-    STYLE.image,
+    figureStyle(block),
     [run],
     indent === 0 ? null : { left: indent, hanging: 0 },
   );

@@ -1,10 +1,12 @@
 import type { Paragraph, Table } from 'docx';
-import { isTextBlock } from '../../model/block.ts';
+import { isTextBlock, type ObjectBlock } from '../../model/block.ts';
 import { keepAnchors } from '../../model/comment-anchors.ts';
 import type { Inline } from '../../model/inline.ts';
 import { itemDepths } from '../../model/item-depths.ts';
 import { numberBlocks } from '../../model/numbering.ts';
 import { blockInlines, type RichText } from '../../model/rich-text.ts';
+import type { TableBlock } from '../../model/table-block.ts';
+import { withCaptionParagraph } from './caption-paragraph.ts';
 import type { Drawings } from './drawings.ts';
 import { flowchartParagraph } from './flowchart-paragraph.ts';
 import { imageParagraph } from './image-paragraph.ts';
@@ -37,17 +39,29 @@ export function toBlocks(
   const richText = keepAnchors(written, (id) => drawings.comments?.has(id) === true);
   const labels = numberBlocks(richText);
   const depths = itemDepths(richText);
-  return richText.map((block, i) => {
-    if (block.type === 'table') return nestedTable(block, drawings, indent, width);
-    if (block.type === 'image') return imageParagraph(block, drawings, indent, width);
-    if (block.type === 'flowchart') return flowchartParagraph(block, drawings, indent, width);
+  return richText.flatMap((block, i): readonly (Paragraph | Table)[] => {
+    if (!isTextBlock(block)) {
+      return withCaptionParagraph(block, toObject(block, drawings, indent, width), indent);
+    }
     const label = labels[i] ?? null;
     const children = toRuns(block.children, label, commentedLine(richText, i, drawings));
-    if (block.type === 'paragraph' || label === null) return new StyledParagraph(style, children);
+    if (block.type === 'paragraph' || label === null) return [new StyledParagraph(style, children)];
     const hanging = hangingWidth(label, em);
     const left = indent + (depths[i] ?? 0) * em + hanging;
-    return new StyledParagraph(style, children, { left, hanging });
+    return [new StyledParagraph(style, children, { left, hanging })];
   });
+}
+
+/** A block that is no line of text. */
+function toObject(
+  block: TableBlock | ObjectBlock,
+  drawings: Drawings,
+  indent: number,
+  width: number,
+): Paragraph | Table {
+  if (block.type === 'table') return nestedTable(block, drawings, indent, width);
+  if (block.type === 'image') return imageParagraph(block, drawings, indent, width);
+  return flowchartParagraph(block, drawings, indent, width);
 }
 
 /** What a line's comments need to know of the lines around it; null when no comments are printed. */

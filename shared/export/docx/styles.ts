@@ -12,6 +12,9 @@ export const STYLE = {
   cellHeader: 'ReportCellHeader',
   cellOwner: 'ReportCellOwner',
   image: 'ReportImage',
+  captionedImage: 'ReportCaptionedImage',
+  figureCaption: 'ReportFigureCaption',
+  tableCaption: 'ReportTableCaption',
   footer: 'ReportFooter',
 } as const;
 
@@ -98,6 +101,24 @@ export function reportStyles(): IStylesOptions {
         basedOn: STYLE.cell,
         // A line of fixed height would cut the image off.
         paragraph: { spacing: { line: 240, lineRule: LineRuleType.AUTO, before: 60, after: 60 } },
+      },
+      {
+        id: STYLE.captionedImage,
+        name: 'Report Captioned Image',
+        basedOn: STYLE.image,
+        paragraph: { keepNext: true },
+      },
+      {
+        id: STYLE.figureCaption,
+        name: 'Report Figure Caption',
+        basedOn: STYLE.cell,
+        paragraph: { ...centered, spacing: exactly(PITCH.cell, 0, 60) },
+      },
+      {
+        id: STYLE.tableCaption,
+        name: 'Report Table Caption',
+        basedOn: STYLE.cell,
+        paragraph: { ...centered, keepNext: true, spacing: exactly(PITCH.cell, 60, 0) },
       },
       {
         id: STYLE.footer,
