@@ -1,4 +1,5 @@
 import type { CliCommand } from './cli-command.ts';
+import { deadlinesCommand } from './commands/deadlines.ts';
 import { exportCommand } from './commands/export.ts';
 import { formsCommand } from './commands/forms.ts';
 import { newCommand } from './commands/new.ts';
@@ -9,5 +10,6 @@ export const CLI_COMMANDS: readonly CliCommand[] = [
   newCommand,
   exportCommand,
   validateCommand,
+  deadlinesCommand,
   formsCommand,
 ];

@@ -1,11 +1,14 @@
+import { readFileSync } from 'node:fs';
 import { chmod, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { docxExporter } from '../../shared/export/docx/docx-exporter.ts';
 import { verifyExport } from '../../shared/export/verify-export.ts';
+import { daysBetween, taipeiDay } from '../../shared/model/calendar-day.ts';
 import { countingIds } from '../../shared/model/ids.ts';
 import { createReport, type Report } from '../../shared/model/report.ts';
+import { readCalendar } from '../../shared/template/deadline-calendar.ts';
 import { smallForm, smallReport, smallTable } from '../../test/fixtures/small-form.ts';
 import { REAL_WRITE_DEPS } from '../storage/atomic-write.ts';
 import { CLI_COMMANDS } from './cli-commands.ts';
@@ -242,8 +245,70 @@ describe('forms', () => {
     expect(code).toBe(0);
     expect(out.split('\n').map((line) => line.split('\t')[0])).toEqual([
       'bsmi-108-results',
+      'bsmi-115-plan',
+      'idb-108h1-self-assessment',
+      'mobile-service-plan',
       'tainan-110-results',
     ]);
+  });
+});
+
+describe('deadlines', () => {
+  const newPlan = async () =>
+    run('new', '--form', 'bsmi-115-plan', '--year', '115', '--agency', '水岸局', '--out', 'p.json');
+
+  it('are listed with their dates and the days left, those without a date last', async () => {
+    await newPlan();
+    const { code, out } = await run('deadlines', 'p.json');
+    expect(code).toBe(0);
+    const lines = out.split('\n').map((line) => line.split('\t'));
+    expect(lines.map(([when, , who]) => `${when} ${who}`)).toEqual([
+      '民國 115 年 1 月 31 日 本局',
+      '民國 115 年 2 月 28 日 本部',
+      '民國 115 年 12 月 31 日 本局',
+      '民國 116 年 1 月 5 日 各單位',
+      '民國 116 年 1 月 5 日 各分局',
+      '民國 116 年 1 月 15 日 本局',
+      '未定日期 本局或各分局',
+      '未定日期 各分局',
+    ]);
+    const [first] = lines;
+    const left = daysBetween(taipeiDay(Date.parse(NOW)), '2026-01-31');
+    expect(first?.[1]).toBe(left < 0 ? `已過 ${-left} 天` : `還有 ${left} 天`);
+  });
+
+  it('become a calendar file, which is not replaced unasked', async () => {
+    await newPlan();
+    const made = await run('deadlines', 'p.json', '--ics', 'p.ics');
+    expect(made.code).toBe(0);
+    const events = readCalendar(readFileSync(made.out.trim(), 'utf8'));
+    expect(events?.map(({ day }) => day)).toEqual([
+      '2026-01-31',
+      '2026-02-28',
+      '2026-12-31',
+      '2027-01-05',
+      '2027-01-05',
+      '2027-01-15',
+    ]);
+    expect((await run('deadlines', 'p.json', '--ics', 'p.ics')).code).not.toBe(0);
+    expect((await run('deadlines', 'p.json', '--ics', 'p.ics', '--force')).code).toBe(0);
+  });
+
+  it('of a form without any are no calendar', async () => {
+    await run(
+      'new',
+      '--form',
+      'mobile-service-plan',
+      '--year',
+      '115',
+      '--agency',
+      '甲',
+      '--out',
+      'm.json',
+    );
+    const refused = await run('deadlines', 'm.json', '--ics', 'm.ics');
+    expect(refused.code).not.toBe(0);
+    expect(refused.error).toContain('沒有匯出行事曆');
   });
 });
 

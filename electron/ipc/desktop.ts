@@ -2,6 +2,7 @@ import { basename, dirname, extname, join } from 'node:path';
 import { type BrowserWindow, dialog, shell } from 'electron';
 import type { Reason } from '../../shared/model/reason.ts';
 import { err, ok, type Result } from '../../shared/model/result.ts';
+import { deadlineTexts } from '../../shared/texts/deadlines.ts';
 import { dialogTexts as t } from '../../shared/texts/dialogs.ts';
 import { REAL_FILE_OPS } from '../storage/file-ops.ts';
 import { readyFolder } from '../storage/reports-folder.ts';
@@ -33,6 +34,17 @@ export function createDesktop(window: BrowserWindow): Desktop {
       });
       if (canceled || filePath === '') return null;
       return extname(filePath).toLowerCase() === '.json' ? filePath : `${filePath}.json`;
+    },
+    chooseCalendar: async (file) => {
+      const { canceled, filePath } = await dialog.showSaveDialog(window, {
+        title: deadlineTexts.calendarTitle,
+        buttonLabel: deadlineTexts.calendarButton,
+        defaultPath: file,
+        filters: [{ name: deadlineTexts.calendarFiles, extensions: ['ics'] }],
+        properties: ['showOverwriteConfirmation'],
+      });
+      if (canceled || filePath === '') return null;
+      return extname(filePath).toLowerCase() === '.ics' ? filePath : `${filePath}.ics`;
     },
     chooseFolder: async (folder) => {
       const { canceled, filePaths } = await dialog.showOpenDialog(window, {

@@ -34,6 +34,8 @@ export interface Desktop {
   /** Each `choose…` answers null when the user changed their mind. */
   readonly chooseReport: (folder: string) => Promise<string | null>;
   readonly chooseCopy: (file: string) => Promise<string | null>;
+  /** @param file where it is proposed */
+  readonly chooseCalendar: (file: string) => Promise<string | null>;
   readonly chooseFolder: (folder: string) => Promise<string | null>;
   readonly openPath: (path: string) => Promise<Result<null, Reason>>;
   /** Shows the reports folder; the default one is made first when it is missing. */

@@ -3,6 +3,7 @@ import type { Handler } from './handler.ts';
 import { appInfo } from './handlers/app-info.ts';
 import { appLogProblem } from './handlers/app-log-problem.ts';
 import { clipboardRun } from './handlers/clipboard-run.ts';
+import { exportCalendar } from './handlers/export-calendar.ts';
 import { exportDocx } from './handlers/export-docx.ts';
 import { exportOpen } from './handlers/export-open.ts';
 import { exportShow } from './handlers/export-show.ts';
@@ -39,6 +40,7 @@ export const HANDLERS: { readonly [Name in ChannelName]: Handler<Name> } = {
   'folder:show': folderShow,
   'settings:change': settingsChange,
   'export:docx': exportDocx,
+  'export:calendar': exportCalendar,
   'export:open': exportOpen,
   'export:show': exportShow,
   'clipboard:run': clipboardRun,

@@ -515,6 +515,7 @@ describe('listing', () => {
         updatedAt: '2026-01-04T08:15:30.000Z',
         rowsDone: 0,
         rowsTotal: 1,
+        deadlines: [{ id: 'send', pattern: '{year+1} 年 1 月 5 日前' }],
       },
     });
     expect(byName['newer.json']).toMatchObject({

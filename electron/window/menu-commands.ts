@@ -1,6 +1,7 @@
 import { formatLabel } from '../../shared/model/numbering.ts';
 import { blockTexts as b } from '../../shared/texts/blocks.ts';
 import { commandTexts as c } from '../../shared/texts/commands.ts';
+import { commentTexts as m } from '../../shared/texts/comments.ts';
 import { deadlineTexts } from '../../shared/texts/deadlines.ts';
 import { findTexts as f } from '../../shared/texts/find.ts';
 import { flowchartTexts as fc } from '../../shared/texts/flowchart.ts';
@@ -56,6 +57,12 @@ export const FIND_COMMANDS: Part = [
   command('find.replace', f.replace, 'Ctrl+H'),
   command('find.next', f.next, 'F3'),
   command('find.previous', f.previous, 'Shift+F3'),
+];
+
+export const COMMENT_COMMANDS: Part = [
+  command('comment.add', m.add, 'Ctrl+Alt+M'),
+  command('comment.next', m.next, 'Ctrl+Alt+PageDown'),
+  command('comment.previous', m.previous, 'Ctrl+Alt+PageUp'),
 ];
 
 export const FORMAT_COMMANDS: Part = [
@@ -125,6 +132,7 @@ export const MENU_COMMANDS: Part = [
   ...PASTE_COMMANDS,
   ...ROW_COMMANDS,
   ...FIND_COMMANDS,
+  ...COMMENT_COMMANDS,
   ...FORMAT_COMMANDS,
   ...LIST_COMMANDS.flat(),
   ...INSERT_COMMANDS.flat(),

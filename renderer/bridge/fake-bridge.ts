@@ -100,6 +100,7 @@ export function createFakeBridge(options: FakeBridgeOptions = {}): FakeBridge {
         updatedAt: report.updatedAt,
         rowsDone: rows.filter(({ state }) => state === 'done').length,
         rowsTotal: rows.length,
+        deadlines: report.form.deadlines,
       },
     };
   };
@@ -202,6 +203,8 @@ export function createFakeBridge(options: FakeBridgeOptions = {}): FakeBridge {
       settings = { ...settings, ...change };
       return ok(settings);
     },
+    'export:calendar': async () =>
+      ok({ file: 'C:\\報告\\期限.ics', fileName: '期限.ics', count: 1 }),
     'export:docx': async ({ handle }) => {
       const name = fileName(opened.get(handle) ?? '').replace(/\.json$/u, '.docx');
       return ok({ exportId: 'export-1', file: `${FOLDER}\\${name}`, fileName: name, bytes: 1 });

@@ -1,4 +1,5 @@
 import type { Command } from './command.ts';
+import { commentAdd, commentNext, commentPrevious } from './comment-commands.ts';
 import { editCopy, editCut, editPaste } from './edit-clipboard.ts';
 import { editPasteAsIs } from './edit-paste-as-is.ts';
 import { editRedo } from './edit-redo.ts';
@@ -93,6 +94,9 @@ export const COMMANDS: readonly Command[] = [
   findReplace,
   findNext,
   findPrevious,
+  commentAdd,
+  commentNext,
+  commentPrevious,
 ];
 
 /** The command of an id, as the native menu names it; undefined when there is none. */

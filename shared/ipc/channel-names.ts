@@ -21,6 +21,7 @@ const NAMES: { readonly [Name in ChannelName]: true } = {
   'folder:show': true,
   'settings:change': true,
   'export:docx': true,
+  'export:calendar': true,
   'export:open': true,
   'export:show': true,
   'clipboard:run': true,

@@ -1,6 +1,7 @@
 import { appInfo } from './channels/app-info.ts';
 import { appLogProblem } from './channels/app-log-problem.ts';
 import { clipboardRun } from './channels/clipboard-run.ts';
+import { exportCalendar } from './channels/export-calendar.ts';
 import { exportDocx } from './channels/export-docx.ts';
 import { exportOpen } from './channels/export-open.ts';
 import { exportShow } from './channels/export-show.ts';
@@ -37,6 +38,7 @@ export const CHANNELS = {
   'folder:show': folderShow,
   'settings:change': settingsChange,
   'export:docx': exportDocx,
+  'export:calendar': exportCalendar,
   'export:open': exportOpen,
   'export:show': exportShow,
   'clipboard:run': clipboardRun,

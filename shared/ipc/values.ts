@@ -2,7 +2,7 @@ import type { ExportChoices } from '../export/export-options.ts';
 import type { CellAddress } from '../model/address.ts';
 import type { CaretRange } from '../model/caret.ts';
 import type { Fault } from '../model/fault.ts';
-import type { Form } from '../model/form.ts';
+import type { Deadline, Form } from '../model/form.ts';
 import type { Reason } from '../model/reason.ts';
 
 /** The forms shipped with the program. */
@@ -46,6 +46,8 @@ export interface ReportSummary {
   /** Rows that are 完成, and all rows. */
   readonly rowsDone: number;
   readonly rowsTotal: number;
+  /** The form's deadlines, which follow from `year`. */
+  readonly deadlines: readonly Deadline[];
 }
 
 /** What a search over all reports found. */
@@ -120,6 +122,14 @@ export interface ExportedFile {
   readonly file: string;
   readonly fileName: string;
   readonly bytes: number;
+}
+
+/** A calendar file that was written and read back. */
+export interface ExportedCalendar {
+  readonly file: string;
+  readonly fileName: string;
+  /** How many deadlines are in it. */
+  readonly count: number;
 }
 
 /** A form file that was refused, and why. */

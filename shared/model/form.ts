@@ -45,7 +45,7 @@ export interface FormSource {
   readonly year: number;
 }
 
-const deadlineSchema: v.GenericSchema<unknown, Deadline> = v.looseObject({
+export const deadlineSchema: v.GenericSchema<unknown, Deadline> = v.looseObject({
   id: v.pipe(v.string(), v.minLength(1)),
   who: v.string(),
   what: v.string(),

@@ -35,6 +35,8 @@ export type Reason =
   | { readonly code: 'export-differs'; readonly file: string; readonly places: readonly string[] }
   | { readonly code: 'report-not-open' }
   | { readonly code: 'export-gone' }
+  /** No deadline of the form falls on a day, so there is nothing for a calendar. */
+  | { readonly code: 'no-dated-deadlines' }
   | { readonly code: 'no-program'; readonly file: string; readonly detail: string }
   /** The save failed, but the text is safe in a copy. */
   | {

@@ -64,4 +64,12 @@ export const cliTexts = {
     summary: '列出程式內附的表單',
     details: ['每份表單一行：代號、跳格字元、名稱。'],
   },
+  deadlines: {
+    summary: '列出報告的期限，或匯出成行事曆檔',
+    details: [
+      '每項期限一行：民國日期、剩餘天數、對象、事項，以跳格字元分隔；日期以臺灣時間計算。',
+      '加上 --ics 時改寫成行事曆檔（iCalendar），可以匯入 Outlook 等程式。',
+    ],
+    ics: '要寫入的行事曆檔',
+  },
 } as const;

@@ -34,6 +34,7 @@ const REASONS: { readonly [Code in ReasonCode]: Extract<Reason, { code: Code }> 
   'form-invalid': { code: 'form-invalid', file: 'form.json', faults },
   'export-differs': { code: 'export-differs', file: '115.docx', places: ['構面一第 1 列'] },
   'export-gone': { code: 'export-gone' },
+  'no-dated-deadlines': { code: 'no-dated-deadlines' },
   'no-program': { code: 'no-program', file: '115.docx', detail: 'No application' },
   'report-not-open': { code: 'report-not-open' },
   rescued: {

@@ -150,6 +150,12 @@ export function explainReason(reason: Reason): ReasonText {
         detail: '程式重新啟動後，不再記得先前匯出的檔案。',
         next: '請再匯出一次，或到報告資料夾中尋找檔案。',
       };
+    case 'no-dated-deadlines':
+      return {
+        title: '沒有匯出行事曆',
+        detail: '這份報告的表單沒有可以換算成日期的期限。',
+        next: '期限請依主管機關的通知自行登錄到行事曆。',
+      };
     case 'no-program':
       return {
         title: `無法開啟「${reason.file}」`,

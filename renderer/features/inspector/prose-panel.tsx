@@ -1,5 +1,6 @@
 import { findFormSection } from '../../../shared/model/find-place.ts';
 import { proseHeading } from '../../../shared/model/form-section.ts';
+import { standardWording } from '../../../shared/template/standard-blocks.ts';
 import { inspectorTexts as texts } from '../../../shared/texts/inspector.ts';
 import type { EditedDocument } from '../../state/document.ts';
 import { useSelected } from '../../state/store.ts';
@@ -12,6 +13,7 @@ export interface ProsePanelProps {
 /** What the form says of a section of text, and the wording the source printed there. */
 export function ProsePanel({ document, sectionId }: ProsePanelProps): React.JSX.Element | null {
   const formSection = useSelected(document, ({ report }) => findFormSection(report, sectionId));
+  const year = useSelected(document, ({ report }) => report.year);
   if (formSection?.kind !== 'prose') return null;
   const { standardText } = formSection;
 
@@ -26,6 +28,30 @@ export function ProsePanel({ document, sectionId }: ProsePanelProps): React.JSX.
           <p>{formSection.guidance}</p>
         </section>
       )}
+      {formSection.note !== undefined && (
+        <p className="inspector-note">
+          <span className="inspector-note-name">{texts.sectionNote}：</span>
+          {formSection.note}
+        </p>
+      )}
+      {(formSection.flowcharts ?? []).map((flowchart) => (
+        <section key={flowchart.id} className="inspector-part">
+          <h3>{flowchart.captionPrinted}</h3>
+          <ol className="form-lines">
+            {flowchart.boxes.map((box) => (
+              <li key={box.id}>{box.text}</li>
+            ))}
+          </ol>
+          {flowchart.note !== null && <p className="muted">{flowchart.note}</p>}
+        </section>
+      ))}
+      {(formSection.calculations ?? []).map((calculation) => (
+        <section key={calculation.id} className="inspector-part">
+          <h3>{calculation.result.name}</h3>
+          <p>{calculation.printed}</p>
+          {calculation.note !== null && <p className="muted">{calculation.note}</p>}
+        </section>
+      ))}
       {standardText.length > 0 && (
         <section className="inspector-part">
           <h3>{texts.standardText}</h3>
@@ -33,7 +59,7 @@ export function ProsePanel({ document, sectionId }: ProsePanelProps): React.JSX.
             {standardText.map((paragraph) => (
               <li key={`${paragraph.marker} ${paragraph.text}`}>
                 {paragraph.marker}
-                {paragraph.text}
+                {standardWording(paragraph, year)}
               </li>
             ))}
           </ul>

@@ -7,6 +7,8 @@ import { startTexts as texts } from '../../../shared/texts/start.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { ReasonWords } from '../../ui/reason-words.tsx';
+import { useToday } from '../../ui/use-today.ts';
+import { DeadlinesPane } from './deadlines-pane.tsx';
 import { FolderLine } from './folder-line.tsx';
 import { NewReport } from './new-report.tsx';
 import { ReportsPane } from './reports-pane.tsx';
@@ -43,6 +45,7 @@ export function StartScreen(props: StartScreenProps): React.JSX.Element {
     [api, onOpened, reload],
   );
 
+  const today = useToday();
   const search = useSearchAll(api, onFailure);
   const isSearching = search.searching !== null || search.answer !== null;
 
@@ -68,6 +71,7 @@ export function StartScreen(props: StartScreenProps): React.JSX.Element {
           <SearchBox search={search} />
           <SearchResults search={search} onOpen={open} />
           <div hidden={isSearching}>
+            <DeadlinesPane reports={reports} today={today} onOpen={open} />
             <ReportsPane reports={reports} onOpen={open} />
           </div>
         </div>

@@ -1,0 +1,50 @@
+import { mkdtemp, readdir, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, expect, it } from 'vitest';
+import { readCalendar } from '../../shared/template/deadline-calendar.ts';
+import { REAL_WRITE_DEPS } from '../storage/atomic-write.ts';
+import { REAL_FILE_OPS } from '../storage/file-ops.ts';
+import { saveCalendar } from './save-calendar.ts';
+
+const events = [
+  {
+    uid: 'r-t1@report-desk',
+    day: '2027-01-05',
+    summary: '【期限】各單位：提供 115 年度執行績效與成果',
+    description: '水岸局\n期限：116 年 1 月 5 日前',
+  },
+];
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'calendar-'));
+});
+
+it('the file on the disk holds every deadline', async () => {
+  const file = join(folder, '期限.ics');
+  expect(await saveCalendar(events, file, REAL_WRITE_DEPS)).toEqual({ ok: true, value: null });
+  expect(readCalendar(await readFile(file, 'utf8'))).toEqual(events);
+  expect(await readdir(folder)).toEqual(['期限.ics']);
+});
+
+it('a file that reads back otherwise is not called done', async () => {
+  const file = join(folder, '期限.ics');
+  let reads = 0;
+  const ops = {
+    ...REAL_FILE_OPS,
+    // The write checks itself first; the second look finds what another program made of it.
+    readFile: async (path: string) => {
+      const bytes = await REAL_FILE_OPS.readFile(path);
+      reads += 1;
+      return reads > 1 ? bytes.subarray(0, 40) : bytes;
+    },
+  };
+  const saved = await saveCalendar(events, file, { ...REAL_WRITE_DEPS, ops });
+  expect(saved).toEqual({ ok: false, error: { code: 'read-back-differs', file } });
+});
+
+it('a folder that is gone is said', async () => {
+  const file = join(folder, '沒有', '期限.ics');
+  expect(await saveCalendar(events, file, REAL_WRITE_DEPS)).toMatchObject({ ok: false });
+});

@@ -1,0 +1,64 @@
+import type { ReportList } from '../../../shared/ipc/values.ts';
+import type { CalendarDay } from '../../../shared/model/calendar-day.ts';
+import { rocDate, deadlineTexts as texts } from '../../../shared/texts/deadlines.ts';
+import { DaysLeft } from '../../ui/days-left.tsx';
+import { nearDeadlines, type ReportDeadline } from './near-deadlines.ts';
+
+export interface DeadlinesPaneProps {
+  /** Null while the folder is being read. */
+  readonly reports: ReportList | null;
+  readonly today: CalendarDay;
+  readonly onOpen: (file: string) => void;
+}
+
+/** So many fit beside the reports without pushing them out of sight. */
+const SHOWN = 5;
+
+/** What is due soon, over all reports; nothing when nothing is. */
+export function DeadlinesPane(props: DeadlinesPaneProps): React.JSX.Element | null {
+  const { reports, today, onOpen } = props;
+  const all = nearDeadlines(reports?.listings ?? [], today);
+  if (all.length === 0) return null;
+  return (
+    <section className="start-deadlines" aria-labelledby="start-deadlines">
+      <h2 id="start-deadlines">{texts.startHeading}</h2>
+      <ul className="deadline-list">
+        {all.slice(0, SHOWN).map((item) => (
+          <li key={`${item.listing.file} ${item.deadline.id}`}>
+            <Line item={item} today={today} onOpen={onOpen} />
+          </li>
+        ))}
+      </ul>
+      {all.length > SHOWN && <p className="muted">{texts.otherReports(all.length - SHOWN)}</p>}
+    </section>
+  );
+}
+
+interface LineProps {
+  readonly item: ReportDeadline;
+  readonly today: CalendarDay;
+  readonly onOpen: (file: string) => void;
+}
+
+function Line({ item, today, onOpen }: LineProps): React.JSX.Element {
+  const { listing, deadline, day } = item;
+  return (
+    <button
+      type="button"
+      className="deadline-listing"
+      title={listing.file}
+      onClick={() => onOpen(listing.file)}
+    >
+      <span className="report-summary">
+        <span className="start-deadline-when">
+          <span>{rocDate(day)}</span>
+          <DaysLeft day={day} today={today} />
+        </span>
+        <span>
+          {deadline.who}：{deadline.what}
+        </span>
+        <span className="muted">{listing.summary?.title}</span>
+      </span>
+    </button>
+  );
+}

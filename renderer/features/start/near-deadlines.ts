@@ -1,0 +1,38 @@
+import type { ReportListing } from '../../../shared/ipc/values.ts';
+import { addDays, type CalendarDay } from '../../../shared/model/calendar-day.ts';
+import {
+  type ResolvedDeadline,
+  resolveDeadlines,
+} from '../../../shared/template/resolve-deadline.ts';
+
+/** A deadline of one of the reports. */
+export interface ReportDeadline {
+  readonly listing: ReportListing;
+  readonly deadline: ResolvedDeadline;
+  readonly day: CalendarDay;
+}
+
+/** Three months ahead: what the office's year asks for next. */
+const AHEAD_DAYS = 92;
+/** What has just passed is still shown, so that nobody takes it for done. */
+const BACK_DAYS = 14;
+
+/** The deadlines that approach, and those just past, over all reports: nearest day first. */
+export function nearDeadlines(
+  listings: readonly ReportListing[],
+  today: CalendarDay,
+): readonly ReportDeadline[] {
+  const from = addDays(today, -BACK_DAYS);
+  const to = addDays(today, AHEAD_DAYS);
+  return listings
+    .flatMap((listing) =>
+      listing.summary === null
+        ? []
+        : resolveDeadlines(listing.summary, listing.summary.year, today).flatMap((deadline) =>
+            deadline.day !== null && deadline.day >= from && deadline.day <= to
+              ? [{ listing, deadline, day: deadline.day }]
+              : [],
+          ),
+    )
+    .sort((a, b) => (a.day < b.day ? -1 : a.day === b.day ? 0 : 1));
+}
