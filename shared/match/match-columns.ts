@@ -1,0 +1,103 @@
+import type { Column } from '../model/column.ts';
+import { foldWording } from './fold-wording.ts';
+import { type ForeignTable, isBlankCell } from './foreign-table.ts';
+import { WordingIndex } from './wording-index.ts';
+
+/** Which columns of a foreign table are which of the form's. */
+export interface ColumnMatch {
+  /** Rows that repeat the form's header: nothing in them is anybody's text. */
+  readonly headerRows: readonly number[];
+  /** The columns in which a strategy's levels stand, left to right. */
+  readonly strategy: readonly number[];
+  /** The other columns of the form by id. */
+  readonly others: ReadonlyMap<string, number>;
+}
+
+/** A header may be worded a little differently: 「執行績效及成果」. */
+const LIKE_A_HEADER = 0.6;
+/** Below this a cell is no row's wording, when there is no header to go by. */
+const LIKE_A_ROW = 0.8;
+
+/** The columns by the words of a header row; null when no row has the strategy's and another label. */
+export function columnsByHeader(
+  table: ForeignTable,
+  columns: readonly Column[],
+): ColumnMatch | null {
+  const labels = new WordingIndex<Column>();
+  for (const column of columns) labels.add(foldWording(column.label), column);
+  const read = (row: ForeignTable['rows'][number]) =>
+    row.map((cell) => labels.find(foldWording(cell.text), LIKE_A_HEADER)[0]?.value ?? null);
+  let first: readonly (Column | null)[] | null = null;
+  const headerRows: number[] = [];
+  table.rows.forEach((row, i) => {
+    // A header is short, and before a page break it comes again as it was.
+    if (row.every((cell) => cell.text.length > 40)) return;
+    const found = read(row);
+    const known = new Set(found.filter((column) => column !== null));
+    const isHeader = known.size >= 2 && [...known].some(({ role }) => role === 'strategy');
+    if (!isHeader) return;
+    first ??= found;
+    headerRows.push(i);
+  });
+  if (first === null) return null;
+  return matchOf(first, headerRows, Math.max(...table.rows.map((row) => row.length)));
+}
+
+function matchOf(
+  found: readonly (Column | null)[],
+  headerRows: readonly number[],
+  width: number,
+): ColumnMatch {
+  const strategy: number[] = [];
+  const others = new Map<string, number>();
+  found.forEach((column, i) => {
+    if (column === null) return;
+    if (column.role === 'strategy') strategy.push(i);
+    else if (!others.has(column.id)) others.set(column.id, i);
+  });
+  // A label across merged columns stands over the first of them: those without a label belong to it.
+  const last = strategy.at(-1) ?? -1;
+  for (
+    let i = last + 1;
+    i < width && found[i] == null && ![...others.values()].includes(i);
+    i += 1
+  ) {
+    if ([...others.values()].every((other) => other > i)) strategy.push(i);
+  }
+  return { headerRows, strategy, others };
+}
+
+/**
+ * The columns where nothing is headed: the one whose cells are worded as the form's rows is the strategy's,
+ * those to its right are the form's other columns from the right.
+ * @param rows the wordings of the form's rows
+ * @returns null unless at least two cells, and half of those written in, are worded so
+ */
+export function columnsByRows(
+  table: ForeignTable,
+  columns: readonly Column[],
+  rows: WordingIndex<unknown>,
+  fold: (text: string) => string,
+): ColumnMatch | null {
+  const width = Math.max(0, ...table.rows.slice(0, 1000).map((row) => row.length));
+  let best: { readonly column: number; readonly count: number } | null = null;
+  for (let column = 0; column < width; column += 1) {
+    const written = table.rows.filter((row) => !isBlankCell(row[column]));
+    const count = written.filter(
+      (row) => rows.find(fold(row[column]?.text ?? ''), LIKE_A_ROW).length > 0,
+    ).length;
+    if (count < 2 || count * 2 < written.length) continue;
+    if (best === null || count > best.count) best = { column, count };
+  }
+  if (best === null) return null;
+  const { column } = best;
+  const others = columns.filter(({ role }) => role !== 'strategy');
+  const right = width - column - 1;
+  const taken = others.slice(Math.max(0, others.length - right));
+  const from = width - taken.length;
+  return {
+    headerRows: [],
+    strategy: Array.from({ length: column + 1 }, (_, i) => i),
+    others: new Map(taken.map(({ id }, i) => [id, from + i])),
+  };
+}
