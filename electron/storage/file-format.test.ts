@@ -3,6 +3,12 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { MAX_LEVEL, NUMBERING_STYLES } from '../../shared/model/block.ts';
 import { COLUMN_ROLES } from '../../shared/model/column.ts';
+import {
+  FLOW_DIRECTIONS,
+  FLOW_KINDS,
+  MAX_FLOW_EDGES,
+  MAX_FLOW_NODES,
+} from '../../shared/model/flowchart-block.ts';
 import { MAX_IMAGE_MM, MIN_IMAGE_MM } from '../../shared/model/image-block.ts';
 import { MARKS } from '../../shared/model/inline.ts';
 import { REPORT_KIND, SCHEMA_VERSION } from '../../shared/model/report.ts';
@@ -60,9 +66,15 @@ const PLACES: Readonly<Record<string, readonly (string | number)[]>> = {
   item: ['sections', 1, 'rows', 0, 'cells', 'result', 2],
   table: ['sections', 1, 'rows', 0, 'cells', 'result', 3],
   image: ['sections', 1, 'rows', 0, 'cells', 'result', 4],
+  flowchart: ['sections', 1, 'rows', 0, 'cells', 'result', 5],
+  'flowchart step': ['sections', 1, 'rows', 0, 'cells', 'result', 5, 'nodes', 0],
+  'flowchart arrow': ['sections', 1, 'rows', 0, 'cells', 'result', 5, 'edges', 1],
   Image: ['images', 'i1'],
   'Targets object': ['targets'],
   Band: ['targets', 'cellCharacters'],
+  Thread: ['comments', 0],
+  'Comment place': ['comments', 0, 'place'],
+  Message: ['comments', 0, 'messages', 0],
   'text Inline': ['sections', 1, 'rows', 0, 'cells', 'result', 0, 'children', 1],
   'break Inline': ['sections', 1, 'rows', 0, 'cells', 'result', 1, 'children', 1],
   Form: ['form'],
@@ -146,6 +158,8 @@ describe('docs/file-format.md', () => {
     ['Column', 'role', COLUMN_ROLES],
     ['Report', 'kind', [REPORT_KIND]],
     ['Image', 'mime', IMAGE_TYPES],
+    ['flowchart', 'direction', FLOW_DIRECTIONS],
+    ['flowchart step', 'kind', FLOW_KINDS],
   ])('lists the values of %s.%s', (table, field, values) => {
     const type = TABLES.get(table)?.find(({ name }) => name === field)?.type ?? '';
     expect([...type.matchAll(/`"([^"]+)"`/gu)].map((match) => match[1])).toEqual(values);
@@ -164,6 +178,9 @@ describe('docs/file-format.md', () => {
     expect(type('table', 'rows')).toContain(`1 to ${MAX_TABLE_ROWS} rows`);
     expect(type('table', 'rows')).toContain(`1 to ${MAX_TABLE_COLUMNS} cells`);
     expect(type('image', 'widthMm')).toBe(`number, ${MIN_IMAGE_MM} to ${MAX_IMAGE_MM}`);
+    expect(type('flowchart', 'nodes')).toBe(`list of 1 to ${MAX_FLOW_NODES} flowchart steps`);
+    expect(type('flowchart', 'edges')).toBe(`list of at most ${MAX_FLOW_EDGES} flowchart arrows`);
+    expect(type('flowchart', 'widthMm')).toBe(`number, ${MIN_IMAGE_MM} to ${MAX_IMAGE_MM}`);
     expect(DOCUMENT).toContain(`At most ${MAX_REPORT_BYTES / 1024 / 1024} MiB.`);
   });
 });

@@ -161,12 +161,7 @@ function StepButton({
 }): React.JSX.Element {
   return (
     <WithTooltip text={help}>
-      <button
-        type="button"
-        className="button button-quiet button-small"
-        aria-label={help}
-        onClick={onClick}
-      >
+      <button type="button" className="button button-quiet button-small" onClick={onClick}>
         {sign}
       </button>
     </WithTooltip>

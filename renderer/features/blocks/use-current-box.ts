@@ -12,7 +12,21 @@ export function useCurrentBox(panel: RefObject<HTMLElement | null>, id: string |
     if (box === null || !panel.current.contains(document.activeElement)) return undefined;
     box.setAttribute('data-current', '');
     const { top } = panel.current.getBoundingClientRect();
-    if (box.getBoundingClientRect().bottom > top) box.scrollIntoView({ block: 'center' });
+    bringIntoSight(box, top);
     return () => box.removeAttribute('data-current');
   });
+}
+
+/** Room kept free above the box: the header row of a table stays in sight there; CSS pixels. */
+const ABOVE = 80;
+
+/** Scrolls the paper so that a box stands between the header row and the panel. */
+function bringIntoSight(box: Element, panelTop: number): void {
+  for (let parent = box.parentElement; parent !== null; parent = parent.parentElement) {
+    if (!/auto|scroll/u.test(getComputedStyle(parent).overflowY)) continue;
+    const { top, bottom } = box.getBoundingClientRect();
+    const start = parent.getBoundingClientRect().top + ABOVE;
+    if (top < start || bottom > panelTop) parent.scrollTop += top - start;
+    return;
+  }
 }
