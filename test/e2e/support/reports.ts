@@ -7,7 +7,12 @@ import { loadForm } from '../../../shared/template/load-form.ts';
 const FORMS = join(import.meta.dirname, '..', '..', '..', 'assets', 'forms');
 
 /** The ids of the forms shipped with the program that tests write in. */
-export type FormId = 'bsmi-108-results' | 'tainan-110-results';
+export type FormId =
+  | 'bsmi-108-results'
+  | 'tainan-110-results'
+  | 'bsmi-115-plan'
+  | 'idb-108h1-self-assessment'
+  | 'mobile-service-plan';
 
 /** A blank report of a shipped form. */
 export function blankReport(formId: FormId): Report {
