@@ -12,6 +12,8 @@ import { type Comparison, compare, type Line, limited, type PartResult } from '.
 import { SIZES } from './lib/sizes.ts';
 import { forget, openTyping, type Subject, subjectOf, typeKeys } from './lib/subject.ts';
 import { enterCell, enterFloor, readContent, writeFloors } from './lib/typing-pages.ts';
+import { benchMemory } from './memory.ts';
+import { benchScroll } from './scroll.ts';
 import { dataOf } from './typing.ts';
 
 export interface ScaleOptions {
@@ -47,11 +49,19 @@ export async function benchScale(options: ScaleOptions): Promise<PartResult> {
   const typed = await typing(options, files);
   const opened = await opening(options, files);
   const replaced = await replacing(options, files.large);
+  const scrolled = await benchScroll(folder, files.large, options.rounds);
+  const held = await benchMemory(folder);
   return {
     lines: [...typed.lines, ...opened.lines],
-    limited: replaced.limited ?? [],
+    limited: [...(replaced.limited ?? []), ...scrolled.limited, ...held.limited],
     notes: ['500 rows with 300,000 characters against 50 rows with 30,000'],
-    data: { typing: typed.data, opening: opened.data, replacing: replaced.data },
+    data: {
+      typing: typed.data,
+      opening: opened.data,
+      replacing: replaced.data,
+      scrolling: scrolled.data,
+      memory: held.data,
+    },
   };
 }
 
@@ -204,7 +214,7 @@ async function replacing(
   return {
     limited: [
       limited('find and replace all in 300,000 characters, the functions alone', functions, 200),
-      limited('replace all, key to end of frame task, 300,000 characters', replaced, null),
+      limited('replace all, key to end of frame task, 300,000 characters', replaced, 200),
       limited('undo of it, key to end of frame task', undone, 200),
     ],
     data: { functions, inPage },

@@ -46,12 +46,14 @@ export function compare(comparison: Comparison): Line {
 
 export const ratio = ({ value, floor }: Line): number => round(value / floor);
 
-/** A figure that has no floor; its limit is in milliseconds, null for a figure that is only shown. */
+/** A figure that has no floor; its limit is null for a figure that is only shown. */
 export interface Limited {
   readonly what: string;
-  /** Milliseconds: the median of what was measured. */
+  /** The median of what was measured. */
   readonly value: number;
   readonly limit: number | null;
+  /** Milliseconds when left out. */
+  readonly unit?: 'ms' | '%' | 'kB';
 }
 
 export function limited(what: string, values: readonly number[], limit: number | null): Limited {
@@ -60,11 +62,11 @@ export function limited(what: string, values: readonly number[], limit: number |
 
 /** The figures without a floor as Markdown lines. */
 export function limitedList(figures: readonly Limited[]): string {
-  const lines = figures.map(({ what, value, limit }) => {
-    const figure = `- ${what}: ${value.toFixed(1)} ms`;
+  const lines = figures.map(({ what, value, limit, unit = 'ms' }) => {
+    const figure = `- ${what}: ${value.toFixed(1)} ${unit}`;
     return limit === null
       ? figure
-      : `${figure} (≤ ${limit} ms ${value <= limit ? 'met' : 'missed'})`;
+      : `${figure} (≤ ${round(limit)} ${unit} ${value <= limit ? 'met' : 'missed'})`;
   });
   return lines.join('\n');
 }

@@ -92,11 +92,11 @@ export async function readContent(page: Session): Promise<Content> {
   )) as Content;
 }
 
-/** Writes the two floors: the one cell, and the whole report as one editable table. */
+/** Writes the floors: the one cell, the whole report as one editable table, and the same table only to be read. */
 export async function writeFloors(
   folder: string,
   { cellHtml, width, rowsHtml }: Content,
-): Promise<{ readonly cell: string; readonly table: string }> {
+): Promise<{ readonly cell: string; readonly table: string; readonly still: string }> {
   const css = await readFile(join(ROOT, 'renderer', 'features', 'paper', 'paper.css'), 'utf8');
   const base = 'body { margin: 0; } * { box-sizing: border-box; }';
   const page = (body: string): string =>
@@ -107,6 +107,7 @@ export async function writeFloors(
     `<article class="paper-sheet">${inside}</article></div>`;
   const cell = join(folder, 'cell.html');
   const table = join(folder, 'table.html');
+  const still = join(folder, 'still.html');
   await writeFile(
     cell,
     page(
@@ -116,16 +117,16 @@ export async function writeFloors(
       ),
     ),
   );
-  await writeFile(
-    table,
+  const wholeTable = (editable: string): string =>
     page(
       scroll(
-        `<table class="cell-text" data-floor contenteditable spellcheck="false" ` +
+        `<table class="cell-text" ${editable} ` +
           `style="border-collapse: collapse; width: 100%">${rowsHtml}</table>`,
       ),
-    ),
-  );
-  return { cell, table };
+    );
+  await writeFile(table, wholeTable('data-floor contenteditable spellcheck="false"'));
+  await writeFile(still, wholeTable(''));
+  return { cell, table, still };
 }
 
 /** Characters of a result cell in a report with 600 for each row. */
