@@ -108,6 +108,30 @@ describe('replaceHits', () => {
     ]);
   });
 
+  it('finds and replaces in the boxes and on the arrows of a flowchart', () => {
+    const flow: Block = {
+      type: 'flowchart',
+      nodes: [
+        { id: 'a', kind: 'step', text: '受理案件' },
+        { id: 'b', kind: 'step', text: '1.審查\n2.結案' },
+      ],
+      edges: [{ from: 'a', to: 'b', label: '結案' }],
+      direction: 'down',
+      widthMm: 150,
+      alt: '',
+    };
+    expect(replaced([flow, paragraph()], '結案', '歸檔')).toEqual([
+      {
+        ...flow,
+        nodes: [flow.nodes[0], { id: 'b', kind: 'step', text: '1.審查\n2.歸檔' }],
+        edges: [{ from: 'a', to: 'b', label: '歸檔' }],
+      },
+      paragraph(),
+    ]);
+    const report = setRichText(blank, CELL, [flow, paragraph()]);
+    expect(hitsOf(report, '案件1')).toEqual([]);
+  });
+
   it('never finds text that goes over from one cell of a table into the next', () => {
     const table: Block = {
       type: 'table',

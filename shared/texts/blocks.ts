@@ -2,12 +2,12 @@
 export const blockTexts = {
   insertTable: '插入小表格…',
   insertImage: '插入圖片…',
-  rowAbove: '在上方插入列',
-  rowBelow: '在下方插入列',
-  columnLeft: '在左方插入欄',
-  columnRight: '在右方插入欄',
-  removeRow: '刪除這一列',
-  removeColumn: '刪除這一欄',
+  rowAbove: '插入上方列',
+  rowBelow: '插入下方列',
+  columnLeft: '插入左方欄',
+  columnRight: '插入右方欄',
+  removeRow: '刪除列',
+  removeColumn: '刪除欄',
   headerRow: '第一列是標題列',
   removeTable: '刪除小表格',
   tableBar: '小表格',
@@ -20,17 +20,20 @@ export const blockTexts = {
   alt: '圖片說明（給看不到圖片的人）',
   width: '寬度（公釐）',
   removeImage: '刪除圖片',
-  /** Short signs on the buttons; the full name is in the tooltip. */
+  /** Short signs on the buttons, each part of the full name in the tooltip: one can say what one sees. */
   signs: {
-    rowAbove: '上列',
-    rowBelow: '下列',
-    columnLeft: '左欄',
-    columnRight: '右欄',
-    removeRow: '刪列',
-    removeColumn: '刪欄',
+    rowAbove: '上方列',
+    rowBelow: '下方列',
+    columnLeft: '左方欄',
+    columnRight: '右方欄',
+    removeRow: '刪除列',
+    removeColumn: '刪除欄',
     headerRow: '標題列',
-    removeTable: '刪表格',
+    removeTable: '刪除小表格',
   },
+  inserted: (file: string) => `已插入「${file}」。請在下方寫圖片說明。`,
+  shrunk: (file: string, width: number, height: number, kilobytes: number) =>
+    `已插入「${file}」，並縮小為 ${width} × ${height} 像素、${kilobytes} kB，列印仍然清楚。請在下方寫圖片說明。`,
   notImage: (file: string) =>
     `「${file}」不是 PNG 或 JPEG 圖片，所以沒有插入，原有內容不變。請先用小畫家另存成 PNG 或 JPEG。`,
   broken: (file: string) =>

@@ -13,18 +13,16 @@ export interface BlockDesk {
   readonly insertFiles: (files: readonly File[]) => boolean;
 }
 
-/** Makes the desk of one report. `announce` tells the user what did not work. */
+/** Makes the desk of one report. `announce` tells the user what was done, or did not work. */
 export function createBlockDesk(
   document: EditedDocument,
   announce: (message: string) => void,
 ): BlockDesk {
   const insertAll = async (files: readonly File[]): Promise<void> => {
     for (const file of files) {
-      const refusal = await insertImage(document, file, () => crypto.randomUUID());
-      if (refusal !== null) {
-        announce(refusal);
-        return;
-      }
+      const inserted = await insertImage(document, file, () => crypto.randomUUID());
+      announce(inserted.ok ? inserted.value : inserted.error);
+      if (!inserted.ok) return;
     }
   };
   return {

@@ -9,6 +9,7 @@ import {
   MAX_IMAGES_BYTES,
   withoutUnusedImages,
 } from '../../../shared/model/report-image.ts';
+import { err, ok, type Result } from '../../../shared/model/result.ts';
 import { setRichText } from '../../../shared/model/updates.ts';
 import { blockTexts } from '../../../shared/texts/blocks.ts';
 import type { EditedDocument } from '../../state/document.ts';
@@ -24,34 +25,41 @@ export function isImageFile(file: File): boolean {
 /**
  * Puts an image file at the caret, as one step of undo. While it is read the user may go on typing: it goes
  * where the caret is then.
- * @returns words for the user when it was not inserted; null when it was
+ * @returns words for the user: what was done with it, or why it was not inserted
  */
 export async function insertImage(
   document: EditedDocument,
   file: File,
   makeId: () => string,
-): Promise<string | null> {
+): Promise<Result<string, string>> {
   const read = await readImageFile(file);
-  if (!read.ok) return read.error;
+  if (!read.ok) return read;
+  const { image, isSmaller } = read.value;
   document.settle();
   const live = document.live.get();
   const range = live?.caret() ?? null;
-  if (live === null || range === null) return blockTexts.noCell;
+  if (live === null || range === null) return err(blockTexts.noCell);
   const { address } = live;
   const { report } = document.get();
   const richText = richTextAt(report, address);
-  if (richText === undefined) return blockTexts.noCell;
+  if (richText === undefined) return err(blockTexts.noCell);
   const used = imagesSize(imagesOf(withoutUnusedImages(report)));
-  if (used + base64Size(read.value.data) > MAX_IMAGES_BYTES) {
-    return blockTexts.reportFull(file.name, MAX_IMAGES_BYTES / 1_000_000);
+  if (used + base64Size(image.data) > MAX_IMAGES_BYTES) {
+    return err(blockTexts.reportFull(file.name, MAX_IMAGES_BYTES / 1_000_000));
   }
   const id = makeId();
-  const block = imageBlock(id, read.value.width * MM_PER_PIXEL);
+  const block = imageBlock(id, image.width * MM_PER_PIXEL);
   const next = insertBlocks({ richText, range }, [block]);
   document.apply({
-    update: (current) => setRichText(addImage(current, id, read.value), address, next.richText),
+    update: (current) => setRichText(addImage(current, id, image), address, next.richText),
     caret: { address, range: next.range },
   });
   document.activate(address, next.range);
-  return null;
+  const { width, height, data } = image;
+  const kilobytes = Math.ceil(base64Size(data) / 1000);
+  return ok(
+    isSmaller
+      ? blockTexts.shrunk(file.name, width, height, kilobytes)
+      : blockTexts.inserted(file.name),
+  );
 }

@@ -16,12 +16,19 @@ const MAX_PIXELS = 60_000_000;
 /** Where kind and size stand: behind all that cameras write in front of the picture. */
 const HEADER_BYTES = 1_000_000;
 
+/** A picture made of a file. */
+export interface ReadImage {
+  readonly image: ReportImage;
+  /** Whether it has fewer pixels than the file had. */
+  readonly isSmaller: boolean;
+}
+
 /**
  * Makes a picture for the report of a file: drawn anew, so that nothing but the picture is kept (no place, no
  * camera), at most 1600 pixels wide and high, and small enough for a report.
  * @returns the picture, or words for the user
  */
-export async function readImageFile(file: File): Promise<Result<ReportImage, string>> {
+export async function readImageFile(file: File): Promise<Result<ReadImage, string>> {
   if (file.size > MAX_FILE_BYTES) {
     const megabytes = Math.round(file.size / 100_000) / 10;
     return err(blockTexts.fileTooLarge(file.name, megabytes, MAX_FILE_BYTES / 1_000_000));
@@ -34,7 +41,8 @@ export async function readImageFile(file: File): Promise<Result<ReportImage, str
   const bitmap = await decode(file);
   if (bitmap === null) return err(blockTexts.broken(file.name));
   try {
-    return ok(await shrink(bitmap, header.mime));
+    const image = await shrink(bitmap, header.mime);
+    return ok({ image, isSmaller: image.width < bitmap.width });
   } finally {
     bitmap.close();
   }
