@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { docxExporter } from '../../shared/export/docx/docx-exporter.ts';
+import { readComments } from '../../shared/export/docx/testing/read-comments.ts';
 import { verifyExport } from '../../shared/export/verify-export.ts';
 import { daysBetween, taipeiDay } from '../../shared/model/calendar-day.ts';
 import { countingIds } from '../../shared/model/ids.ts';
@@ -108,6 +109,23 @@ describe('export', () => {
     });
     expect(verifyExport(docxExporter, report, await readFile(file))).toEqual([]);
     expect((await readdir(folder)).sort()).toEqual(['a.docx', 'a.json']);
+  });
+
+  it('takes comments along when it is asked to, and refuses what is no choice', async () => {
+    const blank = smallReport();
+    const sectionId = blank.sections[0]?.id ?? '';
+    const messages = [{ id: 'm', author: '王', at: '2026-01-02T03:04:05.000Z', text: '？' }];
+    const comments = [{ id: 't', quote: '', place: { sectionId }, messages }];
+    await saveReport('a.json', { ...blank, comments });
+    const written = async (...more: string[]) => {
+      const { code } = await run('export', 'a.json', '--to', 'a.docx', '--force', ...more);
+      return [code, [...readComments(await readFile(join(folder, 'a.docx'))).values()].length];
+    };
+    expect(await written()).toEqual([0, 0]);
+    expect(await written('--comments', 'open')).toEqual([0, 1]);
+    expect(await run('export', 'a.json', '--to', 'b.docx', '--comments', 'x')).toMatchObject({
+      code: 2,
+    });
   });
 
   it('never replaces a file unless it is told to', async () => {

@@ -132,6 +132,12 @@ describe('docs/file-format.md', () => {
     expect(EXAMPLE).toEqual(JSON.parse(readFileSync(fixture, 'utf8')));
   });
 
+  it('says what becomes of a run that names a thread which is not there', () => {
+    const { comments: _, ...lost } = EXAMPLE as JsonObject;
+    const opened = understandReport(lost, 'example');
+    expect(opened.ok && JSON.stringify(opened.value.report)).not.toContain('"comments"');
+  });
+
   it.each(Object.entries(PLACES))('describes every field of a %s in the example', (name, path) => {
     const described = (TABLES.get(name) ?? []).map((field) => field.name);
     expect(described).toEqual(expect.arrayContaining(Object.keys(at(path))));

@@ -6,7 +6,14 @@ import { openSettings } from './settings-store.ts';
 import { namesIn, tempFolder } from './testing/temp-folder.ts';
 import { systemError, testWriteDeps } from './testing/write-deps.ts';
 
-const DEFAULTS = { reportsFolder: null, zoom: 100, agency: '', window: null };
+const DEFAULTS = {
+  reportsFolder: null,
+  zoom: 100,
+  agency: '',
+  window: null,
+  author: '',
+  exportChoices: { comments: 'none' },
+};
 
 describe('settings', () => {
   it('are the defaults when there is no file, and writing makes the folder', async () => {
@@ -80,6 +87,16 @@ describe('settings', () => {
       error: { code: 'disk-full', file },
     });
     expect(settings.get()).toEqual(DEFAULTS);
+  });
+
+  it('from before comments and export choices were there are whole', async () => {
+    await writeFile(
+      file,
+      JSON.stringify({ reportsFolder: null, zoom: 90, agency: '甲', window: null }),
+    );
+    const settings = await openSettings(file, testWriteDeps());
+    expect(settings.startupReason).toBe(null);
+    expect(settings.get()).toEqual({ ...DEFAULTS, zoom: 90, agency: '甲' });
   });
 
   it('lose none of two changes made at once', async () => {

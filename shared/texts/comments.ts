@@ -10,7 +10,7 @@ export const commentTexts = {
   filter: '顯示',
   open: (count: number) => `未解決（${count}）`,
   resolved: (count: number) => `已解決（${count}）`,
-  here: '這一列',
+  here: '游標所在的地方',
   elsewhere: '報告的其他地方',
   noneOpen: '沒有未解決的註解。選取文字後按「新增註解」，就能寫下要補什麼、要問什麼。',
   noneResolved: '沒有已解決的註解。',

@@ -209,7 +209,8 @@ export function neighbourThread(
   const here = [at, caret.block, caret.offset];
   // From a thread that was gone to and whose words are gone there is no caret to go on from.
   const index = open.findIndex(({ thread, anchor }) => thread.id === current && anchor === null);
-  if (index !== -1 && from !== null && keyOf(open[index] as PlacedThread)[0] === at) {
+  const gone = open[index];
+  if (gone !== undefined && from !== null && samePlace(gone.place, placeOf(from.address))) {
     return open[(index + by + open.length) % open.length] ?? null;
   }
   const wrapped = by === 1 ? open[0] : open.at(-1);

@@ -7,7 +7,7 @@ import { useCaretComments } from './use-caret-comments.ts';
 /**
  * Tints the words of open threads, and those of the current one more. Done by rules of a style sheet that name
  * the threads: no cell is drawn anew when a thread is resolved, and nothing in a cell changes while somebody
- * composes in it.
+ * composes in it. The line is a border: words may be underlined or struck out themselves.
  */
 export function useCommentTints(desk: CommentDesk): void {
   const threads = useSelected(desk.document, ({ report }) => report.comments);
@@ -16,10 +16,10 @@ export function useCommentTints(desk: CommentDesk): void {
   const open = (threads ?? []).filter(isOpen).map(({ id }) => id);
   const current = atCaret.length > 0 ? atCaret : gone === null ? [] : [gone];
   const rules = [
-    ...rule(open, 'text-decoration: var(--comment-line); background: var(--comment-tint);'),
+    ...rule(open, 'border-block-end: var(--comment-line); background: var(--comment-tint);'),
     ...rule(
       current.filter((id) => open.includes(id)),
-      'background: var(--comment-current); text-decoration-thickness: 2px;',
+      'border-block-end-style: solid; background: var(--comment-current);',
     ),
   ].join('\n');
   useEffect(() => {
