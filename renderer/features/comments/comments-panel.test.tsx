@@ -1,0 +1,136 @@
+// @vitest-environment happy-dom
+
+import { act } from 'react';
+import { afterEach, expect, test } from 'vitest';
+import { type CellAddress, writableAddresses } from '../../../shared/model/address.ts';
+import { paragraph } from '../../../shared/model/block.ts';
+import { beginThread } from '../../../shared/model/comments.ts';
+import { countingIds } from '../../../shared/model/ids.ts';
+import { textRun } from '../../../shared/model/inline.ts';
+import type { Report } from '../../../shared/model/report.ts';
+import { setRichText } from '../../../shared/model/updates.ts';
+import { commentTexts as texts } from '../../../shared/texts/comments.ts';
+import { smallReport } from '../../../test/fixtures/small-form.ts';
+import { createDocument } from '../../state/document.ts';
+import { click, type Rendered, render, type } from '../../testing/render.tsx';
+import { type CommentDesk, createCommentDesk, neighbourThread } from './comment-desk.ts';
+import { CommentsPanel } from './comments-panel.tsx';
+
+const NOW = '2026-01-02T03:04:05.000Z';
+const cells = writableAddresses(smallReport()).filter(({ kind }) => kind === 'cell');
+const [FIRST, SECOND] = cells as [CellAddress, CellAddress];
+const range = (from: number, to: number) => ({
+  anchor: { block: 0, offset: from },
+  focus: { block: 0, offset: to },
+});
+const says = (text: string, author: string) => ({ id: text, author, at: NOW, text });
+
+function commented(): Report {
+  const texted = [FIRST, SECOND].reduce(
+    (report, address) => setRichText(report, address, [paragraph([textRun('全年受理 12 件')])]),
+    smallReport(),
+  );
+  const one = beginThread(texted, { address: FIRST, range: range(0, 2) }, 't1', says('甲', '王'));
+  const two = beginThread(one, { address: FIRST, range: null }, 't2', says('乙', '李'));
+  return beginThread(two, { address: SECOND, range: range(2, 4) }, 't3', says('丙', '王'));
+}
+
+let shown: Rendered;
+afterEach(() => shown?.unmount());
+
+async function open(report: Report, author = '王') {
+  const document = createDocument(report);
+  const said: string[] = [];
+  const kept: string[] = [];
+  const desk: CommentDesk = createCommentDesk({
+    document,
+    announce: (message) => said.push(message),
+    makeId: countingIds('made'),
+    now: () => NOW,
+    initialAuthor: author,
+    keepAuthor: (name) => kept.push(name),
+    show: () => undefined,
+  });
+  document.activate(FIRST);
+  shown = await render(<CommentsPanel desk={desk} />);
+  return { document, desk, said, kept };
+}
+
+const labels = (): (string | null)[] =>
+  shown
+    .findAll('.comment-list')
+    .map((list) => `${list.getAttribute('aria-label')} ${list.querySelectorAll('article').length}`);
+
+test('the comments of the row come first, then all others with their place', async () => {
+  await open(commented());
+  expect(labels()).toEqual([`${texts.here} 2`, `${texts.elsewhere} 1`]);
+  expect(shown.find('.thread-where').textContent).toContain('構面一');
+});
+
+test('a resolved one is in the other list, and an undo brings it back', async () => {
+  const { document, said } = await open(commented());
+  await click(shown.byText(texts.resolve));
+  expect(labels()).toEqual([`${texts.here} 1`, `${texts.elsewhere} 1`]);
+  expect(said).toEqual([texts.wasResolved]);
+  expect(shown.container.textContent).toContain(texts.resolved(1));
+  await act(async () => void document.undo());
+  expect(labels()).toEqual([`${texts.here} 2`, `${texts.elsewhere} 1`]);
+});
+
+test('only what one wrote oneself can be changed', async () => {
+  const { document } = await open(commented());
+  const edits = shown.findAll(`[aria-label="${texts.editMessage('王')}"]`);
+  expect(edits).toHaveLength(2);
+  expect(shown.findAll(`[aria-label="${texts.editMessage('李')}"]`)).toEqual([]);
+  const [first] = edits;
+  if (first === undefined) throw new Error('no button');
+  await click(first);
+  await type(shown.find<HTMLTextAreaElement>('textarea'), '甲之二');
+  await click(shown.byText(texts.save));
+  expect(document.get().report.comments?.[0]?.messages[0]?.text).toBe('甲之二');
+});
+
+test('without text nothing is saved, and it is said why; the name is asked for once', async () => {
+  const { document, desk, kept } = await open(commented(), '');
+  await act(async () => desk.begin());
+  await click(shown.byText(texts.save));
+  expect(shown.find('.field-error').textContent).toBe(texts.empty);
+  await type(shown.find<HTMLTextAreaElement>('textarea'), '\u0007內容');
+  await click(shown.byText(texts.save));
+  expect(shown.find('.field-error').textContent).toBe(texts.authorMissing);
+  await type(shown.find<HTMLInputElement>('input.input'), '陳大文');
+  await click(shown.byText(texts.save));
+  expect(kept).toEqual(['陳大文']);
+  expect(document.get().report.comments?.at(-1)?.messages).toEqual([
+    { id: expect.any(String), author: '陳大文', at: NOW, text: '內容' },
+  ]);
+});
+
+test('words that changed while the comment was written leave it to the row, and it is said', async () => {
+  const { document, desk, said } = await open(commented());
+  await act(async () => {
+    desk.draft.set({ target: { address: FIRST, range: range(0, 2) }, quote: '全年' });
+    document.apply({
+      update: (report) => setRichText(report, FIRST, [paragraph([textRun('別的')])]),
+    });
+  });
+  await act(async () => desk.save('？'));
+  expect(document.get().report.comments?.at(-1)).toMatchObject({ quote: '' });
+  expect(said.at(-1)).toBe(texts.wordsChanged);
+});
+
+test('next and previous go around the report in reading order', () => {
+  const report = commented();
+  const idFrom = (
+    address: CellAddress,
+    offset: number,
+    by: 1 | -1,
+    current: string | null = null,
+  ) => neighbourThread(report, { address, range: range(offset, offset) }, current, by)?.thread.id;
+  expect(idFrom(FIRST, 0, 1)).toBe('t2');
+  expect(idFrom(FIRST, 0, 1, 't2')).toBe('t3');
+  expect(idFrom(SECOND, 2, 1)).toBe('t1');
+  expect(idFrom(SECOND, 2, -1)).toBe('t2');
+  expect(idFrom(FIRST, 0, -1)).toBe('t3');
+  expect(neighbourThread(smallReport(), null, null, 1)).toBe(null);
+});
