@@ -1,4 +1,7 @@
 import type { Page } from '@playwright/test';
+import { blockTexts } from '../../shared/texts/blocks.ts';
+import { commandTexts } from '../../shared/texts/commands.ts';
+import { FindBar } from '../e2e/pages/find-bar.ts';
 import { expectSaved, SavedReport } from '../e2e/support/saved-report.ts';
 import type { Desk } from '../e2e/support/test.ts';
 import { expect, test } from '../e2e/support/test.ts';
@@ -91,6 +94,84 @@ test.describe('with the real Zhuyin engine Chewing,', () => {
     await typeKeys(TAIWAN);
     await pressKeys('Return');
     await expectSaved(file, 'd1-r01', '申辦台灣 39,068 件');
+  });
+
+  test('after bold text, over a selection, and at the beginning of an item', async ({
+    openBlank,
+  }) => {
+    const { report, program, file } = await begin(await openBlank());
+    const { keyboard } = program.page;
+    await pressKeys('ctrl+b');
+    await typeKeys(TAIWAN);
+    await pressKeys('Return');
+    await expectSaved(file, 'd1-r01', '台灣');
+    await pressKeys('ctrl+b');
+    await typeKeys(HELLO);
+    await pressKeys('Return');
+    await expectSaved(file, 'd1-r01', '台灣你好');
+    expect((await SavedReport.read(file)).blocks('d1-r01')).toMatchObject([
+      {
+        children: [{ text: '台灣', marks: ['bold'] }, { text: '你好' }],
+      },
+    ]);
+    // The bold word with the character behind it, replaced by a phrase.
+    await pressKeys('Home', 'shift+Right', 'shift+Right', 'shift+Right');
+    await typeKeys(HELLO);
+    await pressKeys('Return');
+    await expectSaved(file, 'd1-r01', '你好好');
+    await pressKeys('ctrl+a');
+    await keyboard.press('Delete');
+    await report.tool(commandTexts.level('1.')).click();
+    await typeKeys(TAIWAN);
+    await pressKeys('Return', 'Return', 'Tab');
+    await typeKeys(HELLO);
+    await pressKeys('Return');
+    await report.live.expectBlocks(['1.台灣', '(1)你好']);
+    await expectSaved(file, 'd1-r01', '台灣\n你好');
+  });
+
+  test('in the cells of a small table', async ({ openBlank }) => {
+    const { report, file } = await begin(await openBlank());
+    await report.tool(blockTexts.insertTable).click();
+    await expect(
+      report.page.getByRole('form', { name: blockTexts.chooser }).getByLabel(blockTexts.rows),
+    ).toBeVisible();
+    await pressKeys('Return');
+    await expect(report.live.box).toBeFocused();
+    await switchOnChewing();
+    await typeKeys(TAIWAN);
+    await pressKeys('Return', 'Tab');
+    await typeKeys(HELLO);
+    await pressKeys('Return');
+    await expect(report.live.box.locator('th').nth(0)).toHaveText('台灣');
+    await expect(report.live.box.locator('th').nth(1)).toHaveText('你好');
+    await expect.poll(async () => (await SavedReport.read(file)).raw).toContain('你好');
+    expect((await SavedReport.read(file)).raw).not.toMatch(/[\u200B\uFEFF]/u);
+  });
+
+  test('in the field of finding, and in a note', async ({ openBlank }) => {
+    const { report, program, file } = await begin(await openBlank());
+    await typeKeys(TAIWAN);
+    await pressKeys('Return');
+    await expectSaved(file, 'd1-r01', '台灣');
+    await program.page.keyboard.press('Control+f');
+    const find = new FindBar(program.page);
+    await expect(find.needle).toBeFocused();
+    await switchOnChewing();
+    await typeKeys(TAIWAN);
+    await expect(find.box.getByRole('status')).toHaveText('');
+    await pressKeys('Return');
+    await find.expectCount(1, 1);
+    await program.page.keyboard.press('Escape');
+    const note = report.inspector.box.getByRole('textbox').first();
+    await note.click();
+    await switchOnChewing();
+    await typeKeys(HELLO);
+    await pressKeys('Return');
+    await expect(note).toHaveValue('你好');
+    await expect
+      .poll(async () => Object.values((await SavedReport.read(file)).row('d1-r01').assessments))
+      .toMatchObject([{ note: '你好' }]);
   });
 });
 
