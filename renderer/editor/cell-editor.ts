@@ -7,15 +7,15 @@ import {
 import {
   addressKey,
   type CellAddress,
-  neighbourAddress,
   richTextAt,
   sameAddress,
 } from '../../shared/model/address.ts';
-import { type CaretRange, collapsedAt } from '../../shared/model/caret.ts';
+import type { CaretRange } from '../../shared/model/caret.ts';
 import { keepFreeAnchors } from '../../shared/model/comments.ts';
 import { imagesOf } from '../../shared/model/report-image.ts';
 import { EMPTY_RICH_TEXT, type RichText } from '../../shared/model/rich-text.ts';
 import { setRichText } from '../../shared/model/updates.ts';
+import { neighbourStop } from '../../shared/model/writing-stops.ts';
 import type { RefusedPaste } from '../paste/read-pasted.ts';
 import type { EditedDocument, EditorAct, LiveEditor, TextFormat } from '../state/document.ts';
 import { newPhrase, PHRASE_MS } from '../state/phrases.ts';
@@ -28,6 +28,7 @@ import { createCellLexical, registerTextBehaviour } from './create-cell-lexical.
 import { drawBlocks } from './draw-blocks.ts';
 import { drawComments } from './draw-comments.ts';
 import { $editText } from './edit-text.ts';
+import { goToStop } from './go-to-stop.ts';
 import { provideImages } from './image-view.ts';
 import { keepTypingInside } from './keep-typing-inside.ts';
 import { $setItem, $shiftLevel } from './list-commands.ts';
@@ -140,10 +141,10 @@ export function mountCellEditor(options: CellEditorOptions): () => void {
   };
 
   const goToCell = (by: 1 | -1): void => {
-    const next = neighbourAddress(edited.get().report, address, by);
+    const next = neighbourStop(edited.get().report, { kind: 'place', address }, by);
     if (next === null) return;
     // After the update that this key is part of; before the next key.
-    queueMicrotask(() => edited.activate(next, by === 1 ? undefined : END_OF_TEXT));
+    queueMicrotask(() => goToStop(edited, next, by));
   };
 
   const act = (wanted: EditorAct): void => {
@@ -286,9 +287,6 @@ export function mountCellEditor(options: CellEditorOptions): () => void {
     editor.setRootElement(null);
   };
 }
-
-/** Beyond the end of any text: the caret is taken back to where the text ends. */
-const END_OF_TEXT: CaretRange = collapsedAt({ block: Number.MAX_SAFE_INTEGER, offset: 0 });
 
 /**
  * Whether a block itself changed, came or went (its neighbours are marked then), not merely its text: only
