@@ -89,6 +89,7 @@ const AREAS: Readonly<Record<string, string>> = {
   row: '列',
   go: '移動',
   find: '尋找與取代',
+  comment: '註解',
 };
 
 /** The name of a command's area; 其他 for one that has no name yet. */

@@ -1,5 +1,6 @@
 import { contextMenuTexts as texts } from '../../../shared/texts/commands.ts';
 import type { Command } from '../../commands/command.ts';
+import { commentAdd } from '../../commands/comment-commands.ts';
 import { editCopy, editCut, editPaste } from '../../commands/edit-clipboard.ts';
 import { editRedo } from '../../commands/edit-redo.ts';
 import { editUndo } from '../../commands/edit-undo.ts';
@@ -49,6 +50,7 @@ const CELL: readonly MenuPart[] = [
     submenu: texts.levels,
     commands: [listNone, ...listLevels, listDecimal, listDeeper, listShallower],
   },
+  { id: 'comment', submenu: null, commands: [commentAdd] },
   { id: 'inline', submenu: null, commands: [listSplitInline, listJoinInline] },
   {
     id: 'row',
