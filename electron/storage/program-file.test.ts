@@ -90,7 +90,8 @@ describe('settings', () => {
   });
 
   it('from before comments and export choices were there are whole', async () => {
-    await writeFile(
+    const file = join(tempFolder(onTestFinished), 'settings.json');
+    writeFileSync(
       file,
       JSON.stringify({ reportsFolder: null, zoom: 90, agency: '甲', window: null }),
     );
