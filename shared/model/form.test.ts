@@ -19,6 +19,8 @@ it.each([
   ['{agency}{year}年度提升服務效能執行績效與成果', '提升服務效能執行績效與成果'],
   ['{agency} {year} 年執行計畫', '執行計畫'],
   ['{agency}{year}年度', '小表'],
+  ['經濟部 {year} 年度上半年自行評核', '上半年自行評核'],
+  ['「行動快速化 M」執行方案', '「行動快速化 M」執行方案'],
 ])('the kind of document of 「%s」 is %s', (title, kind) => {
   expect(documentKind({ title, name: '小表' })).toBe(kind);
 });

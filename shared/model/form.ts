@@ -79,11 +79,12 @@ export function formTitle(form: Pick<Form, 'title'>, agency: string, year: numbe
 
 /**
  * The kind of document in the form's own words: the title without agency, year and the word after the
- * year. 「{agency}{year}年度提升服務效能執行績效與成果」 is 提升服務效能執行績效與成果.
+ * year. 「{agency}{year}年度提升服務效能執行績效與成果」 is 提升服務效能執行績效與成果. What the title says
+ * before the year is the agency again (「經濟部 {year} 年度上半年…」), and left out too.
  */
 export function documentKind(form: Pick<Form, 'title' | 'name'>): string {
-  const bare = form.title
-    .replaceAll(/\{agency\}|\{year\}/gu, '')
+  const after = /.*\{(?:agency|year)\}(.*)$/u.exec(form.title)?.[1] ?? form.title;
+  const bare = after
     .trim()
     .replace(/^年度?/u, '')
     .trim();

@@ -25,6 +25,7 @@ export const inspectorTexts = {
   wholeReport: '整份報告',
   withoutCategory: '其他表格',
   rowNote: '關於這一列',
+  takeFlowchart: '放入這張圖（箭頭依文意判讀）',
   sectionNote: '關於這一節',
   addedRow: '本列是貴機關自行增列的，表單沒有為它訂評核項目。',
   guidance: '表單說明',

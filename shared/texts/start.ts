@@ -17,10 +17,12 @@ export const startTexts = {
   formsLoading: '正在讀取表單…',
   formsNone: '沒有可以使用的表單，程式可能沒有完整安裝，請重新安裝後再試。',
   formSource: (title: string) => `來源：${title}`,
-  formShape: (tables: number, rows: number, proses: number) =>
-    proses === 0
+  formShape: (tables: number, rows: number, proses: number) => {
+    if (tables === 0) return `${proses} 段文字`;
+    return proses === 0
       ? `${tables} 張表，共 ${rows} 列`
-      : `${tables} 張表，共 ${rows} 列，另有 ${proses} 段文字`,
+      : `${tables} 張表，共 ${rows} 列，另有 ${proses} 段文字`;
+  },
   formPoints: (points: number) => `所印配分合計 ${points} 分`,
   formNoPoints: '未印配分',
   formColumns: (labels: string) => `欄位：${labels}`,

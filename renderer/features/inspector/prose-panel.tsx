@@ -1,9 +1,11 @@
 import { findFormSection } from '../../../shared/model/find-place.ts';
 import { proseHeading } from '../../../shared/model/form-section.ts';
 import { standardWording } from '../../../shared/template/standard-blocks.ts';
+import { takeFlowchart } from '../../../shared/template/take-flowchart.ts';
 import { inspectorTexts as texts } from '../../../shared/texts/inspector.ts';
 import type { EditedDocument } from '../../state/document.ts';
 import { useSelected } from '../../state/store.ts';
+import { Button } from '../../ui/button.tsx';
 
 export interface ProsePanelProps {
   readonly document: EditedDocument;
@@ -37,12 +39,22 @@ export function ProsePanel({ document, sectionId }: ProsePanelProps): React.JSX.
       {(formSection.flowcharts ?? []).map((flowchart) => (
         <section key={flowchart.id} className="inspector-part">
           <h3>{flowchart.captionPrinted}</h3>
-          <ol className="form-lines">
+          <ul className="form-lines">
             {flowchart.boxes.map((box) => (
               <li key={box.id}>{box.text}</li>
             ))}
-          </ol>
+          </ul>
           {flowchart.note !== null && <p className="muted">{flowchart.note}</p>}
+          <Button
+            size="small"
+            onClick={() =>
+              document.apply({
+                update: (report) => takeFlowchart(report, { kind: 'prose', sectionId }, flowchart),
+              })
+            }
+          >
+            {texts.takeFlowchart}
+          </Button>
         </section>
       ))}
       {(formSection.calculations ?? []).map((calculation) => (

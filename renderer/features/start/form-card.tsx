@@ -1,7 +1,7 @@
 import type { Form } from '../../../shared/model/form.ts';
 import { startTexts as texts } from '../../../shared/texts/start.ts';
 import { columnNames, formFacts } from './form-facts.ts';
-import { FormShape } from './form-shape.tsx';
+import { FormShape, ProseShape } from './form-shape.tsx';
 
 export interface FormCardProps {
   readonly form: Form;
@@ -18,11 +18,12 @@ export function FormCard({ form, isChosen, onChoose }: FormCardProps): React.JSX
         {facts.layouts.map((columns) => (
           <FormShape key={columnNames(columns)} columns={columns} />
         ))}
+        {facts.layouts.length === 0 && <ProseShape />}
       </span>
       <span className="form-card-words">
         <span className="report-title">{form.name}</span>
         <span>
-          {texts.formShape(facts.tables.length, facts.rows, facts.proses)}；
+          {texts.formShape(facts.tables, facts.rows, facts.proses)}；
           {facts.points === null ? texts.formNoPoints : texts.formPoints(facts.points)}
         </span>
         {facts.layouts.map((columns) => (

@@ -1,10 +1,15 @@
 import type { Column } from '../../../shared/model/column.ts';
 import type { Form } from '../../../shared/model/form.ts';
-import type { TableFormSection } from '../../../shared/model/form-section.ts';
+import {
+  isRunningTable,
+  printedParts,
+  type TableFormSection,
+} from '../../../shared/model/form-section.ts';
 
 /** What a form looks like, for its card in the chooser. */
 export interface FormFacts {
-  readonly tables: readonly TableFormSection[];
+  /** As printed: parts of a running table count as one. */
+  readonly tables: number;
   /** The columns of the tables; tables with the same columns count once. */
   readonly layouts: readonly (readonly Column[])[];
   readonly rows: number;
@@ -18,7 +23,7 @@ export function formFacts(form: Form): FormFacts {
   const tables = form.sections.filter((section) => section.kind === 'table');
   const points = tables.map((table) => table.points).filter((value) => value !== null);
   return {
-    tables,
+    tables: printedParts(form.sections).filter(isRunningTable).length,
     layouts: distinctLayouts(tables),
     rows: tables.reduce((sum, table) => sum + table.rows.length, 0),
     proses: form.sections.length - tables.length,

@@ -36,3 +36,22 @@ export function FormShape({ columns }: { readonly columns: readonly Column[] }):
     </svg>
   );
 }
+
+/** A form of running text, drawn as headings with lines under them. */
+export function ProseShape(): React.JSX.Element {
+  const lines = [0, 1, 2].map((i) => {
+    const y = 6 + 16 * i;
+    return `M0 ${y}H${WIDTH / 3} M12 ${y + 6}H${WIDTH}`;
+  });
+  return (
+    <svg
+      className="form-shape"
+      width={WIDTH + 2}
+      height={HEIGHT + 2}
+      viewBox={`-1 -1 ${WIDTH + 2} ${HEIGHT + 2}`}
+      aria-hidden="true"
+    >
+      <path d={lines.join(' ')} />
+    </svg>
+  );
+}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { ReportList, ReportListing } from '../../../shared/ipc/values.ts';
 import { describeReason } from '../../../shared/texts/reasons.ts';
 import { startTexts as texts } from '../../../shared/texts/start.ts';
@@ -11,16 +12,19 @@ export interface ReportsPaneProps {
   /** Null while the folder is being read. */
   readonly reports: ReportList | null;
   readonly onOpen: (file: string) => void;
+  /** What stands between the report worked on last and the others. */
+  readonly children?: ReactNode;
 }
 
 /** The report worked on last, and all others. */
-export function ReportsPane({ reports, onOpen }: ReportsPaneProps): React.JSX.Element {
+export function ReportsPane({ reports, onOpen, children }: ReportsPaneProps): React.JSX.Element {
   const latest = reports === null ? null : latestOpened(reports.listings);
   const rest = reports?.listings.filter((listing) => listing !== latest) ?? [];
   const folder = reports?.folder ?? '';
   return (
     <section className="start-reports">
       {latest !== null && <Continue listing={latest} folder={folder} onOpen={onOpen} />}
+      {children}
       {(latest === null || rest.length > 0) && <h2>{texts.listHeading}</h2>}
       {reports === null && <p className="muted">{texts.listLoading}</p>}
       {reports !== null && reports.folderReason === null && reports.listings.length === 0 && (
@@ -96,8 +100,12 @@ function Summary({ listing, folder }: SummaryProps): React.JSX.Element | null {
       </span>
       <span className="report-file muted">{isIn(folder, file, fileName) ? fileName : file}</span>
       <span className="report-facts">
-        <Progress done={summary.rowsDone} total={summary.rowsTotal} />
-        <span>{texts.rowsDone(summary.rowsDone, summary.rowsTotal)}</span>
+        {summary.rowsTotal > 0 && (
+          <>
+            <Progress done={summary.rowsDone} total={summary.rowsTotal} />
+            <span>{texts.rowsDone(summary.rowsDone, summary.rowsTotal)}</span>
+          </>
+        )}
         <span className="muted">{texts.changedAt(formatDateTime(summary.updatedAt))}</span>
       </span>
       {listing.rescue !== null && (

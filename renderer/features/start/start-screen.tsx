@@ -71,8 +71,9 @@ export function StartScreen(props: StartScreenProps): React.JSX.Element {
           <SearchBox search={search} />
           <SearchResults search={search} onOpen={open} />
           <div hidden={isSearching}>
-            <DeadlinesPane reports={reports} today={today} onOpen={open} />
-            <ReportsPane reports={reports} onOpen={open} />
+            <ReportsPane reports={reports} onOpen={open}>
+              <DeadlinesPane reports={reports} today={today} onOpen={open} />
+            </ReportsPane>
           </div>
         </div>
         <NewReport
