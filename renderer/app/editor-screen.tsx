@@ -1,10 +1,12 @@
 import { useMemo, useRef, useState } from 'react';
 import type { ReportDeskApi } from '../../shared/ipc/api.ts';
 import type { Settings } from '../../shared/ipc/values.ts';
+import type { CellAddress } from '../../shared/model/address.ts';
 import { isOpen } from '../../shared/model/comment.ts';
 import { threadsOf } from '../../shared/model/comments.ts';
 import { appTexts } from '../../shared/texts/app.ts';
 import { commentTexts } from '../../shared/texts/comments.ts';
+import { pasteTexts } from '../../shared/texts/paste.ts';
 import type { CommandContext } from '../commands/command.ts';
 import { type Place, rememberPlace } from '../commands/remember-place.ts';
 import { createBlockDesk } from '../features/blocks/block-desk.ts';
@@ -25,8 +27,13 @@ import { Outline } from '../features/outline/outline.tsx';
 import { OwnersCell } from '../features/owners/owners-cell.tsx';
 import { Palette } from '../features/palette/palette.tsx';
 import { Paper } from '../features/paper/paper.tsx';
+import { PasteChooser, type PastedAt } from '../features/paste-chooser/paste-chooser.tsx';
+import { ReferenceChooser } from '../features/references/reference-chooser.tsx';
+import { createReferenceDesk } from '../features/references/reference-desk.ts';
+import { useReferenceClicks } from '../features/references/use-reference-clicks.ts';
 import { StatusBar } from '../features/status-bar/status-bar.tsx';
 import { Toolbar } from '../features/toolbar/toolbar.tsx';
+import type { PastedTable } from '../paste/pasted-table.ts';
 import { createStore, useSelected } from '../state/store.ts';
 import { createEditorActions } from './editor-actions.ts';
 import { togglePane } from './panes.ts';
@@ -80,6 +87,14 @@ export function EditorScreen({
     createFindSession({ document, announce: editor.announce, aside: focusAside }),
   );
   const [desk] = useState(() => createBlockDesk(document, editor.announce));
+  const [pasting] = useState(() => createStore<PastedAt | null>(null));
+  const [references] = useState(() =>
+    createReferenceDesk({
+      document,
+      announce: editor.announce,
+      makeId: () => crypto.randomUUID(),
+    }),
+  );
   const [palette] = useState(() => createStore<Place | null>(null));
   const context: CommandContext = useMemo(
     () => ({
@@ -101,14 +116,28 @@ export function EditorScreen({
           if (act === 'add') comments.begin();
           else comments.go(act === 'next' ? 1 : -1);
         },
+        reference: (act) => {
+          if (act === 'choose') references.choose();
+          else if (act === 'follow') references.follow();
+          else references.nextLost();
+        },
         openPalette: () => palette.set(palette.get() ?? rememberPlace(document)),
         clipboard: editor.clipboard,
         announce: editor.announce,
       },
     }),
-    [document, autosave, editor, finding, palette, desk, comments, onClose],
+    [document, autosave, editor, finding, palette, desk, comments, references, onClose],
   );
   useCommands(api, context);
+
+  const acts = useMemo(
+    () => ({
+      onPasteRefused: editor.refusePaste,
+      onTablePasted: (table: PastedTable, address: CellAddress) => pasting.set({ table, address }),
+      onImagesLeftOut: (count: number) => editor.announce(pasteTexts.imagesLeftOut(count)),
+    }),
+    [editor, pasting],
+  );
 
   const zoom = useSelected(editor.zoom, identity);
   const panes = useSelected(editor.panes, identity);
@@ -117,6 +146,7 @@ export function EditorScreen({
   usePaneRoom(editor.panes);
   usePanes(screen, document);
   useImageDrops(screen, document, desk);
+  useReferenceClicks(screen, references);
   useCommentTints(comments);
   const openComments = useSelected(
     document,
@@ -143,13 +173,13 @@ export function EditorScreen({
       )}
       <main className="editor-paper" data-pane="paper" aria-label={appTexts.paperPane}>
         <Find session={finding} document={document} />
-        <Paper
-          document={document}
-          zoom={zoom}
-          OwnersCell={OwnersCell}
-          onPasteRefused={editor.refusePaste}
+        <Paper document={document} zoom={zoom} OwnersCell={OwnersCell} acts={acts} />
+        <Blocks
+          desk={desk}
+          context={context}
+          chooser={<ReferenceChooser desk={references} document={document} />}
         />
-        <Blocks desk={desk} context={context} />
+        <PasteChooser pasting={pasting} context={context} />
       </main>
       {panes.inspector && (
         <aside

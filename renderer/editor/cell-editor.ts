@@ -1,29 +1,28 @@
-import {
-  type EditorState,
-  FORMAT_TEXT_COMMAND,
-  mergeRegister,
-  SKIP_DOM_SELECTION_TAG,
-} from 'lexical';
-import {
-  addressKey,
-  type CellAddress,
-  richTextAt,
-  sameAddress,
-} from '../../shared/model/address.ts';
+import { FORMAT_TEXT_COMMAND, mergeRegister, SKIP_DOM_SELECTION_TAG } from 'lexical';
+import { type CellAddress, richTextAt, sameAddress } from '../../shared/model/address.ts';
+import { bringImages } from '../../shared/model/bring-images.ts';
+import type { CaptionCounts } from '../../shared/model/caption.ts';
+import { captionsBefore } from '../../shared/model/captions.ts';
 import type { CaretRange } from '../../shared/model/caret.ts';
 import { keepFreeAnchors } from '../../shared/model/comments.ts';
-import { imagesOf } from '../../shared/model/report-image.ts';
-import { EMPTY_RICH_TEXT, type RichText } from '../../shared/model/rich-text.ts';
-import { setRichText } from '../../shared/model/updates.ts';
+import { settlePasted } from '../../shared/model/refresh-fields.ts';
+import {
+  addImage,
+  imagesOf,
+  NO_IMAGES,
+  type ReportImages,
+} from '../../shared/model/report-image.ts';
+import { sameValue } from '../../shared/model/same-value.ts';
 import { neighbourStop } from '../../shared/model/writing-stops.ts';
+import type { PastedTable } from '../paste/pasted-table.ts';
 import type { RefusedPaste } from '../paste/read-pasted.ts';
 import type { EditedDocument, EditorAct, LiveEditor, TextFormat } from '../state/document.ts';
-import { newPhrase, PHRASE_MS } from '../state/phrases.ts';
 import { createStore } from '../state/store.ts';
 import { $readCaret, $writeCaret } from './adapter/caret-adapter.ts';
 import { LEXICAL_FORMATS } from './adapter/marks.ts';
-import { $readRichText, $writeRichText } from './adapter/rich-text-adapter.ts';
+import { $writeRichText } from './adapter/rich-text-adapter.ts';
 import { registerAutoNumber } from './auto-number.ts';
+import { provideCaptionCounts } from './caption-counts.ts';
 import { createCellLexical, registerTextBehaviour } from './create-cell-lexical.ts';
 import { drawBlocks } from './draw-blocks.ts';
 import { drawComments } from './draw-comments.ts';
@@ -33,10 +32,13 @@ import { provideImages } from './image-view.ts';
 import { keepTypingInside } from './keep-typing-inside.ts';
 import { $setItem, $shiftLevel } from './list-commands.ts';
 import { typeNatively } from './native-typing.ts';
+import { createPhraseDelivery } from './phrase-delivery.ts';
 import { $readFormat, sameFormat } from './read-format.ts';
+import { differOnlyInFields, refreshLiveFields } from './refresh-live-fields.ts';
 import { registerBlocks } from './register-blocks.ts';
 import { $insertBlocks, registerClipboard } from './register-clipboard.ts';
 import { registerComments } from './register-comments.ts';
+import { registerFields } from './register-fields.ts';
 import { registerKeys } from './register-keys.ts';
 
 export interface CellEditorOptions {
@@ -45,12 +47,12 @@ export interface CellEditorOptions {
   /** The element that becomes editable. React renders nothing into it. */
   readonly root: HTMLElement;
   readonly onPasteRefused: (refused: RefusedPaste) => void;
+  /** A table was pasted here, which could stand in the report otherwise. */
+  readonly onTablePasted: (table: PastedTable, address: CellAddress) => void;
+  /** So many pictures could not come along with what was pasted. */
+  readonly onImagesLeftOut: (count: number) => void;
 }
 
-/** Typing goes into the document after this pause, so that nothing else happens while keys come quickly. */
-const FLUSH_MS = 200;
-/** Somebody who never pauses is read after this long all the same. */
-const FLUSH_LIMIT_MS = 400;
 /** Marks updates that come from the document, so that they do not go back to it. */
 const FROM_DOCUMENT = 'from-document';
 
@@ -66,78 +68,38 @@ export function mountCellEditor(options: CellEditorOptions): () => void {
   // First of all that listens on the element.
   const typing = typeNatively(editor, root);
   const format = createStore<TextFormat>({ marks: [], item: null });
-  const key = addressKey(address);
-
-  let known: RichText = richTextAt(edited.get().report, address) ?? EMPTY_RICH_TEXT;
-  let lastCaret: CaretRange | null = null;
-  let caretAtPhraseStart: CaretRange | null = null;
   let composing = false;
-  let dirty = false;
-  let isDelivering = false;
-  let phrase = newPhrase();
-  let typedAt = 0;
-  let dirtySince = 0;
-  let timer: ReturnType<typeof setTimeout> | null = null;
   let handledRequest = -1;
+  let captionsDrawn: CaptionCounts = captionsBefore(edited.get().report, address);
+
+  /** Pictures pasted with text that the document has not read yet. */
+  let onTheirWay: ReportImages = NO_IMAGES;
 
   const hasFocus = (): boolean => root.ownerDocument.activeElement === root;
   const isComposing = (): boolean => composing || editor.isComposing();
+  /** Somebody who types in a field beside the paper keeps the focus there. */
+  const fromDocument = (): string[] =>
+    hasFocus() ? [FROM_DOCUMENT] : [FROM_DOCUMENT, SKIP_DOM_SELECTION_TAG];
 
-  /** Puts into the document what was typed, from a state of the editor. */
-  const deliver = (state: EditorState, isSettled = !isComposing()): void => {
-    if (timer !== null) clearTimeout(timer);
-    timer = null;
-    if (!dirty || !isSettled) return;
-    dirty = false;
-    const { richText, caret } = state.read(() => ({
-      richText: $readRichText(),
-      caret: $readCaret(),
-    }));
-    isDelivering = true;
-    edited.applyTyped(
-      {
-        update: (report) => setRichText(report, address, richText),
-        group: `typed ${key} ${phrase}`,
-        caret: caret === null ? null : { address, range: caret },
-      },
-      caretAtPhraseStart === null ? null : { address, range: caretAtPhraseStart },
-    );
-    known = richTextAt(edited.get().report, address) ?? richText;
-    isDelivering = false;
-  };
+  const delivery = createPhraseDelivery({
+    document: edited,
+    address,
+    isComposing,
+    state: () => editor.getEditorState(),
+    settledState: () => {
+      typing.settle();
+      return editor.read(() => editor.getEditorState());
+    },
+    // After the update that it may be part of.
+    onReworded: () => queueMicrotask(followFields),
+  });
+  const { boundary } = delivery;
 
-  const currentState = (): EditorState => {
+  /** Gives the fields in the cell the wording that the document has. */
+  const followFields = (): void => {
+    if (isComposing()) return;
     typing.settle();
-    return editor.read(() => editor.getEditorState());
-  };
-
-  /** For the outside: finishes an update that is still under way first. Not to be called inside one. */
-  const flush = (): void => deliver(currentState());
-
-  /** Ends the phrase before what happens now; may be called inside an update. */
-  const boundary = (): void => {
-    deliver(editor.getEditorState());
-    phrase = newPhrase();
-    caretAtPhraseStart = lastCaret;
-  };
-
-  const noteTyped = (): void => {
-    const now = performance.now();
-    // However long somebody looks for a candidate: what is composed is one phrase.
-    if (!isComposing() && now - typedAt > PHRASE_MS) boundary();
-    typedAt = now;
-    if (!dirty) dirtySince = now;
-    dirty = true;
-    timer ??= setTimeout(flushAfterPause, FLUSH_MS);
-  };
-
-  /** One timer looks again, so that a key need not set one. */
-  const flushAfterPause = (): void => {
-    timer = null;
-    const now = performance.now();
-    const wait = Math.min(typedAt + FLUSH_MS, dirtySince + FLUSH_LIMIT_MS) - now;
-    if (wait <= 1) flush();
-    else timer = setTimeout(flushAfterPause, wait);
+    refreshLiveFields(editor, delivery.known(), fromDocument());
   };
 
   const goToCell = (by: 1 | -1): void => {
@@ -186,13 +148,23 @@ export function mountCellEditor(options: CellEditorOptions): () => void {
   /** Puts the document's text and the wanted caret into the editor. Never while composing. */
   const follow = (): void => {
     const { report, active } = edited.get();
-    if (isDelivering || isComposing()) return;
+    if (delivery.isDelivering() || isComposing()) return;
     typing.settle();
     const current = richTextAt(report, address);
-    const isReplaced = current !== undefined && current !== known;
+    const isReplaced = current !== undefined && current !== delivery.known();
     const isAsked =
       active !== null && sameAddress(active.address, address) && active.request !== handledRequest;
+    const captions = captionsBefore(report, address);
+    if (!sameValue(captions, captionsDrawn)) {
+      captionsDrawn = captions;
+      drawBlocks(editor);
+    }
     if (!isReplaced && !isAsked) return;
+    if (isReplaced && !isAsked && differOnlyInFields(current, delivery.known())) {
+      delivery.accept(current);
+      followFields();
+      return;
+    }
     if (isAsked) {
       handledRequest = active.request;
       root.focus({ preventScroll: true });
@@ -204,17 +176,9 @@ export function mountCellEditor(options: CellEditorOptions): () => void {
         if (isAsked) $writeCaret(active.range);
         else if (before !== null) $writeCaret(before);
       },
-      // Somebody who types in a field beside the paper keeps the focus there.
-      {
-        discrete: true,
-        tag: hasFocus() ? FROM_DOCUMENT : [FROM_DOCUMENT, SKIP_DOM_SELECTION_TAG],
-      },
+      { discrete: true, tag: fromDocument() },
     );
-    if (isReplaced) known = current;
-    dirty = false;
-    phrase = newPhrase();
-    lastCaret = editor.read($readCaret);
-    caretAtPhraseStart = lastCaret;
+    delivery.restart(isReplaced ? current : delivery.known(), editor.read($readCaret));
   };
 
   const live: LiveEditor = {
@@ -223,9 +187,9 @@ export function mountCellEditor(options: CellEditorOptions): () => void {
     settle: () => {
       // The input method commits its phrase when the focus leaves, before `blur` returns.
       root.blur();
-      deliver(currentState(), true);
+      delivery.finish();
     },
-    flush,
+    flush: delivery.flush,
     caret: () => {
       typing.settle();
       return editor.read($readCaret);
@@ -236,14 +200,15 @@ export function mountCellEditor(options: CellEditorOptions): () => void {
 
   root.addEventListener('compositionstart', onCompositionStart, true);
   root.addEventListener('compositionend', onCompositionEnd, true);
-  provideImages(editor, (id) => imagesOf(edited.get().report)[id]);
+  provideImages(editor, (id) => imagesOf(edited.get().report)[id] ?? onTheirWay[id]);
+  provideCaptionCounts(editor, () => captionsBefore(edited.get().report, address));
   // Before the first text, so that its comments are drawn as well.
   const stopComments = mergeRegister(
     registerComments(editor, { fromDocument: FROM_DOCUMENT }),
     drawComments(editor),
   );
   editor.setRootElement(root);
-  editor.update(() => $writeRichText(known), { discrete: true, tag: FROM_DOCUMENT });
+  editor.update(() => $writeRichText(delivery.known()), { discrete: true, tag: FROM_DOCUMENT });
   drawBlocks(editor);
 
   const unregister = mergeRegister(
@@ -255,22 +220,44 @@ export function mountCellEditor(options: CellEditorOptions): () => void {
     registerClipboard(editor, {
       boundary,
       onPasteRefused: options.onPasteRefused,
-      withOwnComments: (blocks) => keepFreeAnchors(edited.get().report, blocks),
+      images: () => imagesOf(edited.get().report),
+      bringImages: (blocks, carried) => {
+        const brought = bringImages(edited.get().report, blocks, carried, () =>
+          crypto.randomUUID(),
+        );
+        if (brought.leftOut > 0) options.onImagesLeftOut(brought.leftOut);
+        const added = Object.entries(brought.images);
+        if (added.length > 0) {
+          onTheirWay = { ...onTheirWay, ...brought.images };
+          // Of the step of the paste itself, so that one undo takes back both.
+          delivery.applyAlong((report) =>
+            added.reduce((next, [id, image]) => addImage(next, id, image), report),
+          );
+        }
+        return brought.blocks;
+      },
+      // After the update that it is part of.
+      onTablePasted: (table) => queueMicrotask(() => options.onTablePasted(table, address)),
+      withOwnComments: (blocks) => {
+        const { report } = edited.get();
+        return settlePasted(report, keepFreeAnchors(report, blocks), address);
+      },
     }),
     editor.registerUpdateListener(({ dirtyElements, dirtyLeaves, editorState, tags }) => {
       if (hasChangedBlock(dirtyElements)) drawBlocks(editor);
       const isTyped = (dirtyElements.size > 0 || dirtyLeaves.size > 0) && !tags.has(FROM_DOCUMENT);
-      if (isTyped) noteTyped();
+      if (isTyped) delivery.noteTyped();
       editorState.read(() => {
         const caret = $readCaret();
-        const isMoved = !isTyped && !sameRange(caret, lastCaret);
-        lastCaret = caret;
+        const isMoved = !isTyped && !sameRange(caret, delivery.lastCaret());
+        delivery.noteCaret(caret);
         // The caret went elsewhere by itself: what is typed there is another phrase.
         if (isMoved && !isComposing() && !tags.has(FROM_DOCUMENT)) boundary();
         const next = $readFormat();
         if (!sameFormat(next, format.get())) format.set(next);
       });
     }),
+    registerFields(editor),
     registerAutoNumber(editor, { isComposing, boundary }),
     edited.subscribe(follow),
     edited.setLive(live),
@@ -279,7 +266,7 @@ export function mountCellEditor(options: CellEditorOptions): () => void {
 
   return () => {
     // Leaving in mid-composition keeps what was composed so far: it is text the user has seen.
-    deliver(currentState(), true);
+    delivery.finish();
     unregister();
     stopComments();
     root.removeEventListener('compositionstart', onCompositionStart, true);

@@ -1,7 +1,16 @@
 import * as v from 'valibot';
+import type { ForeignTable } from '../../shared/match/foreign-table.ts';
 import { check } from '../../shared/model/check.ts';
+import {
+  imagesSchema,
+  MAX_IMAGES_BYTES,
+  NO_IMAGES,
+  type ReportImage,
+  type ReportImages,
+} from '../../shared/model/report-image.ts';
 import { normalizeRichText, type RichText, richTextSchema } from '../../shared/model/rich-text.ts';
 import { labelledText } from '../../shared/model/slice.ts';
+import { asSmallTable, readTable } from '../paste/html/read-table.ts';
 import type { PasteMode } from '../paste/paste-mode.ts';
 import {
   fitting,
@@ -9,6 +18,7 @@ import {
   type Pasted,
   readAsIs,
   readForeign,
+  textToBlocks,
 } from '../paste/read-pasted.ts';
 
 export { MAX_PASTE_LENGTH } from '../paste/read-pasted.ts';
@@ -16,10 +26,41 @@ export { MAX_PASTE_LENGTH } from '../paste/read-pasted.ts';
 /** Our own flavour on the clipboard: rich text of the document model as JSON. */
 const RICH_TEXT_TYPE = 'application/x-report-desk-rich-text';
 
-/** Puts rich text on the clipboard: for this program, and as plain lines with numbers for any other. */
-export function writeClipboard(data: DataTransfer, richText: RichText): void {
+/** The pictures of that rich text, by id: another report does not have them. */
+const IMAGES_TYPE = 'application/x-report-desk-images';
+/** More than all images of a report take as base64. */
+const MAX_IMAGES_LENGTH = MAX_IMAGES_BYTES * 1.5;
+
+/**
+ * Puts rich text on the clipboard: for this program, and as plain lines with numbers for any other.
+ * @param images those of the report; only what the text shows is copied
+ */
+export function writeClipboard(
+  data: DataTransfer,
+  richText: RichText,
+  images: ReportImages = NO_IMAGES,
+): void {
   data.setData('text/plain', labelledText(richText));
   data.setData(RICH_TEXT_TYPE, JSON.stringify(richText));
+  const shown = richText.flatMap((block): [string, ReportImage][] => {
+    const image = block.type === 'image' ? images[block.imageId] : undefined;
+    return block.type === 'image' && image !== undefined ? [[block.imageId, image]] : [];
+  });
+  if (shown.length > 0) data.setData(IMAGES_TYPE, JSON.stringify(Object.fromEntries(shown)));
+}
+
+/** The pictures that were copied with our own rich text; none where they are not ours or broken. */
+export function readImages(data: DataTransfer): ReportImages {
+  const json = data.getData(IMAGES_TYPE);
+  if (json === '' || json.length > MAX_IMAGES_LENGTH) return NO_IMAGES;
+  try {
+    const checked = check(imagesSchema, JSON.parse(json));
+    return checked.ok ? checked.value : NO_IMAGES;
+  } catch (error) {
+    // Somebody else's data under our name.
+    if (error instanceof SyntaxError) return NO_IMAGES;
+    throw error;
+  }
 }
 
 /**
@@ -31,7 +72,21 @@ export function readClipboard(data: DataTransfer, mode: PasteMode = 'house-style
   if (mode === 'as-is') return readAsIs(text);
   const own = readOwn(data.getData(RICH_TEXT_TYPE));
   if (own !== null) return fitting(own);
-  return readForeign({ html: data.getData('text/html'), text });
+  const html = data.getData('text/html');
+  const pasted = readForeign({ html, text });
+  const foreign = pasted.kind === 'blocks' ? readTable(html) : null;
+  if (pasted.kind !== 'blocks' || foreign === null) return pasted;
+  const table = asSmallTable(foreign);
+  const forms = {
+    ...(table === null ? {} : { table: [table] }),
+    items: pasted.blocks,
+    text: textToBlocks(text === '' ? foreignText(foreign) : text.replaceAll('\t', ' ')),
+  };
+  return { ...pasted, table: { foreign, forms } };
+}
+
+function foreignText({ rows }: ForeignTable): string {
+  return rows.map((row) => row.map((cell) => cell.text).join(' ')).join('\n');
 }
 
 function readOwn(json: string): RichText | null {

@@ -43,7 +43,10 @@ export interface PhraseDelivery {
   readonly finish: () => void;
   /** Ends the phrase before what happens now; may be called inside an update. */
   readonly boundary: () => void;
-  /** Changes something else of the report as part of the running phrase: one undo takes back both. */
+  /**
+   * Changes something else of the report together with the text that is delivered next: one undo takes back
+   * both. May be called inside an update.
+   */
   readonly applyAlong: (update: (report: Report) => Report) => void;
   readonly lastCaret: () => CaretRange | null;
   readonly noteCaret: (caret: CaretRange | null) => void;
@@ -52,6 +55,8 @@ export interface PhraseDelivery {
   /** The editor shows what the document has: the next thing typed begins a phrase there. */
   readonly restart: (text: RichText, caret: CaretRange | null) => void;
 }
+
+const unchanged = (report: Report): Report => report;
 
 /** Makes the delivery of one cell's editor. */
 export function createPhraseDelivery(source: PhraseSource): PhraseDelivery {
@@ -67,6 +72,8 @@ export function createPhraseDelivery(source: PhraseSource): PhraseDelivery {
   let dirtySince = 0;
   let timer: ReturnType<typeof setTimeout> | null = null;
 
+  let along = unchanged;
+
   const group = (): string => `typed ${key} ${phrase}`;
   const caretBefore = (): CaretPlace | null =>
     caretAtPhraseStart === null ? null : { address, range: caretAtPhraseStart };
@@ -76,6 +83,8 @@ export function createPhraseDelivery(source: PhraseSource): PhraseDelivery {
     timer = null;
     if (!dirty || !isSettled) return;
     dirty = false;
+    const before = along;
+    along = unchanged;
     const { richText, caret } = state.read(() => ({
       richText: $readRichText(),
       caret: $readCaret(),
@@ -83,7 +92,7 @@ export function createPhraseDelivery(source: PhraseSource): PhraseDelivery {
     isDelivering = true;
     edited.applyTyped(
       {
-        update: (report) => setRichText(report, address, richText),
+        update: (report) => setRichText(before(report), address, richText),
         group: group(),
         caret: caret === null ? null : { address, range: caret },
       },
@@ -126,7 +135,10 @@ export function createPhraseDelivery(source: PhraseSource): PhraseDelivery {
     flush,
     finish: () => deliver(source.settledState(), true),
     boundary,
-    applyAlong: (update) => edited.applyTyped({ update, group: group() }, caretBefore()),
+    applyAlong: (update) => {
+      const before = along;
+      along = (report) => update(before(report));
+    },
     lastCaret: () => lastCaret,
     noteCaret: (caret) => {
       lastCaret = caret;

@@ -11,14 +11,17 @@ import {
   mergeRegister,
   PASTE_COMMAND,
 } from 'lexical';
+import type { ReportImages } from '../../shared/model/report-image.ts';
 import type { RichText } from '../../shared/model/rich-text.ts';
 import { sliceRichText } from '../../shared/model/slice.ts';
 import { takePasteMode } from '../paste/paste-mode.ts';
+import { type PastedTable, usualForm } from '../paste/pasted-table.ts';
 import type { RefusedPaste } from '../paste/read-pasted.ts';
 import { $readCaret } from './adapter/caret-adapter.ts';
 import { $readRichText } from './adapter/rich-text-adapter.ts';
-import { readClipboard, writeClipboard } from './clipboard.ts';
+import { readClipboard, readImages, writeClipboard } from './clipboard.ts';
 import { $insertBlocks } from './insert-blocks.ts';
+import { $readFormat } from './read-format.ts';
 
 export { $insertBlocks } from './insert-blocks.ts';
 
@@ -28,6 +31,12 @@ export interface CellClipboard {
   readonly boundary: () => void;
   /** Told when a paste is refused because it is far too much. */
   readonly onPasteRefused: (refused: RefusedPaste) => void;
+  /** The pictures of the report, to be copied with what shows them. */
+  readonly images: () => ReportImages;
+  /** Puts the pictures that pasted blocks show into the report; answers with the blocks that it can show. */
+  readonly bringImages: (blocks: RichText, carried: ReportImages) => RichText;
+  /** Told, once it is in the text, of a pasted table that could stand there otherwise. */
+  readonly onTablePasted: (table: PastedTable) => void;
   /** What of the comments on pasted words may come along (see `keepFreeAnchors`). */
   readonly withOwnComments: (blocks: RichText) => RichText;
 }
@@ -40,7 +49,7 @@ export function registerClipboard(editor: LexicalEditor, cell: CellClipboard): (
     const selection = $getSelection();
     if (caret === null || data === null || selection?.isCollapsed() === true) return false;
     event?.preventDefault();
-    writeClipboard(data, sliceRichText($readRichText(), caret));
+    writeClipboard(data, sliceRichText($readRichText(), caret), cell.images());
     return true;
   };
   const refuse = (event: DragEvent): boolean => {
@@ -70,9 +79,15 @@ export function registerClipboard(editor: LexicalEditor, cell: CellClipboard): (
         if (pasted.kind === 'too-large' || pasted.kind === 'too-many') cell.onPasteRefused(pasted);
         if (pasted.kind === 'blocks') {
           cell.boundary();
-          $insertBlocks(cell.withOwnComments(pasted.blocks));
+          // In a cell of a small table only words can stand: there is nothing to choose.
+          const table = $readFormat().block === 'table' ? undefined : pasted.table;
+          const blocks = table === undefined ? pasted.blocks : formOf(table);
+          $insertBlocks(cell.withOwnComments(cell.bringImages(blocks, readImages(data))));
           // What is typed behind it is another step of undo, once the paste itself is one.
-          $onUpdate(cell.boundary);
+          $onUpdate(() => {
+            cell.boundary();
+            if (table !== undefined) cell.onTablePasted(table);
+          });
         }
         return true;
       },
@@ -82,4 +97,8 @@ export function registerClipboard(editor: LexicalEditor, cell: CellClipboard): (
     editor.registerCommand(DRAGSTART_COMMAND, refuse, COMMAND_PRIORITY_HIGH),
     editor.registerCommand(DROP_COMMAND, refuse, COMMAND_PRIORITY_HIGH),
   );
+}
+
+function formOf(table: PastedTable): RichText {
+  return table.forms[usualForm(table)] ?? [];
 }

@@ -5,6 +5,7 @@ import { sanitizeText } from '../../shared/model/sanitize.ts';
 import { plainTextToBlocks, splitLines } from '../../shared/paste/plain-text.ts';
 import type { Flavours } from './flavours.ts';
 import { htmlToBlocks } from './html/import-html.ts';
+import type { PastedTable } from './pasted-table.ts';
 
 /** More than this is not a cell's text but a whole book pasted by mistake; UTF-16 units. */
 export const MAX_PASTE_LENGTH = 200_000;
@@ -23,7 +24,12 @@ export type RefusedPaste =
 
 /** What a paste turned out to be. */
 export type Pasted =
-  | { readonly kind: 'blocks'; readonly blocks: RichText }
+  | {
+      readonly kind: 'blocks';
+      readonly blocks: RichText;
+      /** The table that they are, where the clipboard holds nothing else. */
+      readonly table?: PastedTable;
+    }
   | { readonly kind: 'empty' }
   | RefusedPaste;
 

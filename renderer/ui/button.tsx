@@ -1,10 +1,11 @@
-import type { ButtonHTMLAttributes } from 'react';
+import type { ButtonHTMLAttributes, Ref } from 'react';
 import './controls.css';
 
 export interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   /** `primary` is the one coloured button of a screen; `quiet` has no border. */
   readonly kind?: 'plain' | 'primary' | 'quiet';
   readonly size?: 'normal' | 'small';
+  readonly ref?: Ref<HTMLButtonElement>;
 }
 
 /** A native button in the look of the program. */

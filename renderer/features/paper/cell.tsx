@@ -8,8 +8,11 @@ import {
 } from 'react';
 import { flushSync } from 'react-dom';
 import { addressKey, type CellAddress } from '../../../shared/model/address.ts';
+import { NO_CAPTIONS } from '../../../shared/model/caption.ts';
+import { captionsBefore } from '../../../shared/model/captions.ts';
 import { collapsedAt } from '../../../shared/model/caret.ts';
 import { isBlank, type RichText } from '../../../shared/model/rich-text.ts';
+import { textFacts } from '../../../shared/model/text-facts.ts';
 import { paperTexts } from '../../../shared/texts/paper.ts';
 import { labelWidth } from '../../editor/block-view.ts';
 import { mountCellEditor } from '../../editor/cell-editor.ts';
@@ -38,6 +41,10 @@ export const Cell = memo(function Cell(props: CellProps): ReactNode {
 });
 
 function RestingCell({ document, address, richText, label, number }: CellProps): ReactNode {
+  const { hasCaptions } = textFacts(richText);
+  const captions = useSelected(document, ({ report }) =>
+    hasCaptions ? captionsBefore(report, address) : NO_CAPTIONS,
+  );
   const onPointerDown = (event: PointerEvent<HTMLDivElement>): void => {
     // The right button as well: its menu is for the place that was pointed at.
     if (event.button !== 0 && event.button !== 2) return;
@@ -61,19 +68,19 @@ function RestingCell({ document, address, richText, label, number }: CellProps):
       onPointerDown={onPointerDown}
       onFocus={() => document.activate(address)}
     >
-      <StaticRichText richText={richText} />
+      <StaticRichText richText={richText} captions={captions} />
     </div>
   );
 }
 
 function LiveCell({ document, address, label, number }: CellProps): ReactNode {
   const root = useRef<HTMLDivElement>(null);
-  const { onPasteRefused } = usePaperActs();
+  const acts = usePaperActs();
   useLayoutEffect(() => {
     const element = root.current;
     if (element === null) return undefined;
-    return mountCellEditor({ document, address, root: element, onPasteRefused });
-  }, [document, address, onPasteRefused]);
+    return mountCellEditor({ document, address, root: element, ...acts });
+  }, [document, address, acts]);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a textarea cannot hold rich text
     <div

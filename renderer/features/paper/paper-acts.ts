@@ -1,13 +1,17 @@
 import { createContext, useContext } from 'react';
-import type { RefusedPaste } from '../../paste/read-pasted.ts';
+import type { CellEditorOptions } from '../../editor/cell-editor.ts';
 
-/** What cells ask of the screen that holds the paper. */
-export interface PaperActs {
-  /** A paste was refused because it is far too much. */
-  readonly onPasteRefused: (refused: RefusedPaste) => void;
-}
+/** What cells ask of the screen that holds the paper, of what is pasted into them. */
+export type PaperActs = Pick<
+  CellEditorOptions,
+  'onPasteRefused' | 'onTablePasted' | 'onImagesLeftOut'
+>;
 
-const Context = createContext<PaperActs>({ onPasteRefused: () => undefined });
+const Context = createContext<PaperActs>({
+  onPasteRefused: () => undefined,
+  onTablePasted: () => undefined,
+  onImagesLeftOut: () => undefined,
+});
 
 export const PaperActsProvider = Context.Provider;
 

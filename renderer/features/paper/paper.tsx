@@ -7,6 +7,7 @@ import { useSelected } from '../../state/store.ts';
 import { answeredParts } from './answered-parts.ts';
 import { KeepPlace } from './keep-place.tsx';
 import type { OwnersCellProps } from './owners-cell-props.ts';
+import './fields.css';
 import './paper.css';
 import { type PaperActs, PaperActsProvider } from './paper-acts.ts';
 import { PaperProse } from './prose-section.tsx';
@@ -16,7 +17,8 @@ import { PaperTable } from './table-section.tsx';
 import { useFollowActive } from './use-follow-active.ts';
 import { useRowTurns } from './use-row-turns.ts';
 
-interface PaperProps extends PaperActs {
+interface PaperProps {
+  readonly acts: PaperActs;
   readonly document: EditedDocument;
   /** Percent. */
   readonly zoom: number;
@@ -24,12 +26,11 @@ interface PaperProps extends PaperActs {
 }
 
 /** The report as it will be printed, and the place where it is written. Scrolls by itself. */
-export function Paper({ document, zoom, OwnersCell, onPasteRefused }: PaperProps): ReactNode {
+export function Paper({ document, zoom, OwnersCell, acts }: PaperProps): ReactNode {
   const scroller = useRef<HTMLDivElement>(null);
   const sections = useSelected(document, (state) => state.report.sections);
   const form = useSelected(document, (state) => state.report.form);
   const title = useSelected(document, (state) => reportTitle(state.report));
-  const acts = useMemo(() => ({ onPasteRefused }), [onPasteRefused]);
   const headings = useMemo(() => categoryHeadings(form.sections), [form]);
   const images = useSelected(document, (state) => imagesOf(state.report));
   const turns = useRowTurns(document);
