@@ -6,12 +6,15 @@ import { expect, test } from './support/test.ts';
 
 test('every form is shown with its shape and its source', async ({ start }) => {
   const page = await StartPage.shown((await start()).page);
-  await expect(page.forms).toHaveCount(2);
+  await expect(page.forms).toHaveCount(5);
   await expect(page.form('總局執行績效與成果')).toContainText(
     '來源：經濟部標準檢驗局 108 年度提升服務效能執行績效與成果',
   );
   await expect(page.form('總局執行績效與成果')).toContainText('5 張表，共 51 列');
   await expect(page.form('分局執行計畫與成果')).toContainText('5 張表，共 47 列，另有 8 段文字');
+  await expect(page.form('總局年度執行計畫')).toContainText('1 張表，共 15 列，另有 8 段文字');
+  await expect(page.form('上半年自行評核')).toContainText('1 張表，共 46 列；未印配分');
+  await expect(page.form('創新服務執行方案')).toContainText('17 段文字；未印配分');
 });
 
 test('from the start page to typing in a new report are two clicks, the second time', async ({
