@@ -6,6 +6,7 @@ import { deadlineTexts } from '../../shared/texts/deadlines.ts';
 import { findTexts as f } from '../../shared/texts/find.ts';
 import { flowchartTexts as fc } from '../../shared/texts/flowchart.ts';
 import { pasteTexts as p } from '../../shared/texts/paste.ts';
+import { referenceTexts as r } from '../../shared/texts/references.ts';
 
 /** A command as the menu shows it. A contract test holds ids, labels and keys against the commands themselves. */
 export interface MenuCommand {
@@ -95,7 +96,10 @@ export const INSERT_COMMANDS: readonly Part[] = [
     command('insert.image', b.insertImage),
     command('insert.flowchart', fc.insert),
   ],
-  [command('insert.standard-text', c.standardText)],
+  [
+    command('insert.reference', r.insert, 'Ctrl+Shift+R'),
+    command('insert.standard-text', c.standardText),
+  ],
   [
     command('table.row-above', b.rowAbove),
     command('table.row-below', b.rowBelow),
@@ -115,6 +119,8 @@ export const GO_COMMANDS: Part = [
   command('go.previous-cell', c.previousCell, 'Alt+PageUp'),
   command('go.next-empty', c.nextEmpty, 'F8'),
   command('go.owners', c.owners, 'F4'),
+  command('go.reference', r.go),
+  command('go.lost-reference', r.nextLost),
 ];
 
 export const PALETTE_COMMANDS: Part = [command('view.palette', c.palette, 'F1')];

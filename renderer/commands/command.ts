@@ -24,6 +24,8 @@ export interface AppActions {
   readonly insert: (what: 'table' | 'image') => void;
   /** Writes a comment, or goes to the next or previous one. */
   readonly comment: (act: 'add' | 'next' | 'previous') => void;
+  /** Chooses what a new reference points at, goes to what one points at, or to one that points at nothing. */
+  readonly reference: (act: 'choose' | 'follow' | 'next-lost') => void;
   /** Opens the list of all commands. */
   readonly openPalette: () => void;
   /** Cuts, copies or pastes in whatever has the focus. */

@@ -34,6 +34,11 @@ import { listNone } from './list-none.ts';
 import { listShallower } from './list-shallower.ts';
 import { listSplitInline } from './list-split-inline.ts';
 import { listContinue, listRestart } from './list-start.ts';
+import {
+  goLostReferenceCommand,
+  goReferenceCommand,
+  insertReferenceCommand,
+} from './reference-commands.ts';
 import { rowAddBelow } from './row-add-below.ts';
 import { rowCopyText } from './row-copy-text.ts';
 import { rowDelete } from './row-delete.ts';
@@ -71,6 +76,7 @@ export const COMMANDS: readonly Command[] = [
   insertTableCommand,
   insertImageCommand,
   insertFlowchartCommand,
+  insertReferenceCommand,
   insertStandardText,
   ...tableCommands,
   rowCopyText,
@@ -90,6 +96,8 @@ export const COMMANDS: readonly Command[] = [
   goPreviousCell,
   goNextEmpty,
   goOwners,
+  goReferenceCommand,
+  goLostReferenceCommand,
   findOpen,
   findReplace,
   findNext,

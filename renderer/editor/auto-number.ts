@@ -10,6 +10,7 @@ import {
 import { collapsedAt } from '../../shared/model/caret.ts';
 import { type NumberMarker, parseNumberMarker } from '../../shared/model/number-marker.ts';
 import { $readCaret, $writeCaret } from './adapter/caret-adapter.ts';
+import { $isFieldNode } from './nodes/field-node.ts';
 import { $createItemNode, $isItemNode } from './nodes/item-node.ts';
 
 /** What turning typed numbers into levels needs of the cell. */
@@ -63,7 +64,9 @@ function $currentParagraph(): Settled | null {
   const selection = $getSelection();
   if (!$isRangeSelection(selection) || !selection.isCollapsed()) return null;
   const block = selection.anchor.getNode().getTopLevelElement();
-  return $isParagraphNode(block) ? { key: block.getKey(), text: block.getTextContent() } : null;
+  // A reference in front is not a number that somebody types.
+  if (!$isParagraphNode(block) || $isFieldNode(block.getFirstChild())) return null;
+  return { key: block.getKey(), text: block.getTextContent() };
 }
 
 function $number(key: string, marker: NumberMarker): void {

@@ -1,10 +1,18 @@
-import { $getNodeByKey, $isTextNode, type LexicalEditor, TextNode } from 'lexical';
+import {
+  $getNodeByKey,
+  $isTextNode,
+  type LexicalEditor,
+  type MutationListener,
+  mergeRegister,
+  TextNode,
+} from 'lexical';
 import { applyCommentMark } from './comment-mark.ts';
 import { $commentsOf } from './nodes/comment-state.ts';
+import { FieldNode } from './nodes/field-node.ts';
 
 /** Marks the elements of commented words, whenever the editing library makes or changes them. */
 export function drawComments(editor: LexicalEditor): () => void {
-  return editor.registerMutationListener(TextNode, (mutations) => {
+  const draw: MutationListener = (mutations) => {
     editor.getEditorState().read(() => {
       for (const [key, mutation] of mutations) {
         const node = mutation === 'destroyed' ? null : $getNodeByKey(key);
@@ -12,5 +20,10 @@ export function drawComments(editor: LexicalEditor): () => void {
         if ($isTextNode(node) && element !== null) applyCommentMark(element, $commentsOf(node));
       }
     });
-  });
+  };
+  // The library tells of each kind of node by itself.
+  return mergeRegister(
+    editor.registerMutationListener(TextNode, draw),
+    editor.registerMutationListener(FieldNode, draw),
+  );
 }

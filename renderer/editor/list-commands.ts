@@ -8,6 +8,7 @@ import {
   type RangeSelection,
 } from 'lexical';
 import { MAX_LEVEL, type NumberingStyle } from '../../shared/model/block.ts';
+import { $keepId } from './adapter/rich-text-adapter.ts';
 import {
   $createItemNode,
   $isItemNode,
@@ -64,7 +65,9 @@ export function $setItem(item: { style: NumberingStyle; level: number } | null):
     if ($isItemNode(block) && block.getNumbering() === item.style) {
       block.setLevel(item.level);
     } else if ($isItemNode(block) || $isParagraphNode(block)) {
-      block.replace($createItemNode(item.style, item.level), true);
+      const next = $createItemNode(item.style, item.level);
+      if ($isItemNode(block)) $keepId(block, next);
+      block.replace(next, true);
     }
   }
 }

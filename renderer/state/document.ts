@@ -3,6 +3,7 @@ import { sameAddress } from '../../shared/model/address.ts';
 import type { NumberingStyle } from '../../shared/model/block.ts';
 import { type CaretRange, TEXT_START } from '../../shared/model/caret.ts';
 import type { Mark } from '../../shared/model/inline.ts';
+import { refreshFields } from '../../shared/model/refresh-fields.ts';
 import type { Report } from '../../shared/model/report.ts';
 import type { RichText } from '../../shared/model/rich-text.ts';
 import {
@@ -115,7 +116,8 @@ export interface EditedDocument extends Readable<DocumentState> {
 }
 
 /** Opens a report for editing. */
-export function createDocument(report: Report): EditedDocument {
+export function createDocument(opened: Report): EditedDocument {
+  const report = refreshFields(opened);
   const store = createStore<DocumentState>({
     report,
     active: null,
@@ -156,8 +158,10 @@ export function createDocument(report: Report): EditedDocument {
 
   const commit = (change: Change, caretBefore: CaretPlace | null): void => {
     const { report: before, active } = store.get();
-    const after = change.update(before);
-    if (after === before) return;
+    const changed = change.update(before);
+    if (changed === before) return;
+    // What follows from the change belongs to the same step of undo.
+    const after = refreshFields(changed);
     const caretAfter = change.caret === undefined ? caretBefore : change.caret;
     const group = change.group ?? null;
     history = pushStep(history, { before, after, caretBefore, caretAfter, group });

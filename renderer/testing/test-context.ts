@@ -29,6 +29,7 @@ export function testContext(report: Report): CommandContext & { readonly asked: 
       find: (act) => void asked.push(`find ${act}`),
       insert: (what) => void asked.push(`insert ${what}`),
       comment: (act) => void asked.push(`comment ${act}`),
+      reference: (act) => void asked.push(`reference ${act}`),
       openPalette: () => void asked.push('palette'),
       clipboard: async (act) => void asked.push(act),
       announce: (message) => void asked.push(message),

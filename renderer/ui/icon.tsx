@@ -20,6 +20,8 @@ const PATHS = {
   table: 'M2 3h12v10H2zM2 6.5h12M6 3v10M10 3v10',
   image: 'M2 3h12v10H2zM2 11l3.5-3.5 3 3L11 8l3 3M10.5 5.5v.3',
   flowchart: 'M5 1.5h6v3H5zM8 4.5V6M8 6l3.5 2.5L8 11 4.5 8.5zM8 11v1M5 12h6v2.5H5z',
+  reference:
+    'M6.5 9.5 9.5 6.5M7 4.5 8.8 2.7a3.2 3.2 0 0 1 4.5 4.5L11.5 9M9 11.5l-1.8 1.8a3.2 3.2 0 0 1-4.5-4.5L4.5 7',
   next: 'M8 2.5v11M3.5 9 8 13.5 12.5 9',
 } as const;
 

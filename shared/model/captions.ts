@@ -22,11 +22,21 @@ function countsOf(report: Report): ReadonlyMap<string, CaptionCounts> {
   const counter = captionCounter();
   for (const { address, richText, facts } of textsWithFacts(report)) {
     if (!facts.hasCaptions) continue;
-    counts.set(addressKey(address), counter.counts());
+    counts.set(addressKey(address), interned(counter.counts()));
     for (const block of richText) counter.next(block);
   }
   counted.set(report, counts);
   return counts;
+}
+
+const sets = new Map<string, CaptionCounts>();
+
+/** The same counts are the same object: what is drawn of them is drawn anew only when they change. */
+function interned(counts: CaptionCounts): CaptionCounts {
+  const key = `${counts.figure} ${counts.table}`;
+  const same = sets.get(key) ?? counts;
+  sets.set(key, same);
+  return same;
 }
 
 /** The numbers of a text's captions, block by block; null for blocks without one. */

@@ -17,6 +17,8 @@ import { putRichText, setRichText } from './updates.ts';
 export interface Inserted {
   readonly report: Report;
   readonly range: CaretRange;
+  /** What the reference says. */
+  readonly text: string;
 }
 
 /**
@@ -40,6 +42,7 @@ export function insertReference(
   return {
     report: refreshFields(setRichText(named.report, address, next)),
     range: collapsedAt({ block, offset: offset + run.text.length }),
+    text: run.text,
   };
 }
 

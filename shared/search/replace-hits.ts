@@ -6,6 +6,7 @@ import type { Report } from '../model/report.ts';
 import { sanitizeText } from '../model/sanitize.ts';
 import { setRichText } from '../model/updates.ts';
 import type { Hit } from './hit.ts';
+import { replaceableHits } from './replaceable-hits.ts';
 import { type Segment, segmentsOf, withSegments } from './segments.ts';
 
 /** What is put in place of hits: without signs that must not reach a file, and in one line. */
@@ -15,13 +16,13 @@ export function cleanReplacement(text: string): string {
 
 /**
  * Puts a text in place of hits. What is put in gets the marks of the hit's first sign; blocks keep their
- * number, level and count. Rows follow what is in them, as with typing (see `setRichText`).
+ * number, level and count. Hits in derived text stay (see `replaceableHits`). Rows follow what is in them, as with typing (see `setRichText`).
  * @param hits found in this very report, each once
  */
 export function replaceHits(report: Report, hits: readonly Hit[], replacement: string): Report {
   const text = cleanReplacement(replacement);
   let result = report;
-  for (const { address, hits: own } of groupByPlace(hits)) {
+  for (const { address, hits: own } of groupByPlace(replaceableHits(report, hits).hits)) {
     const richText = richTextAt(report, address);
     if (richText === undefined) continue;
     const byBlock = groupBy(own, ({ block }) => block);

@@ -1,7 +1,7 @@
 import { richTextAt } from '../model/address.ts';
 import type { Report } from '../model/report.ts';
-import { blockText } from '../model/rich-text.ts';
 import type { Hit } from './hit.ts';
+import { searchedText } from './segments.ts';
 
 /** A hit with the words around it, in one line. */
 export interface Snippet {
@@ -17,7 +17,7 @@ const AROUND = 18;
 export function snippetOf(report: Report, hit: Hit): Snippet | null {
   const block = richTextAt(report, hit.address)?.[hit.block];
   if (block === undefined) return null;
-  const text = blockText(block);
+  const text = searchedText(block);
   const start = beginOfSign(text, Math.max(0, hit.from - AROUND));
   const end = beginOfSign(text, Math.min(text.length, hit.to + AROUND));
   return {

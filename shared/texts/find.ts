@@ -42,6 +42,9 @@ export const findTexts = {
       : `已取代 1 筆，還有 ${number(left)} 筆。`,
   replacedAll: (count: number, cells: number) =>
     `已取代 ${number(count)} 筆，分布在 ${number(cells)} 格。按 Ctrl+Z 可以一次復原。`,
+  /** Behind what was replaced. */
+  skipped: (count: number) => `另有 ${number(count)} 筆在交互參照等自動產生的文字裡，維持不變。`,
+  inField: '這一筆在交互參照等自動產生的文字裡，會隨參照的項目更新，所以不能取代，原有內容不變。',
   nothingChosen: '沒有勾選任何一筆，所以沒有取代。請先勾選要取代的文字。',
   /** A place in the report by the names around it, the outermost first. */
   place: (names: readonly string[]): string => names.join('／'),

@@ -19,6 +19,7 @@ import { type Inline, type TextRun, textRun, withComments } from '../../../share
 import { normalizeRichText, type RichText } from '../../../shared/model/rich-text.ts';
 import type { TableBlock } from '../../../shared/model/table-block.ts';
 import { $commentsOf, $setComments } from '../nodes/comment-state.ts';
+import { $createFieldNode, $isFieldNode } from '../nodes/field-node.ts';
 import { $createFlowchartNode, $isFlowchartNode } from '../nodes/flowchart-node.ts';
 import { $createImageNode, $isImageNode } from '../nodes/image-node.ts';
 import { $createItemNode, $isItemNode } from '../nodes/item-node.ts';
@@ -51,7 +52,7 @@ const KNOWN_FIELDS: Readonly<Record<Exclude<Block['type'], 'flowchart'>, readonl
   table: ['type', 'header', 'rows'],
   image: ['type', 'imageId', 'alt', 'widthMm'],
 };
-const KNOWN_INLINE_FIELDS = ['type', 'text', 'marks', 'comments'];
+const KNOWN_INLINE_FIELDS = ['type', 'text', 'marks', 'comments', 'field'];
 
 /** Replaces the editor's content by a rich text. Call inside `editor.update`. */
 export function $writeRichText(richText: RichText): void {
@@ -103,8 +104,9 @@ function $createInline(inline: Inline): LexicalNode {
   return node;
 }
 
-function $createRun({ text, marks, comments }: TextRun): TextNode {
-  const node = $createTextNode(text).setFormat(toFormat(marks ?? []));
+function $createRun({ text, marks, comments, field }: TextRun): TextNode {
+  const bare = field === undefined ? $createTextNode(text) : $createFieldNode(field, text);
+  const node = bare.setFormat(toFormat(marks ?? []));
   if (comments !== undefined) $setComments(node, comments);
   return node;
 }
@@ -148,11 +150,31 @@ function $readLine(node: ElementNode): Block {
 function $readInline(node: LexicalNode): Inline[] {
   if ($isTextNode(node)) {
     const run = textRun(node.getTextContent(), toMarks(node.getFormat()));
-    return [{ ...$getState(node, extraState), ...withComments(run, $commentsOf(node)) }];
+    const field = $isFieldNode(node) ? { field: node.getField() } : {};
+    return [{ ...$getState(node, extraState), ...withComments(run, $commentsOf(node)), ...field }];
   }
   if ($isLineBreakNode(node)) return [{ ...$getState(node, extraState), type: 'break' }];
   // An element inside a block (a link that came in by a paste): its text counts, its wrapping does not.
   return $isElementNode(node) ? node.getChildren().flatMap($readInline) : [];
+}
+
+/** Whether something points at a block. Its id is carried along like fields that the editor does not know. */
+export function $hasId(node: LexicalNode): boolean {
+  return $getState(node, extraState)?.['id'] !== undefined;
+}
+
+/** The caption of a table or image; null when it has none. */
+export function $captionOf(node: LexicalNode): string | null {
+  const caption = $isFlowchartNode(node)
+    ? node.block().caption
+    : $getState(node, extraState)?.['caption'];
+  return typeof caption === 'string' ? caption : null;
+}
+
+/** Lets a block that takes the place of another be pointed at in its stead. */
+export function $keepId(from: LexicalNode, to: LexicalNode): void {
+  const id = $getState(from, extraState)?.['id'];
+  if (id !== undefined) $setState(to, extraState, { ...$getState(to, extraState), id });
 }
 
 function $keepExtra(node: LexicalNode, source: object, known: readonly string[]): void {

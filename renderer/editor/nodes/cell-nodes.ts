@@ -1,4 +1,5 @@
 import type { Klass, LexicalNode } from 'lexical';
+import { FieldNode } from './field-node.ts';
 import { FlowchartNode } from './flowchart-node.ts';
 import { ImageNode } from './image-node.ts';
 import { ItemNode } from './item-node.ts';
@@ -12,4 +13,5 @@ export const CELL_NODES: readonly Klass<LexicalNode>[] = [
   TableCellNode,
   ImageNode,
   FlowchartNode,
+  FieldNode,
 ];

@@ -1,26 +1,27 @@
 import { useCallback, useEffect, useRef, useSyncExternalStore } from 'react';
 import { blockTexts } from '../../../shared/texts/blocks.ts';
 import type { CommandContext } from '../../commands/command.ts';
-import { tableCommands } from '../../commands/table-commands.ts';
 import type { TextFormat } from '../../state/document.ts';
 import { useSelected } from '../../state/store.ts';
-import { BarButton } from './bar-button.tsx';
 import type { BlockDesk } from './block-desk.ts';
 import './blocks.css';
 import { FlowchartPanel } from './flowchart-panel.tsx';
 import { ImageBar } from './image-bar.tsx';
+import { TableBar } from './table-bar.tsx';
 import { TableChooser } from './table-chooser.tsx';
 
 interface BlocksProps {
   readonly desk: BlockDesk;
   readonly context: CommandContext;
+  /** Another list that is chosen from, above the bars. */
+  readonly chooser: React.ReactNode;
 }
 
 /**
  * What belongs to the small table, image or flowchart with the caret, over the lower edge of the paper so that no line
  * of text moves; and the ways in for both. Nothing here is modal.
  */
-export function Blocks({ desk, context }: BlocksProps): React.JSX.Element {
+export function Blocks({ desk, context, chooser }: BlocksProps): React.JSX.Element {
   const block = useBlockAtCaret(context);
   const isChoosing = useSelected(desk.choosing, identity);
   return (
@@ -28,14 +29,8 @@ export function Blocks({ desk, context }: BlocksProps): React.JSX.Element {
       <ImageInput desk={desk} />
       <div className="block-bars">
         {isChoosing && <TableChooser desk={desk} context={context} />}
-        {block === 'table' && (
-          // biome-ignore lint/a11y/useSemanticElements: a fieldset would add a form's semantics
-          <div className="block-bar" role="group" aria-label={blockTexts.tableBar}>
-            {tableCommands.map((command) => (
-              <BarButton key={command.id} command={command} context={context} />
-            ))}
-          </div>
-        )}
+        {chooser}
+        <TableBar context={context} isAtCaret={block === 'table'} />
         <FlowchartPanel context={context} isAtCaret={block === 'flowchart'} />
         <ImageBar document={context.document} isAtCaret={block === 'image'} />
       </div>

@@ -9,6 +9,8 @@ import type { ChangeFlowchart } from './flowchart-panel.tsx';
 interface FlowchartHeadProps {
   readonly block: FlowchartBlock;
   readonly change: ChangeFlowchart;
+  /** The field of its caption. */
+  readonly caption: React.ReactNode;
   readonly onRemove: () => void;
   readonly onDone: () => void;
 }
@@ -17,6 +19,7 @@ interface FlowchartHeadProps {
 export function FlowchartHead({
   block,
   change,
+  caption,
   onRemove,
   onDone,
 }: FlowchartHeadProps): React.JSX.Element {
@@ -68,6 +71,7 @@ export function FlowchartHead({
           onBlur={group.end}
         />
       </label>
+      {caption}
       <Button size="small" kind="quiet" onClick={onRemove}>
         {texts.remove}
       </Button>

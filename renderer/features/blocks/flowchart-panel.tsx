@@ -10,6 +10,7 @@ import { onKeys } from '../../keys/on-keys.ts';
 import { useSelected } from '../../state/store.ts';
 import { FlowStep } from './flow-step.tsx';
 import './flowchart.css';
+import { CaptionField } from './caption-field.tsx';
 import { FlowchartHead } from './flowchart-head.tsx';
 import { useBlockTarget } from './use-block-target.ts';
 import { useCurrentBox } from './use-current-box.ts';
@@ -98,6 +99,7 @@ export function FlowchartPanel({
       <FlowchartHead
         block={block}
         change={change}
+        caption={<CaptionField document={document} target={target} />}
         onDone={leave}
         onRemove={() => {
           leave();

@@ -14,6 +14,7 @@ import type { EditedDocument } from '../../state/document.ts';
 import { useSelected } from '../../state/store.ts';
 import { useUndoGroup } from '../../state/use-undo-group.ts';
 import { Button } from '../../ui/button.tsx';
+import { CaptionField } from './caption-field.tsx';
 
 interface ImageBarProps {
   readonly document: EditedDocument;
@@ -67,6 +68,7 @@ export function ImageBar({ document, isAtCaret }: ImageBarProps): React.JSX.Elem
       }}
     >
       <AltField key={`${current.block} ${block.imageId}`} block={block} onChange={change} />
+      <CaptionField document={document} target={current} />
       <label>
         {blockTexts.width}
         <input

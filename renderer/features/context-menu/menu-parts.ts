@@ -16,6 +16,7 @@ import { listLevels } from '../../commands/list-levels.ts';
 import { listNone } from '../../commands/list-none.ts';
 import { listShallower } from '../../commands/list-shallower.ts';
 import { listSplitInline } from '../../commands/list-split-inline.ts';
+import { goReferenceCommand, insertReferenceCommand } from '../../commands/reference-commands.ts';
 import { rowAddBelow } from '../../commands/row-add-below.ts';
 import { rowCopyText } from '../../commands/row-copy-text.ts';
 import { rowDelete } from '../../commands/row-delete.ts';
@@ -50,6 +51,7 @@ const CELL: readonly MenuPart[] = [
     submenu: texts.levels,
     commands: [listNone, ...listLevels, listDecimal, listDeeper, listShallower],
   },
+  { id: 'reference', submenu: null, commands: [insertReferenceCommand, goReferenceCommand] },
   { id: 'comment', submenu: null, commands: [commentAdd] },
   { id: 'inline', submenu: null, commands: [listSplitInline, listJoinInline] },
   {

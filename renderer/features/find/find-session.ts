@@ -11,6 +11,7 @@ import {
   placeAfterReplace,
   replaceHits,
 } from '../../../shared/search/replace-hits.ts';
+import { replaceableHits } from '../../../shared/search/replaceable-hits.ts';
 import { createSearch, type Search } from '../../../shared/search/search-report.ts';
 import { findTexts as texts } from '../../../shared/texts/find.ts';
 import type { EditedDocument } from '../../state/document.ts';
@@ -174,6 +175,10 @@ export function createFindSession({ document, announce, aside }: FindDeps): Find
         tellNone();
         return;
       }
+      if (replaceableHits(document.get().report, [hit]).skipped > 0) {
+        announce(texts.inField);
+        return;
+      }
       const offset = hit.from + cleanReplacement(replacement).length;
       const place = { address: hit.address, position: { block: hit.block, offset } };
       replace([hit], place);
@@ -185,9 +190,10 @@ export function createFindSession({ document, announce, aside }: FindDeps): Find
     replaceChosen: () => {
       document.settle();
       const { hits, leftOut, replacement } = store.get();
-      const chosen = hits.filter((hit) => !leftOut.has(hitKey(hit)));
+      const wanted = hits.filter((hit) => !leftOut.has(hitKey(hit)));
+      const { hits: chosen, skipped } = replaceableHits(document.get().report, wanted);
       if (chosen.length === 0) {
-        announce(texts.nothingChosen);
+        announce(skipped > 0 ? texts.skipped(skipped) : texts.nothingChosen);
         return;
       }
       const caret = caretPlace('to');
@@ -199,7 +205,8 @@ export function createFindSession({ document, announce, aside }: FindDeps): Find
       replace(chosen, after);
       change({ isListed: false });
       focusNeedle();
-      announce(texts.replacedAll(chosen.length, groupByPlace(chosen).length));
+      const told = texts.replacedAll(chosen.length, groupByPlace(chosen).length);
+      announce(skipped > 0 ? told + texts.skipped(skipped) : told);
     },
   };
 }

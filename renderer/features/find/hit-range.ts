@@ -19,10 +19,18 @@ export function domRange(cell: Element, { block, from, to }: Hit): Range | null 
   const skipsInvisible = cell.hasAttribute('contenteditable');
   const start = pointAt(element, from, skipsInvisible, 'after');
   const end = pointAt(element, to, skipsInvisible, 'before');
-  if (start === null || end === null) return null;
+  if (start === null || end === null) return captionRange(element);
   const range = document.createRange();
   range.setStart(start.node, start.offset);
   range.setEnd(end.node, end.offset);
+  return range;
+}
+
+/** A caption is drawn by a style and has no text of its own on the page: its table or figure stands for it. */
+function captionRange(block: HTMLElement): Range | null {
+  if (block.dataset['caption'] === undefined) return null;
+  const range = document.createRange();
+  range.selectNode(block);
   return range;
 }
 

@@ -6,12 +6,14 @@ import { FLOWCHART_CLASS, flowchartView } from '../../editor/flowchart-view.ts';
 /** A flowchart at rest: the same picture that the editor draws. */
 export const FlowchartFigure = memo(function FlowchartFigure({
   block,
+  caption,
 }: {
   readonly block: FlowchartBlock;
+  readonly caption?: string | undefined;
 }): ReactNode {
   const { alt, width, svg } = flowchartView(block);
   return (
-    <figure className={FLOWCHART_CLASS}>
+    <figure className={FLOWCHART_CLASS} data-caption={caption}>
       <svg
         viewBox={svg.attributes['viewBox']}
         role="img"

@@ -1,10 +1,12 @@
 import { type CSSProperties, Fragment, memo, type ReactNode } from 'react';
+import { type CaptionCounts, NO_CAPTIONS } from '../../../shared/model/caption.ts';
 import type { ImageBlock } from '../../../shared/model/image-block.ts';
 import type { Inline, TextRun } from '../../../shared/model/inline.ts';
 import type { RichText } from '../../../shared/model/rich-text.ts';
 import type { TableBlock } from '../../../shared/model/table-block.ts';
 import { blockViews } from '../../editor/block-view.ts';
 import { commentMark } from '../../editor/comment-mark.ts';
+import { fieldMark } from '../../editor/field-mark.ts';
 import { imageUrl, imageWidthStyle } from '../../editor/image-view.ts';
 import { MARK_CLASSES } from '../../editor/mark-classes.ts';
 import { FlowchartFigure } from './flowchart-figure.tsx';
@@ -13,21 +15,26 @@ import { useImage } from './report-images.ts';
 /** Rich text at rest: the same elements and classes that the editor makes, so that nothing moves on the first click. */
 export const StaticRichText = memo(function StaticRichText({
   richText,
+  captions = NO_CAPTIONS,
 }: {
   readonly richText: RichText;
+  /** How many captions come before it in the report. */
+  readonly captions?: CaptionCounts;
 }): ReactNode {
-  const views = blockViews(richText);
+  const views = blockViews(richText, captions);
   return richText.map((block, index) => {
     const view = views[index];
+    const caption = view?.caption ?? undefined;
     const style: Record<string, string | number> | undefined =
       view === undefined || view.label === null
         ? undefined
         : { '--depth': view.depth, '--hang': view.hang };
     // Blocks have no identity of their own and are replaced as a whole.
     // biome-ignore-start lint/suspicious/noArrayIndexKey: see above
-    if (block.type === 'table') return <SmallTable key={index} block={block} />;
-    if (block.type === 'image') return <Figure key={index} block={block} />;
-    if (block.type === 'flowchart') return <FlowchartFigure key={index} block={block} />;
+    if (block.type === 'table') return <SmallTable key={index} block={block} caption={caption} />;
+    if (block.type === 'image') return <Figure key={index} block={block} caption={caption} />;
+    if (block.type === 'flowchart')
+      return <FlowchartFigure key={index} block={block} caption={caption} />;
     // biome-ignore-end lint/suspicious/noArrayIndexKey: see above
     return (
       <p
@@ -44,9 +51,15 @@ export const StaticRichText = memo(function StaticRichText({
   });
 });
 
-function SmallTable({ block }: { readonly block: TableBlock }): ReactNode {
+interface CaptionedProps<Captioned> {
+  readonly block: Captioned;
+  /** Its number and words, drawn by a style like the numbers of items. */
+  readonly caption: string | undefined;
+}
+
+function SmallTable({ block, caption }: CaptionedProps<TableBlock>): ReactNode {
   return (
-    <table className="block small-table">
+    <table className="block small-table" data-caption={caption}>
       <tbody>
         {block.rows.map((row, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: rows have no identity and are replaced as a whole
@@ -67,10 +80,10 @@ function SmallTable({ block }: { readonly block: TableBlock }): ReactNode {
   );
 }
 
-function Figure({ block }: { readonly block: ImageBlock }): ReactNode {
+function Figure({ block, caption }: CaptionedProps<ImageBlock>): ReactNode {
   const image = useImage(block.imageId);
   return (
-    <figure className="block figure">
+    <figure className="block figure" data-caption={caption}>
       <img
         src={image === undefined ? undefined : imageUrl(image)}
         alt={block.alt}
@@ -100,7 +113,11 @@ function Line({ inlines }: { readonly inlines: readonly Inline[] }): ReactNode {
 function InlineContent({ inline }: { readonly inline: Inline }): ReactNode {
   if (inline.type === 'break') return <br />;
   return (
-    <span className={markClass(inline)} data-comments={commentMark(inline.comments)}>
+    <span
+      className={markClass(inline)}
+      data-comments={commentMark(inline.comments)}
+      {...fieldMark(inline)}
+    >
       {inline.text}
     </span>
   );

@@ -1,6 +1,7 @@
 import type { CommandContext } from '../../commands/command.ts';
 import { type Readable, useSelected } from '../../state/store.ts';
 import { Counts } from './counts.tsx';
+import { LostReferences } from './lost-references.tsx';
 import { SaveStatus } from './save-status.tsx';
 import { ZoomControl } from './zoom-control.tsx';
 import './status-bar.css';
@@ -28,6 +29,7 @@ export function StatusBar({
       <p className="status-bar-said" role="status" aria-live="polite">
         {said}
       </p>
+      <LostReferences context={context} />
       <Counts document={context.document} />
       <ZoomControl context={context} zoom={zoom} />
     </footer>

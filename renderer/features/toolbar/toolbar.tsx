@@ -17,6 +17,7 @@ import { listDeeper } from '../../commands/list-deeper.ts';
 import { listLevels } from '../../commands/list-levels.ts';
 import { listNone } from '../../commands/list-none.ts';
 import { listShallower } from '../../commands/list-shallower.ts';
+import { insertReferenceCommand } from '../../commands/reference-commands.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { CommandButton } from './command-button.tsx';
 import './toolbar.css';
@@ -70,6 +71,11 @@ export function Toolbar({ context }: { readonly context: CommandContext }): Reac
           command={insertFlowchartCommand}
           context={context}
           sign={<Icon name="flowchart" />}
+        />
+        <CommandButton
+          command={insertReferenceCommand}
+          context={context}
+          sign={<Icon name="reference" />}
         />
       </Group>
       <Group>

@@ -1,0 +1,100 @@
+import { useMemo, useState } from 'react';
+import { Autocomplete } from 'react-aria-components/Autocomplete';
+import { Input } from 'react-aria-components/Input';
+import { Label } from 'react-aria-components/Label';
+import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
+import { TextField } from 'react-aria-components/TextField';
+import { referenceTexts as texts } from '../../../shared/texts/references.ts';
+import { onKeys } from '../../keys/on-keys.ts';
+import { shieldImeKeys } from '../../keys/shield-ime-keys.ts';
+import type { EditedDocument } from '../../state/document.ts';
+import { useSelected } from '../../state/store.ts';
+import { matchTargets, type TargetLine, targetLines } from './match-targets.ts';
+import type { InsertPlace, ReferenceDesk } from './reference-desk.ts';
+import './references.css';
+
+interface ReferenceChooserProps {
+  readonly desk: ReferenceDesk;
+  readonly document: EditedDocument;
+}
+
+/** More lines than this nobody reads; the list says how many there are beyond. */
+const MAX_LINES = 100;
+
+/** The list of what can be pointed at, over the lower edge of the paper. Nothing here is modal. */
+export function ReferenceChooser({
+  desk,
+  document,
+}: ReferenceChooserProps): React.JSX.Element | null {
+  const place = useSelected(desk.choosing, (value) => value);
+  return place === null ? null : <OpenChooser desk={desk} document={document} place={place} />;
+}
+
+interface OpenChooserProps extends ReferenceChooserProps {
+  readonly place: InsertPlace;
+}
+
+function OpenChooser({ desk, document, place }: OpenChooserProps): React.JSX.Element {
+  const [typed, setTyped] = useState('');
+  const report = useSelected(document, (state) => state.report);
+  const lines = useMemo(() => targetLines(report, place.address), [report, place]);
+  const found = useMemo(() => matchTargets(lines, typed), [lines, typed]);
+  const shown = found.slice(0, MAX_LINES);
+  const insert = (key: string): void => {
+    const line = shown.find((candidate) => candidate.key === key);
+    if (line !== undefined) desk.insert(line.target);
+  };
+  return (
+    <section
+      className="block-bar reference-chooser"
+      aria-label={texts.chooser}
+      {...shieldImeKeys}
+      {...onKeys<HTMLElement>((event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        desk.close();
+      })}
+    >
+      <Autocomplete inputValue={typed} onInputChange={setTyped}>
+        <TextField autoFocus className="reference-filter">
+          <Label>{texts.filter}</Label>
+          <Input
+            className="input"
+            role="combobox"
+            aria-expanded="true"
+            placeholder={texts.hint}
+            spellCheck={false}
+          />
+        </TextField>
+        <ListBox
+          className="reference-list"
+          aria-label={texts.list}
+          selectionMode="none"
+          items={shown}
+          onAction={(key) => insert(String(key))}
+          renderEmptyState={() => <p className="reference-none">{texts.none}</p>}
+        >
+          {(line) => <Line line={line} />}
+        </ListBox>
+      </Autocomplete>
+      <p className="reference-help">
+        {found.length > MAX_LINES ? texts.more(found.length - MAX_LINES) : texts.help}
+      </p>
+    </section>
+  );
+}
+
+function Line({ line }: { readonly line: TargetLine }): React.JSX.Element {
+  const words = line.words === '' ? texts.noWords : line.words;
+  return (
+    <ListBoxItem
+      id={line.key}
+      className="reference-line"
+      textValue={texts.spoken(line.number, words, line.place)}
+    >
+      <span className="reference-number">{line.number}</span>
+      <span className="reference-words">{words}</span>
+      <span className="reference-place">{line.place}</span>
+    </ListBoxItem>
+  );
+}

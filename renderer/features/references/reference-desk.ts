@@ -1,0 +1,143 @@
+import { writableColumns } from '../../../shared/model/added-rows.ts';
+import { type CellAddress, richTextAt, sameAddress } from '../../../shared/model/address.ts';
+import { isObjectBlock } from '../../../shared/model/block.ts';
+import { type CaretPosition, collapsedAt } from '../../../shared/model/caret.ts';
+import { fieldAt } from '../../../shared/model/field-at.ts';
+import { findRow, findSection, formSectionOf } from '../../../shared/model/find-place.ts';
+import { insertReference } from '../../../shared/model/reference-edits.ts';
+import { type ReferenceTarget, referenceIndex } from '../../../shared/model/reference-index.ts';
+import { lostFields } from '../../../shared/model/refresh-fields.ts';
+import { referenceTexts as texts } from '../../../shared/texts/references.ts';
+import type { EditedDocument } from '../../state/document.ts';
+import { createStore, type Readable } from '../../state/store.ts';
+
+/** Where a reference is to be inserted. */
+export interface InsertPlace {
+  readonly address: CellAddress;
+  readonly position: CaretPosition;
+}
+
+/** Inserting references and following them. */
+export interface ReferenceDesk {
+  /** The place that a target is being chosen for; null while the list is closed. */
+  readonly choosing: Readable<InsertPlace | null>;
+  /** Opens the list of targets for the caret. */
+  readonly choose: () => void;
+  /** Closes the list and goes back to the caret. */
+  readonly close: () => void;
+  /** Puts a reference to a target at the place it is chosen for. */
+  readonly insert: (target: ReferenceTarget) => void;
+  /** Goes to what the reference at the caret points at. */
+  readonly follow: () => void;
+  /** Goes to what has an id. */
+  readonly goTo: (id: string) => void;
+  /** Goes to the next reference behind the caret whose target is gone. */
+  readonly nextLost: () => void;
+}
+
+export interface ReferenceDeps {
+  readonly document: EditedDocument;
+  /** Tells the user what did not work, and what happened. */
+  readonly announce: (message: string) => void;
+  readonly makeId: () => string;
+}
+
+/** Makes the desk of one report. */
+export function createReferenceDesk({ document, announce, makeId }: ReferenceDeps): ReferenceDesk {
+  const choosing = createStore<InsertPlace | null>(null);
+
+  const caretPlace = (): InsertPlace | null => {
+    const live = document.live.get();
+    const range = live?.caret() ?? null;
+    return live === null || range === null
+      ? null
+      : { address: live.address, position: range.focus };
+  };
+
+  /** An image or a flowchart has no place for a sign. */
+  const canTakeSign = ({ address, position }: InsertPlace): boolean => {
+    const block = richTextAt(document.get().report, address)?.[position.block];
+    return block !== undefined && !isObjectBlock(block);
+  };
+
+  const goTo = (id: string): void => {
+    const { report } = document.get();
+    const target = referenceIndex(report).get(id);
+    if (target === undefined) {
+      announce(texts.targetLost);
+      return;
+    }
+    if (target.kind === 'block') {
+      document.activate(target.address, collapsedAt({ block: target.block, offset: 0 }));
+      return;
+    }
+    const { sectionId, rowId } = target;
+    const formSection = formSectionOf(report, findSection(report, sectionId));
+    const row = findRow(report, sectionId, rowId);
+    if (formSection?.kind !== 'table' || row === undefined) return;
+    const column = writableColumns(formSection, row)[0];
+    if (column === undefined) return;
+    document.activate({ kind: 'cell', sectionId, rowId, columnId: column.id });
+  };
+
+  return {
+    choosing,
+    choose: () => {
+      document.settle();
+      const place = caretPlace();
+      if (place === null || !canTakeSign(place)) announce(texts.noPlace);
+      else choosing.set(place);
+    },
+    close: () => {
+      const place = choosing.get();
+      choosing.set(null);
+      if (place !== null) document.activate(place.address, collapsedAt(place.position));
+    },
+    insert: (target) => {
+      const place = choosing.get();
+      if (place === null) return;
+      choosing.set(null);
+      const inserted = insertReference(document.get().report, place, target, makeId);
+      if (inserted === null) {
+        announce(texts.noPlace);
+        return;
+      }
+      const { address } = place;
+      document.apply({
+        update: () => inserted.report,
+        caret: { address, range: inserted.range },
+      });
+      document.activate(address, inserted.range);
+      announce(texts.inserted(inserted.text));
+    },
+    follow: () => {
+      document.flush();
+      const place = caretPlace();
+      const richText =
+        place === null ? undefined : richTextAt(document.get().report, place.address);
+      const field =
+        place === null || richText === undefined ? null : fieldAt(richText, place.position);
+      if (field?.kind !== 'reference') announce(texts.noReference);
+      else goTo(field.target);
+    },
+    goTo: (id) => {
+      document.flush();
+      goTo(id);
+    },
+    nextLost: () => {
+      document.flush();
+      const all = lostFields(document.get().report);
+      const place = caretPlace();
+      const here = all.findIndex(
+        ({ address, block, offset }) =>
+          place !== null &&
+          sameAddress(address, place.address) &&
+          block === place.position.block &&
+          offset === place.position.offset,
+      );
+      const next = all[(here + 1) % Math.max(1, all.length)];
+      if (next === undefined) announce(texts.noneLost);
+      else document.activate(next.address, collapsedAt(next));
+    },
+  };
+}
