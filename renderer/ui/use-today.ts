@@ -5,7 +5,7 @@ import { type CalendarDay, taipeiDay } from '../../shared/model/calendar-day.ts'
 const LOOK_MS = 60_000;
 
 /** Today in Taiwan; changes at midnight there. @param now milliseconds since 1970; another clock for tests */
-export function useToday(now: () => number = Date.now): CalendarDay {
+export function useToday(now: (() => number) | undefined = Date.now): CalendarDay {
   const [today, setToday] = useState(() => taipeiDay(now()));
   useEffect(() => {
     const timer = setInterval(() => setToday(taipeiDay(now())), LOOK_MS);

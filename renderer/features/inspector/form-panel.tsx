@@ -6,11 +6,17 @@ import { useSelected } from '../../state/store.ts';
 import { DaysLeft } from '../../ui/days-left.tsx';
 import { useToday } from '../../ui/use-today.ts';
 
+export interface FormPanelProps {
+  readonly document: EditedDocument;
+  /** Milliseconds since 1970; left out: the PC's clock. */
+  readonly now?: () => number;
+}
+
 /** What the form says of the document as a whole: deadlines, what it asks for, annexes, notes. */
-export function FormPanel({ document }: { readonly document: EditedDocument }): React.JSX.Element {
+export function FormPanel({ document, now }: FormPanelProps): React.JSX.Element {
   const form = useSelected(document, ({ report }) => report.form);
   const year = useSelected(document, ({ report }) => report.year);
-  const today = useToday();
+  const today = useToday(now);
   const deadlines = resolveDeadlines(form, year, today);
   return (
     <>

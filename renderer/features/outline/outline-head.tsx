@@ -19,10 +19,12 @@ export function OutlineHead({ document, filter, onFilter }: OutlineHeadProps): R
   const roster = useSelected(document, ({ report }) => report.roster);
   return (
     <div className="outline-head">
-      <p className="outline-progress">
-        <Progress done={done} total={total} />
-        {texts.progress(done, total)}
-      </p>
+      {total > 0 && (
+        <p className="outline-progress">
+          <Progress done={done} total={total} />
+          {texts.progress(done, total)}
+        </p>
+      )}
       <label className="checkbox">
         <input
           type="checkbox"
