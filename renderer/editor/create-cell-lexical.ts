@@ -7,6 +7,7 @@ import {
   type LexicalEditor,
   mergeRegister,
 } from 'lexical';
+import { keepComposedMarks } from './keep-composed-marks.ts';
 import { MARK_CLASSES } from './mark-classes.ts';
 import { CELL_NODES } from './nodes/cell-nodes.ts';
 
@@ -39,6 +40,7 @@ export function createCellLexical(): LexicalEditor {
 export function registerTextBehaviour(editor: LexicalEditor): () => void {
   return mergeRegister(
     registerRichText(editor),
+    keepComposedMarks(editor),
     // Ctrl+B that gets past an input method: a mark put on what is composed would write it down twice.
     editor.registerCommand(
       FORMAT_TEXT_COMMAND,

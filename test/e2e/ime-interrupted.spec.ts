@@ -256,6 +256,26 @@ test('bold switched on before a phrase, and off before the next', async ({ openB
   ]);
 });
 
+test('a phrase that is handed over as if it were typed keeps the marks it was composed with', async ({
+  openBlank,
+}) => {
+  const { program, report, ime, file } = await openBlank();
+  const { keyboard } = program.page;
+  await report.cell(SECTION, FIRST).click();
+  await keyboard.press('Control+b');
+  await ime.phrase('ㄋ', '你');
+  await keyboard.press('Control+b');
+  await ime.compose('ㄏ');
+  await ime.compose('好');
+  // As IBus does: the composition is emptied, then the text comes by itself.
+  await ime.compose('');
+  await ime.insert('好');
+  await expectSaved(file, 'd1-r01', '你好');
+  expect((await SavedReport.read(file)).blocks('d1-r01')).toMatchObject([
+    { children: [{ text: '你', marks: ['bold'] }, { text: '好' }] },
+  ]);
+});
+
 test('a finished row is no longer finished after a phrase in it', async ({ openBlank }) => {
   const { program, report, ime, file } = await openBlank();
   await report.cell(SECTION, FIRST).click();

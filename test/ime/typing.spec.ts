@@ -101,11 +101,15 @@ test.describe('with the real Zhuyin engine Chewing,', () => {
   }) => {
     const { report, program, file } = await begin(await openBlank());
     const { keyboard } = program.page;
+    const bold = report.tool(commandTexts.bold);
+    // The key goes round through the menu: what is composed before it is back is not bold.
     await pressKeys('ctrl+b');
+    await expect(bold).toHaveAttribute('aria-pressed', 'true');
     await typeKeys(TAIWAN);
     await pressKeys('Return');
     await expectSaved(file, 'd1-r01', '台灣');
     await pressKeys('ctrl+b');
+    await expect(bold).toHaveAttribute('aria-pressed', 'false');
     await typeKeys(HELLO);
     await pressKeys('Return');
     await expectSaved(file, 'd1-r01', '台灣你好');
