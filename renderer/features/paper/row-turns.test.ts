@@ -26,7 +26,7 @@ test('no row of a usual report waits', () => {
   const { document, waiting } = open(50);
   const turns = createRowTurns(document);
   expect(waiting(turns)).toEqual([]);
-  expect(turns.next()).toBe(false);
+  expect(turns.areAnyWaiting()).toBe(false);
 });
 
 test('of a large report the first rows and those around the caret are drawn at once', () => {
@@ -49,7 +49,9 @@ test('every row has its turn in the end, in the order of the paper, and hears of
     turns.subscribe(rowId, () => heard.push(index));
   });
   const expected = waiting(turns);
+  expect(turns.areAnyWaiting()).toBe(true);
   while (turns.next());
+  expect(turns.areAnyWaiting()).toBe(false);
   expect(waiting(turns)).toEqual([]);
   expect(heard).toEqual(expected);
 });

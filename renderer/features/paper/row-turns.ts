@@ -12,6 +12,7 @@ const AT_ONCE = 12;
 /** Which rows of the paper wait to be drawn. Those of a large report come one after another, after the first picture. */
 export interface RowTurns {
   readonly isWaiting: (rowId: string) => boolean;
+  readonly areAnyWaiting: () => boolean;
   /** Calls the listener when the row's turn has come. */
   readonly subscribe: (rowId: string, listener: () => void) => () => void;
   /** Lets the next rows have their turn. Returns whether any are still waiting. */
@@ -46,6 +47,7 @@ export function createRowTurns(document: EditedDocument): RowTurns {
 
   return {
     isWaiting: (rowId) => waiting.has(rowId),
+    areAnyWaiting: () => waiting.size > 0,
     subscribe: (rowId, listener) => {
       listeners.set(rowId, listener);
       return () => {

@@ -9,6 +9,7 @@ const AT_LATEST = 200;
 export function useRowTurns(document: EditedDocument): RowTurns {
   const turns = useMemo(() => createRowTurns(document), [document]);
   useEffect(() => {
+    if (!turns.areAnyWaiting()) return undefined;
     const stop = turns.followCaret();
     let idle = 0;
     const give = (): void => {
