@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 
 import { act } from 'react';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { appTexts } from '../../shared/texts/app.ts';
 import { exportNoticeTexts } from '../../shared/texts/export-notice.ts';
 import { inspectorTexts } from '../../shared/texts/inspector.ts';
@@ -12,12 +12,17 @@ import {
   type FakeBridge,
   type FakeBridgeOptions,
 } from '../bridge/fake-bridge.ts';
+import { giveRoom } from '../testing/give-room.ts';
 import { afterPaint, click, dispatch, type Rendered, render, type } from '../testing/render.tsx';
 import { App } from './app.tsx';
 import { CrashBoundary } from './crash-boundary.tsx';
 
 let shown: Rendered;
-afterEach(() => shown.unmount());
+beforeEach(() => giveRoom());
+afterEach(async () => {
+  await shown.unmount();
+  vi.restoreAllMocks();
+});
 
 const FILE = 'D:\\報告\\a.json';
 const OTHER = 'D:\\報告\\b.json';

@@ -7,16 +7,13 @@ import { outlineTexts } from '../../../shared/texts/outline.ts';
 import { generateReport } from '../../../test/fixtures/generate-report.ts';
 import { smallReport } from '../../../test/fixtures/small-form.ts';
 import { createDocument } from '../../state/document.ts';
+import { giveRoom } from '../../testing/give-room.ts';
 import { afterPaint, click, dispatch, type Rendered, render } from '../../testing/render.tsx';
 import { Outline } from './outline.tsx';
 import { LINE_HEIGHT } from './outline-lines.ts';
 
 let shown: Rendered;
-beforeEach(() => {
-  // The page of the tests has no layout: the tree is as high as twenty lines.
-  vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(240);
-  vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(20 * LINE_HEIGHT);
-});
+beforeEach(() => giveRoom(20 * LINE_HEIGHT));
 afterEach(async () => {
   await shown.unmount();
   vi.restoreAllMocks();
