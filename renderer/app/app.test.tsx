@@ -18,10 +18,13 @@ import { App } from './app.tsx';
 import { CrashBoundary } from './crash-boundary.tsx';
 
 let shown: Rendered;
-beforeEach(() => giveRoom());
+let takeRoomBack: () => void;
+beforeEach(() => {
+  takeRoomBack = giveRoom();
+});
 afterEach(async () => {
   await shown.unmount();
-  vi.restoreAllMocks();
+  takeRoomBack();
 });
 
 const FILE = 'D:\\報告\\a.json';

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 
 import { act } from 'react';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { setRowState } from '../../../shared/model/updates.ts';
 import { outlineTexts } from '../../../shared/texts/outline.ts';
 import { generateReport } from '../../../test/fixtures/generate-report.ts';
@@ -13,10 +13,13 @@ import { Outline } from './outline.tsx';
 import { LINE_HEIGHT } from './outline-lines.ts';
 
 let shown: Rendered;
-beforeEach(() => giveRoom(20 * LINE_HEIGHT));
+let takeRoomBack: () => void;
+beforeEach(() => {
+  takeRoomBack = giveRoom(20 * LINE_HEIGHT);
+});
 afterEach(async () => {
   await shown.unmount();
-  vi.restoreAllMocks();
+  takeRoomBack();
 });
 
 async function open() {
