@@ -10,7 +10,7 @@ import type { Command } from './command.ts';
 export const rowAddBelow: Command = {
   id: 'row.add-below',
   label: commandTexts.addRow,
-  shortcuts: [{ key: 'enter', alt: true, shift: true }],
+  shortcuts: [{ key: 'insert', alt: true, shift: true }],
   keysIn: 'cell',
   isEnabled: ({ document }) => {
     const row = activeRow(document);

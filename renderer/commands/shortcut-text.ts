@@ -8,7 +8,7 @@ const KEY_NAMES: Readonly<Record<string, string>> = {
   arrowdown: '↓',
   pageup: 'PgUp',
   pagedown: 'PgDn',
-  enter: 'Enter',
+  insert: 'Insert',
   delete: 'Delete',
 };
 

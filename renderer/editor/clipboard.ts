@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { ForeignTable } from '../../shared/match/foreign-table.ts';
+import { paragraph } from '../../shared/model/block.ts';
 import { check } from '../../shared/model/check.ts';
 import {
   imagesSchema,
@@ -78,7 +79,7 @@ export function readClipboard(data: DataTransfer, mode: PasteMode = 'house-style
   if (pasted.kind !== 'blocks' || foreign === null) return pasted;
   const table = asSmallTable(foreign);
   const forms = {
-    ...(table === null ? {} : { table: [table] }),
+    ...(table === null ? {} : { table: [table, paragraph()] }),
     items: pasted.blocks,
     text: textToBlocks(text === '' ? foreignText(foreign) : text.replaceAll('\t', ' ')),
   };

@@ -30,7 +30,7 @@ const KEY_NAMES: Readonly<Record<string, string>> = {
   arrowdown: 'Down',
   pageup: 'PageUp',
   pagedown: 'PageDown',
-  enter: 'Enter',
+  insert: 'Insert',
   delete: 'Delete',
 };
 

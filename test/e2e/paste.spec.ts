@@ -35,11 +35,6 @@ test.describe('what was copied elsewhere and is pasted with Ctrl+V arrives in th
       ],
     ],
     [
-      'a table of Excel as lines',
-      { html: fixture('excel-table.html'), text: '項次\t辦理項目\t件數' },
-      ['項次、辦理項目、件數', '1.電話諮詢（免付費）、2,341', '2.現場 諮詢、905'],
-    ],
-    [
       'the lines of a PDF joined',
       { text: PDF },
       [

@@ -28,28 +28,25 @@ export function FormChoice({
 }: FormChoiceProps): React.JSX.Element {
   const [form, setForm] = useState<TableForm>(() => usualForm(table));
   const first = useRef<HTMLFieldSetElement>(null);
-  // What the report is while nothing else was done.
+  // What the report is while nothing else was done, and whether it is changed here just now.
   const expected = useRef(document.get().report);
+  const isOwn = useRef(false);
   useEffect(() => {
     first.current?.querySelector<HTMLInputElement>('input:checked')?.focus();
     return document.subscribe(() => {
-      if (document.get().report !== expected.current) onDone();
+      if (!isOwn.current && document.get().report !== expected.current) onDone();
     });
   }, [document, onDone]);
 
-  const takeBack = (): void => {
-    expected.current = document.get().report;
-    hold(() => document.undo());
-  };
   /** Changes the report without ending the choosing. */
   const hold = (change: () => void): void => {
-    const stop = document.subscribe(() => {
-      expected.current = document.get().report;
-    });
+    isOwn.current = true;
     change();
-    stop();
+    document.flush();
+    isOwn.current = false;
     expected.current = document.get().report;
   };
+  const takeBack = (): void => hold(() => document.undo());
   const choose = (next: TableForm, input: HTMLInputElement): void => {
     const blocks = table.forms[next];
     if (blocks === undefined || next === form) return;

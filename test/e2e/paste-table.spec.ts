@@ -1,0 +1,133 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pasteTexts as texts } from '../../shared/texts/paste.ts';
+import { expectAccessible } from './support/axe.ts';
+import { expectSaved, SavedReport } from './support/saved-report.ts';
+import { expect, test } from './support/test.ts';
+import { type Place, writingPlaces } from './support/writing-places.ts';
+
+const FIXTURES = join(import.meta.dirname, '..', 'fixtures', 'clipboard');
+const fixture = (name: string): string => readFileSync(join(FIXTURES, name), 'utf8');
+const FORM = 'bsmi-108-results';
+const [FIRST] = writingPlaces(FORM) as [Place];
+
+test('a pasted table stands as a small one at once, becomes items or text by arrow keys, and is one undo', async ({
+  openBlank,
+}) => {
+  const { program, report, file } = await openBlank(FORM);
+  const { page } = program;
+  const { keyboard } = page;
+  await FIRST.on(report).click();
+  await keyboard.insertText('原文');
+  await keyboard.press('Enter');
+  await program.copy('項次\t辦理項目\t件數', fixture('excel-table.html'));
+  await keyboard.press('Control+v');
+  const choice = page.getByRole('group', { name: texts.chooser });
+  await expect(choice.getByRole('radio', { name: texts.forms.table })).toBeFocused();
+  await expect(FIRST.on(report).box.locator('table tr')).toHaveCount(3);
+  await expectAccessible(page);
+
+  await keyboard.press('ArrowDown');
+  await FIRST.on(report).expectBlocks([
+    '原文',
+    '項次、辦理項目、件數',
+    '1.電話諮詢（免付費）、2,341',
+    '2.現場 諮詢、905',
+  ]);
+  await expect(choice.getByRole('radio', { name: texts.forms.items })).toBeFocused();
+  await keyboard.press('ArrowDown');
+  await FIRST.on(report).expectBlocks(['原文', '項次 辦理項目 件數']);
+  await keyboard.press('ArrowUp');
+  await keyboard.press('Enter');
+  await expect(choice).toBeHidden();
+  await FIRST.on(report).expectLive();
+  await keyboard.press('Control+s');
+  await expect.poll(async () => (await SavedReport.read(file)).raw).not.toContain('"type":"table"');
+  await expectSaved(
+    file,
+    FIRST.formId,
+    '原文\n項次、辦理項目、件數\n電話諮詢（免付費）、2,341\n現場 諮詢、905',
+  );
+  await keyboard.press('Control+z');
+  await FIRST.on(report).expectBlocks(['原文', '']);
+});
+
+test('Esc keeps what was pasted, and going on writing is choosing', async ({ openBlank }) => {
+  const { program, report } = await openBlank(FORM);
+  const { page } = program;
+  await FIRST.on(report).click();
+  await program.copy('', fixture('excel-table.html'));
+  await page.keyboard.press('Control+v');
+  const choice = page.getByRole('group', { name: texts.chooser });
+  await expect(choice).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(choice).toBeHidden();
+  await FIRST.on(report).expectLive();
+  await expect(FIRST.on(report).box.locator('table')).toHaveCount(1);
+  await page.keyboard.press('Control+v');
+  await expect(choice).toBeVisible();
+  await FIRST.on(report).box.locator('p').last().click();
+  await page.keyboard.type('after');
+  await expect(choice).toBeHidden();
+});
+
+test('a table with the form’s columns is spread over its rows after a preview, as one undo', async ({
+  openBlank,
+}) => {
+  const { program, report, file } = await openBlank(FORM);
+  const { page } = program;
+  const places = writingPlaces(FORM);
+  const taken = places.find(({ formId }) => formId === 'd4-r02') as Place;
+  await taken.on(report).click();
+  await page.keyboard.insertText('已經寫好的');
+  await FIRST.on(report).click();
+  const html = fixture('libreoffice-form-table.html').replace(
+    '</table>',
+    '<tr><td>(三)</td><td>本表沒有的策略</td><td></td><td>多出來的成果</td></tr></table>',
+  );
+  await program.copy('', html);
+  await page.keyboard.press('Control+v');
+  const offer = page.getByRole('button', { name: texts.spread(5) });
+  await expect(offer).toBeVisible();
+  await offer.focus();
+  await page.keyboard.press('Enter');
+  const panel = page.getByRole('region', { name: texts.spreadTitle });
+  await expect(panel.getByRole('button', { name: texts.apply(5) })).toBeFocused();
+  await expect(panel.getByText(texts.already(5))).toBeVisible();
+  await expect(panel.getByText('多出來的成果')).toBeVisible();
+  // The table itself is out of the cell again.
+  await FIRST.on(report).expectBlocks(['']);
+  await expectAccessible(page);
+  await page.screenshot({ path: test.info().outputPath('spread.png') });
+  await page.keyboard.press('Enter');
+  await expect(panel).toBeHidden();
+  await expect(report.said).toHaveText(texts.applied(5));
+  await page.keyboard.press('Control+s');
+  await expectSaved(file, 'd4-r02', '已經寫好的\n第 2 列的成果 10 件。');
+  await expectSaved(file, 'd4-r01', '本年度辦理情形：\n問卷 1,204 份。\n滿意度 98.6 %。');
+  await expectSaved(file, FIRST.formId, '本表沒有的策略\n多出來的成果');
+
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+s');
+  await expectSaved(file, 'd4-r02', '已經寫好的');
+  const saved = await SavedReport.read(file);
+  expect(saved.text('d4-r01')).toBe('');
+  expect(saved.text(FIRST.formId)).toBe('');
+});
+
+test('tables far too large are refused or pasted without a question, and the window stays alive', async ({
+  openBlank,
+}) => {
+  const { program, report } = await openBlank(FORM);
+  const { page } = program;
+  await FIRST.on(report).click();
+  const row = `<tr>${'<td>內容內容</td>'.repeat(12)}</tr>`;
+  await program.copy('', `<table>${row.repeat(30_000)}</table>`);
+  await page.keyboard.press('Control+v');
+  await expect(page.getByText(/超過一格一次能貼上的|超過一次能貼上的/u)).toBeVisible();
+  await FIRST.on(report).expectBlocks(['']);
+  await program.copy('', `<table>${row.repeat(1_000)}</table>`);
+  await page.keyboard.press('Control+v');
+  await expect.poll(async () => (await FIRST.on(report).blocks()).length).toBe(1_000);
+  await expect(page.getByRole('group', { name: texts.chooser })).toHaveCount(0);
+});
