@@ -21,6 +21,7 @@ import { $readCaret } from './adapter/caret-adapter.ts';
 import { $readRichText } from './adapter/rich-text-adapter.ts';
 import { readClipboard, readImages, writeClipboard } from './clipboard.ts';
 import { $insertBlocks } from './insert-blocks.ts';
+import { $leaveIds } from './leave-ids.ts';
 import { $readFormat } from './read-format.ts';
 
 export { $insertBlocks } from './insert-blocks.ts';
@@ -63,6 +64,7 @@ export function registerClipboard(editor: LexicalEditor, cell: CellClipboard): (
       (event) => {
         if (!copy(event)) return false;
         cell.boundary();
+        $leaveIds();
         const selection = $getSelection();
         if ($isRangeSelection(selection)) selection.removeText();
         return true;

@@ -1,27 +1,75 @@
 import {
+  $getNodeByKey,
   $getSelection,
+  $isElementNode,
   $isRangeSelection,
+  $isTextNode,
+  COMMAND_PRIORITY_CRITICAL,
   COMMAND_PRIORITY_HIGH,
+  CONTROLLED_TEXT_INSERTION_COMMAND,
+  DELETE_CHARACTER_COMMAND,
+  DELETE_LINE_COMMAND,
+  DELETE_WORD_COMMAND,
+  INSERT_LINE_BREAK_COMMAND,
   INSERT_PARAGRAPH_COMMAND,
+  KEY_ARROW_LEFT_COMMAND,
+  KEY_ARROW_RIGHT_COMMAND,
+  KEY_DOWN_COMMAND,
+  type LexicalCommand,
   type LexicalEditor,
   mergeRegister,
+  PASTE_COMMAND,
   type PointType,
+  REMOVE_TEXT_COMMAND,
   SELECTION_CHANGE_COMMAND,
 } from 'lexical';
+import { isImeKey } from '../keys/ime-key.ts';
 import { $hasId } from './adapter/rich-text-adapter.ts';
+import { $leaveIds } from './leave-ids.ts';
 import { $currentBlock, $isAtBlockStart } from './list-commands.ts';
-import { $isFieldNode } from './nodes/field-node.ts';
+import { $isFieldNode, type FieldNode } from './nodes/field-node.ts';
 import { $createItemNode, $isItemNode } from './nodes/item-node.ts';
 
 /** Registers what keys and clicks do at fields, and to what fields point at. */
 export function registerFields(editor: LexicalEditor): () => void {
+  const before = (): boolean => {
+    $leaveIds();
+    return false;
+  };
+  const beforehand = <Payload>(command: LexicalCommand<Payload>): (() => void) =>
+    editor.registerCommand(command, before, COMMAND_PRIORITY_CRITICAL);
   return mergeRegister(
+    // Whatever takes a selection away, or puts something in its place. Cutting copies first (see
+    // `registerClipboard`).
+    beforehand(DELETE_CHARACTER_COMMAND),
+    beforehand(DELETE_WORD_COMMAND),
+    beforehand(DELETE_LINE_COMMAND),
+    beforehand(REMOVE_TEXT_COMMAND),
+    beforehand(CONTROLLED_TEXT_INSERTION_COMMAND),
+    beforehand(INSERT_PARAGRAPH_COMMAND),
+    beforehand(INSERT_LINE_BREAK_COMMAND),
+    beforehand(PASTE_COMMAND),
+    editor.registerCommand(
+      KEY_DOWN_COMMAND,
+      (event) => isImeKey(event) && before(),
+      COMMAND_PRIORITY_CRITICAL,
+    ),
     editor.registerCommand(
       SELECTION_CHANGE_COMMAND,
       () => {
         if (!editor.isComposing()) $leaveFields();
         return false;
       },
+      COMMAND_PRIORITY_HIGH,
+    ),
+    editor.registerCommand(
+      KEY_ARROW_LEFT_COMMAND,
+      (event) => $stepOver(event, 'previous'),
+      COMMAND_PRIORITY_HIGH,
+    ),
+    editor.registerCommand(
+      KEY_ARROW_RIGHT_COMMAND,
+      (event) => $stepOver(event, 'next'),
       COMMAND_PRIORITY_HIGH,
     ),
     editor.registerCommand(
@@ -39,6 +87,37 @@ export function registerFields(editor: LexicalEditor): () => void {
       COMMAND_PRIORITY_HIGH,
     ),
   );
+}
+
+/** An arrow key beside a field takes the caret to its other side, and with Shift the end of the selection. */
+function $stepOver(event: KeyboardEvent, side: 'previous' | 'next'): boolean {
+  const selection = $getSelection();
+  if (!$isRangeSelection(selection) || event.altKey || event.metaKey) return false;
+  if (!event.shiftKey && !selection.isCollapsed()) return false;
+  const field = $beside(selection.focus, side);
+  if (field === null) return false;
+  event.preventDefault();
+  const offset = side === 'next' ? field.getTextContentSize() : 0;
+  selection.focus.set(field.getKey(), offset, 'text');
+  if (!event.shiftKey) selection.anchor.set(field.getKey(), offset, 'text');
+  return true;
+}
+
+/** The field that a point stands right before or right behind; null when none is there. */
+function $beside({ key, offset, type }: PointType, side: 'previous' | 'next'): FieldNode | null {
+  const node = $getNodeByKey(key);
+  if (type === 'element') {
+    const child = $isElementNode(node)
+      ? node.getChildAtIndex(side === 'next' ? offset : offset - 1)
+      : null;
+    return $isFieldNode(child) ? child : null;
+  }
+  if (!$isTextNode(node)) return null;
+  const isAtEdge = offset === (side === 'next' ? node.getTextContentSize() : 0);
+  if ($isFieldNode(node) && !isAtEdge) return node;
+  if (!isAtEdge) return null;
+  const sibling = side === 'next' ? node.getNextSibling() : node.getPreviousSibling();
+  return $isFieldNode(sibling) ? sibling : null;
 }
 
 /** A field is one sign: a caret inside of it goes to its nearer end, and a selection takes it whole. */

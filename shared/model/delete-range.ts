@@ -2,6 +2,7 @@ import { type Block, isObjectBlock, isTextBlock, paragraph } from './block.ts';
 import { type CaretPosition, type CaretRange, collapsedAt } from './caret.ts';
 import { blockText, normalizeRichText, type RichText } from './rich-text.ts';
 import { cutTable, orderedRange, sliceInlines } from './slice.ts';
+import { blockId } from './text-facts.ts';
 
 /** What is left after deleting, and where the caret goes. */
 export interface Deleted {
@@ -47,7 +48,13 @@ function joined(
   if (before === null) return after === null ? [] : [after];
   if (after === null) return [before];
   if (!isTextBlock(before) || !isTextBlock(after)) return [before, after];
-  return [{ ...before, children: [...before.children, ...after.children] }];
+  const whole = { ...before, children: [...before.children, ...after.children] };
+  // Nothing is left of the first line's words: what pointed at it must not point at the others.
+  if (from.offset > 0 || before.type === 'paragraph') return [whole];
+  const { id: _gone, ...bare } = before;
+  const id = blockId(after);
+  const isEmpty = after.children.length === 0;
+  return [{ ...bare, ...(id === undefined || isEmpty ? {} : { id }), children: whole.children }];
 }
 
 /** What is left of the block in which the range begins; null when it goes whole. */

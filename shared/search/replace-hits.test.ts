@@ -11,6 +11,7 @@ import { blockText, type RichText } from '../model/rich-text.ts';
 import { setRichText } from '../model/updates.ts';
 import type { Hit } from './hit.ts';
 import { cleanReplacement, placeAfterReplace, replaceHits } from './replace-hits.ts';
+import { replaceableHits } from './replaceable-hits.ts';
 import { createSearch, type Query } from './search-report.ts';
 import { segmentsOf } from './segments.ts';
 
@@ -199,9 +200,9 @@ describe('replaceHits', () => {
   it('leaves nothing to find, when the new text brings nothing along', () => {
     fc.assert(
       fc.property(arbitraryReport(), needles, fc.constantFrom('■', '■■■'), (report, needle, to) => {
-        const hits = hitsOf(report, needle);
-        const next = replaceHits(report, hits, to);
-        expect(hitsOf(next, needle)).toEqual([]);
+        const { hits } = replaceableHits(report, hitsOf(report, needle));
+        const next = replaceHits(report, hitsOf(report, needle), to);
+        expect(replaceableHits(next, hitsOf(next, needle)).hits).toEqual([]);
         expect(hitsOf(next, to).length).toBeGreaterThanOrEqual(hits.length);
       }),
     );
@@ -210,8 +211,8 @@ describe('replaceHits', () => {
   it('changes nothing outside of the hits: no text, mark, number or other part', () => {
     fc.assert(
       fc.property(arbitraryReport(), needles, (report, needle) => {
-        const hits = hitsOf(report, needle);
-        const next = replaceHits(report, hits, '■');
+        const { hits } = replaceableHits(report, hitsOf(report, needle));
+        const next = replaceHits(report, hitsOf(report, needle), '■');
         for (const address of writableAddresses(report)) {
           const own = hits.filter((hit) => hit.address === address || sameKey(hit, address));
           const before = richTextAt(report, address) ?? [];
@@ -262,6 +263,46 @@ function withoutText(report: Report): unknown {
     ),
   };
 }
+
+describe('derived text', () => {
+  const field = { kind: 'reference' as const, target: 'nothing' };
+  const line = paragraph([
+    textRun('件'),
+    { type: 'text', text: '（找不到參照的項目）', field },
+    textRun('項目'),
+  ]);
+  const report = setRichText(blank, CELL, [line]);
+
+  it('is found, and never replaced, not even where a hit only reaches into it', () => {
+    const hits = hitsOf(report, '項目');
+    expect(hits.map(({ from, to }) => [from, to])).toEqual([
+      [8, 10],
+      [11, 13],
+    ]);
+    expect(replaceableHits(report, hits)).toEqual({ hits: [hits[1]], skipped: 1 });
+    const crossing = hitsOf(report, '件（');
+    expect(replaceableHits(report, crossing)).toEqual({ hits: [], skipped: 1 });
+    const next = replaceHits(report, [...hits, ...crossing], '甲');
+    expect(richTextAt(next, CELL)).toEqual([
+      { ...line, children: [line.children[0], line.children[1], textRun('甲')] },
+    ]);
+  });
+
+  it('does not take captions along: they are found and replaced', () => {
+    const table = { type: 'table' as const, header: false, rows: [[[textRun('件數')]]] };
+    const captioned = setRichText(blank, CELL, [{ ...table, caption: '各月件數' }, paragraph()]);
+    const hits = hitsOf(captioned, '件數');
+    expect(hits.map(({ from, to }) => [from, to])).toEqual([
+      [0, 2],
+      [5, 7],
+    ]);
+    expect(richTextAt(replaceHits(captioned, hits, '人次'), CELL)?.[0]).toEqual({
+      ...table,
+      rows: [[[textRun('人次')]]],
+      caption: '各月人次',
+    });
+  });
+});
 
 describe('placeAfterReplace', () => {
   const report = setRichText(blank, CELL, [paragraph([textRun('件甲件乙')]), paragraph()]);

@@ -171,6 +171,12 @@ export function $captionOf(node: LexicalNode): string | null {
   return typeof caption === 'string' ? caption : null;
 }
 
+/** Says that nothing points at a block any more. */
+export function $dropId(node: LexicalNode): void {
+  const { id: _gone, ...rest } = $getState(node, extraState) ?? {};
+  $setState(node, extraState, rest);
+}
+
 /** Lets a block that takes the place of another be pointed at in its stead. */
 export function $keepId(from: LexicalNode, to: LexicalNode): void {
   const id = $getState(from, extraState)?.['id'];
