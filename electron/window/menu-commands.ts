@@ -47,7 +47,7 @@ export const PASTE_COMMANDS: Part = [command('edit.paste-as-is', p.asIs, 'Ctrl+S
 
 export const ROW_COMMANDS: Part = [
   command('row.copy-text', c.copyRow),
-  command('row.add-below', c.addRow, 'Alt+Shift+Enter'),
+  command('row.add-below', c.addRow, 'Alt+Shift+Insert'),
   command('row.move-up', c.moveRowUp, 'Alt+Shift+PageUp'),
   command('row.move-down', c.moveRowDown, 'Alt+Shift+PageDown'),
   command('row.delete', c.deleteRow, 'Alt+Shift+Delete'),

@@ -26,7 +26,8 @@ export const pasteTexts = {
     'no-column': '表單沒有這一欄',
     owners: '主辦單位與表單不同',
   },
-  keepLeftovers: '把這些放進原來要貼的那一格',
+  keepLeftovers: (count: number) =>
+    `把找不到對應的 ${count.toLocaleString('zh-TW')} 項放進原來要貼的那一格`,
   apply: (rows: number) => `放入 ${rows.toLocaleString('zh-TW')} 列`,
   back: '不分列，維持原樣',
   applied: (rows: number) => `已放入 ${rows.toLocaleString('zh-TW')} 列；按 Ctrl+Z 可以一次復原。`,

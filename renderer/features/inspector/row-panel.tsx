@@ -40,8 +40,9 @@ export function RowPanel({ document, sectionId, rowId }: RowPanelProps): React.J
       <RowStateChoice document={document} address={address} state={row.state} />
       <section className="inspector-part">
         <h3>{texts.criteria}</h3>
-        {formRow.criteria.length === 0 && <p className="muted">{texts.noCriteria}</p>}
-        {row.added !== undefined && <p className="inspector-hint">{texts.addedRow}</p>}
+        {formRow.criteria.length === 0 && (
+          <p className="muted">{row.added === undefined ? texts.noCriteria : texts.addedRow}</p>
+        )}
         <ul className="criteria">
           {criteriaOf(formRow).map((criterion) => (
             <CriterionItem

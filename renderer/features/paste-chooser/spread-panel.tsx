@@ -121,7 +121,7 @@ export function SpreadPanel({
             checked={keeps}
             onChange={(event) => setKeeps(event.target.checked)}
           />
-          {texts.keepLeftovers}
+          {texts.keepLeftovers(placed.leftovers.length)}
         </label>
       )}
       <div className="spread-acts">
