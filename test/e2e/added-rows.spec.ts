@@ -69,7 +69,7 @@ test('an office adds its own strategies and methods, moves them and takes them b
   await expect
     .poll(() => planOnDisk(file))
     .toEqual(['d2-r01', 'd2-r02', '乙策略=乙作法補', '甲策略=甲作法', 'd2-r03']);
-  await expectAccessible(page);
+  await expectAccessible(page, test.info().title);
 
   await keyboard.press('Alt+Shift+Delete');
   await expect(report.said).toHaveText(texts.rowDeleted('(三)', 7));

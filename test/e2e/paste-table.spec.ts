@@ -1,10 +1,15 @@
 import { readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { addImage } from '../../shared/model/report-image.ts';
+import { setRichText } from '../../shared/model/updates.ts';
 import { pasteTexts as texts } from '../../shared/texts/paste.ts';
+import { ReportPage } from './pages/report-page.ts';
 import { expectAccessible } from './support/axe.ts';
+import { blankReport } from './support/reports.ts';
 import { expectSaved, SavedReport } from './support/saved-report.ts';
 import { expect, test } from './support/test.ts';
-import { type Place, writingPlaces } from './support/writing-places.ts';
+import { addressOf, type Place, writingPlaces } from './support/writing-places.ts';
 
 const FIXTURES = join(import.meta.dirname, '..', 'fixtures', 'clipboard');
 const fixture = (name: string): string => readFileSync(join(FIXTURES, name), 'utf8');
@@ -25,7 +30,7 @@ test('a pasted table stands as a small one at once, becomes items or text by arr
   const choice = page.getByRole('group', { name: texts.chooser });
   await expect(choice.getByRole('radio', { name: texts.forms.table })).toBeFocused();
   await expect(FIRST.on(report).box.locator('table tr')).toHaveCount(3);
-  await expectAccessible(page);
+  await expectAccessible(page, test.info().title);
 
   await keyboard.press('ArrowDown');
   await FIRST.on(report).expectBlocks([
@@ -97,7 +102,7 @@ test('a table with the form’s columns is spread over its rows after a preview,
   await expect(panel.getByText('多出來的成果')).toBeVisible();
   // The table itself is out of the cell again.
   await FIRST.on(report).expectBlocks(['']);
-  await expectAccessible(page);
+  await expectAccessible(page, test.info().title);
   await page.screenshot({ path: test.info().outputPath('spread.png') });
   await page.keyboard.press('Enter');
   await expect(panel).toBeHidden();
@@ -130,4 +135,48 @@ test('tables far too large are refused or pasted without a question, and the win
   await page.keyboard.press('Control+v');
   await expect.poll(async () => (await FIRST.on(report).blocks()).length).toBe(1_000);
   await expect(page.getByRole('group', { name: texts.chooser })).toHaveCount(0);
+});
+
+const DOT = {
+  mime: 'image/png',
+  data: 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  width: 1,
+  height: 1,
+} as const;
+
+test('a picture comes along into another report, as one undo with its text', async ({
+  folders,
+  start,
+}) => {
+  const blank = blankReport(FORM);
+  const source = setRichText(addImage(blank, 'i1', DOT), addressOf(blank, FIRST), [
+    { type: 'paragraph', children: [{ type: 'text', text: '看圖' }] },
+    { type: 'image', imageId: 'i1', alt: '一點', widthMm: 20 },
+    { type: 'paragraph', children: [{ type: 'text', text: '圖後' }] },
+  ]);
+  const other = join(folders.reports, '114_別的分局.json');
+  await writeFile(other, JSON.stringify({ ...blank, id: 'other', agency: '別的分局', year: 114 }));
+  const file = join(folders.reports, '115_測試分局.json');
+  await writeFile(file, JSON.stringify(source));
+  const { page } = await start({ file });
+  const report = await ReportPage.shown(page);
+  await FIRST.on(report).click();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Control+c');
+  const list = await report.back();
+  await list.listing('別的分局').getByRole('button').first().click();
+  const second = await ReportPage.shown(page);
+  await FIRST.on(second).click();
+  await page.keyboard.press('Control+v');
+  await expect(FIRST.on(second).box.getByRole('img', { name: '一點' })).toBeVisible();
+  await page.keyboard.press('Control+s');
+  await expect
+    .poll(async () => Object.values(JSON.parse((await SavedReport.read(other)).raw).images ?? {}))
+    .toEqual([DOT]);
+  await page.keyboard.press('Control+z');
+  await FIRST.on(second).expectBlocks(['']);
+  await page.keyboard.press('Control+s');
+  await expect
+    .poll(async () => JSON.parse((await SavedReport.read(other)).raw))
+    .not.toHaveProperty('images');
 });
