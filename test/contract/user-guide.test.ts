@@ -14,6 +14,8 @@ const LARGEST_PICTURE = 200_000;
 const NOT_OF_THE_INTERFACE: readonly string[] = [
   '機關名稱　年度',
   '文件',
+  '構面一（一）1.之（二）',
+  '詳（二）3.',
   '本格 … 字',
   '壹、計畫依據',
   '年度_機關_文件名稱_v1.docx',
