@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { DEFAULT_EXPORT_CHOICES } from '../shared/export/export-options.ts';
 import type { OpenedReport } from '../shared/ipc/values.ts';
 import type { Reason } from '../shared/model/reason.ts';
 import type { Result } from '../shared/model/result.ts';
@@ -56,7 +57,9 @@ describe('the program’s services', () => {
     const at = await services();
     const sample = unwrap(await openSample(at));
     const { file } = unwrap(await at.reports.save(sample.handle, sample.json));
-    const exported = unwrap(await at.exports.docx(sample.json, file));
+    const exported = unwrap(
+      await at.exports.report(sample.json, file, 'docx', DEFAULT_EXPORT_CHOICES),
+    );
     expect(dirname(exported.file)).toBe(dirname(file));
     expect(existsSync(exported.file)).toBe(true);
     expect(at.exports.fileOf(exported.exportId)).toBe(exported.file);

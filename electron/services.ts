@@ -1,6 +1,7 @@
 import { basename, dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { ExportChoices } from '../shared/export/export-options.ts';
+import type { FormatId } from '../shared/export/formats.ts';
 import type { ExportedFile, FormList, Settings } from '../shared/ipc/values.ts';
 import type { Reason } from '../shared/model/reason.ts';
 import { err, ok, type Result } from '../shared/model/result.ts';
@@ -36,9 +37,10 @@ export interface Services {
 /** Files exported in this run. */
 export interface Exports {
   /** Exports beside the report; into the reports folder when the report has no folder of its own yet. */
-  readonly docx: (
+  readonly report: (
     json: string,
     reportFile: string,
+    format: FormatId,
     choices: ExportChoices,
   ) => Promise<Result<ExportedFile, Reason>>;
   readonly fileOf: (exportId: string) => string | null;
@@ -118,7 +120,7 @@ const WARM_UP_MS = 3000;
 
 /** Rehearses an export in its thread ahead of the first one, so that the click is answered at once. */
 async function warmUpExport(sample: string): Promise<void> {
-  const { warmUpExport: rehearse } = await import('./export/export-report-to-docx.ts');
+  const { warmUpExport: rehearse } = await import('./export/export-report.ts');
   const read = await readBytes(sample, REAL_FILE_OPS);
   // Without the sample only the library is loaded; opening the sample tells what is wrong with it.
   await rehearse(read.ok ? new TextDecoder().decode(read.value.bytes) : null);
@@ -127,16 +129,16 @@ async function warmUpExport(sample: string): Promise<void> {
 function createExports(reportsFolder: () => Promise<Result<string, Reason>>): Exports {
   const files = new Map<string, string>();
   return {
-    docx: async (json, reportFile, choices) => {
-      // Loaded at the first export: the docx library is no part of starting.
-      const { exportReportToDocx } = await import('./export/export-report-to-docx.ts');
+    report: async (json, reportFile, format, choices) => {
+      // Loaded at the first export: no part of starting.
+      const { exportReport } = await import('./export/export-report.ts');
       const beside = await readyFolder(
         { path: dirname(reportFile), isDefault: false },
         REAL_WRITE_DEPS.ops,
       );
       const folder = beside.ok ? beside : await reportsFolder();
       if (!folder.ok) return err(folder.error);
-      const exported = await exportReportToDocx(json, folder.value, undefined, choices);
+      const exported = await exportReport(json, folder.value, format, choices);
       if (!exported.ok) return exported;
       const { file, bytes } = exported.value;
       const exportId = crypto.randomUUID();

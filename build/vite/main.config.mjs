@@ -6,7 +6,7 @@ import { NODE_TARGET } from './targets.mjs';
 /** What runs in Node: the main process, the export worker, the command line. */
 const ENTRIES = {
   main: 'electron/main.ts',
-  'docx-worker': 'electron/export/docx-worker.ts',
+  'export-worker': 'electron/export/export-worker.ts',
   cli: 'electron/cli/main.ts',
 };
 

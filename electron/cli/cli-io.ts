@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { MakeId } from '../../shared/model/ids.ts';
+import type { PrintPage } from '../export/print-page.ts';
 import { loadForms } from '../forms/load-forms.ts';
 import { appRoot, formsFolder } from '../paths.ts';
 import { REAL_WRITE_DEPS, type WriteDeps } from '../storage/atomic-write.ts';
@@ -13,6 +14,8 @@ export interface CliIo {
   /** A path as typed becomes a full one. */
   readonly resolve: (path: string) => string;
   readonly write: WriteDeps;
+  /** Prints pages, where there is a browser to do it. */
+  readonly print?: PrintPage;
   readonly makeId: MakeId;
   readonly forms: () => ReturnType<typeof loadForms>;
   /** The program's version. */

@@ -136,10 +136,10 @@ describe('export', () => {
     expect(await run('export', 'a.json', '--to', 'a.docx', '--force')).toMatchObject({ code: 0 });
   });
 
-  it('refuses a name that is no .docx, a file that is missing, and one that is no report', async () => {
+  it('refuses a name of no format, a file that is missing, and one that is no report', async () => {
     await saveReport('a.json', smallReport());
     await saveReport('b.json', { some: 'thing' });
-    expect(await run('export', 'a.json', '--to', 'a.pdf')).toMatchObject({ code: 2 });
+    expect(await run('export', 'a.json', '--to', 'a.xyz')).toMatchObject({ code: 2 });
     expect(await run('export', 'none.json', '--to', 'a.docx')).toMatchObject({ code: 3 });
     expect(await run('export', 'b.json', '--to', 'a.docx')).toMatchObject({ code: 1 });
     expect((await readdir(folder)).sort()).toEqual(['a.json', 'b.json']);

@@ -15,22 +15,22 @@ beforeEach(async () => {
 
 async function nextAfter(...names: readonly string[]): Promise<number> {
   for (const name of names) await writeFile(join(folder, name), '');
-  return nextEdition(folder, HEAD, REAL_FILE_OPS);
+  return nextEdition(folder, HEAD, 'docx', REAL_FILE_OPS);
 }
 
 describe('the name of an exported file', () => {
   it('follows the office’s rule', () => {
-    expect(editionName(HEAD, 2)).toEqual({
+    expect(editionName(HEAD, 'docx', 2)).toEqual({
       fileName: '115_示範局_提升服務效能執行績效與成果_v2.docx',
       edition: 'v2',
     });
   });
 
   it('is one that every file system takes, whatever the agency is called', () => {
-    expect(editionName({ ...HEAD, agency: '../a:b*c?' }, 1).fileName).toBe(
+    expect(editionName({ ...HEAD, agency: '../a:b*c?' }, 'docx', 1).fileName).toBe(
       '115_.._a_b_c__提升服務效能執行績效與成果_v1.docx',
     );
-    const long = editionName({ ...HEAD, agency: '長'.repeat(300) }, 123).fileName;
+    const long = editionName({ ...HEAD, agency: '長'.repeat(300) }, 'docx', 123).fileName;
     expect(Buffer.byteLength(long)).toBeLessThan(255 - Buffer.byteLength('（未通過驗證）'));
     expect(long.endsWith('_v123.docx')).toBe(true);
   });

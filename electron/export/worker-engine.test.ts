@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import { afterEach, describe, expect, it } from 'vitest';
 import { smallReport } from '../../test/fixtures/small-form.ts';
 import { LOCAL_ENGINE } from './local-engine.ts';
-import { createWorkerEngine, startDocxWorker, type WorkerEngine } from './worker-engine.ts';
+import { createWorkerEngine, startExportWorker, type WorkerEngine } from './worker-engine.ts';
 
 const json = JSON.stringify(smallReport());
 const OPTIONS = { now: '2026-01-05T01:02:03.000Z', edition: 'v1' };
@@ -15,7 +15,7 @@ afterEach(async () => {
 });
 
 async function opened(from: Pick<WorkerEngine, 'open'>) {
-  const job = await from.open(json, 'a.json');
+  const job = await from.open(json, 'a.json', 'docx');
   if (!job.ok) throw new Error(job.error.code);
   return job.value;
 }
@@ -28,15 +28,15 @@ describe('the export thread', () => {
     expect(here.head).toEqual(there.head);
     const bytes = await there.build(OPTIONS);
     expect(Buffer.from(bytes).equals(await here.build(OPTIONS))).toBe(true);
-    expect(await there.verify(bytes)).toEqual([]);
-    expect(await there.verify(new Uint8Array())).toEqual(['無法當成 Word 文件打開']);
+    expect(await there.verify(bytes, OPTIONS)).toEqual([]);
+    expect(await there.verify(new Uint8Array(), OPTIONS)).toEqual(['無法當成完整的文件打開']);
   });
 
   it('is started once, ahead if one likes, and kept for the next export', async () => {
     let starts = 0;
     engine = createWorkerEngine(() => {
       starts += 1;
-      return startDocxWorker();
+      return startExportWorker();
     });
     expect([engine.warmUp(), engine.warmUp()]).toEqual([true, false]);
     expect(starts).toBe(1);
@@ -51,7 +51,7 @@ describe('the export thread', () => {
   it('ends when nothing comes for a while, and starts again when something does', async () => {
     const started: Worker[] = [];
     engine = createWorkerEngine(() => {
-      const worker = startDocxWorker();
+      const worker = startExportWorker();
       started.push(worker);
       return worker;
     }, 1);
@@ -69,7 +69,7 @@ describe('the export thread', () => {
     engine = createWorkerEngine(
       () => new Worker('throw new Error("out of order")', { eval: true }),
     );
-    await expect(engine.open(json, 'a.json')).rejects.toThrow('out of order');
+    await expect(engine.open(json, 'a.json', 'docx')).rejects.toThrow('out of order');
   });
 
   it('that is ended rejects what it was working on', async () => {

@@ -1,13 +1,13 @@
 import { Worker } from 'node:worker_threads';
 import { ok } from '../../shared/model/result.ts';
-import type { DocxEngine, DocxJob } from './docx-engine.ts';
-import type { DocxAnswer, DocxRequest } from './docx-messages.ts';
+import type { ExportEngine, ExportJob } from './export-engine.ts';
+import type { ExportAnswer, ExportRequest } from './export-messages.ts';
 
 /** How long the worker is kept for a next export. Starting one takes about a tenth of a second. */
 const IDLE_MS = 5 * 60_000;
 
 /** An engine in a thread of its own, and what ends the thread. */
-export interface WorkerEngine extends DocxEngine {
+export interface WorkerEngine extends ExportEngine {
   /** Starts the thread ahead of the first export, so that the library is loaded when it comes. False: it runs already. */
   readonly warmUp: () => boolean;
   /** Ends the thread. What is being worked on is rejected; the next `open` starts a new one. */
@@ -15,24 +15,24 @@ export interface WorkerEngine extends DocxEngine {
 }
 
 interface Waiting {
-  readonly resolve: (answer: DocxAnswer) => void;
+  readonly resolve: (answer: ExportAnswer) => void;
   readonly reject: (error: Error) => void;
 }
 
 /** The entry of the thread: this file's neighbour from source, and one level up from a chunk of the built program. */
 function workerUrl(): URL {
-  if (import.meta.url.endsWith('.ts')) return new URL('./docx-worker.ts', import.meta.url);
+  if (import.meta.url.endsWith('.ts')) return new URL('./export-worker.ts', import.meta.url);
   const isChunk = import.meta.url.includes('/chunks/');
-  return new URL(isChunk ? '../docx-worker.js' : './docx-worker.js', import.meta.url);
+  return new URL(isChunk ? '../export-worker.js' : './export-worker.js', import.meta.url);
 }
 
-export function startDocxWorker(): Worker {
+export function startExportWorker(): Worker {
   return new Worker(workerUrl());
 }
 
 /** Does the work in a worker thread, which is started at the first export and ended when nothing comes for a while. */
 export function createWorkerEngine(
-  start: () => Worker = startDocxWorker,
+  start: () => Worker = startExportWorker,
   idleMs: number = IDLE_MS,
 ): WorkerEngine {
   let worker: Worker | null = null;
@@ -53,7 +53,7 @@ export function createWorkerEngine(
   const running = (): Worker => {
     if (worker !== null) return worker;
     const started = start();
-    started.on('message', (answer: DocxAnswer) => {
+    started.on('message', (answer: ExportAnswer) => {
       const asked = waiting.get(answer.job);
       waiting.delete(answer.job);
       asked?.resolve(answer);
@@ -66,7 +66,7 @@ export function createWorkerEngine(
     return started;
   };
 
-  const ask = (request: DocxRequest): Promise<DocxAnswer> => {
+  const ask = (request: ExportRequest): Promise<ExportAnswer> => {
     const target = running();
     clearTimeout(idle);
     // While it works it keeps the process alive; while it waits it must not.
@@ -92,7 +92,7 @@ export function createWorkerEngine(
 
   const close = (job: number): void => {
     if (!open.delete(job)) return;
-    worker?.postMessage({ kind: 'close', job } satisfies DocxRequest);
+    worker?.postMessage({ kind: 'close', job } satisfies ExportRequest);
     rest();
   };
 
@@ -104,41 +104,42 @@ export function createWorkerEngine(
       rest();
       return true;
     },
-    open: async (json, file) => {
+    open: async (json, file, format) => {
       nextJob += 1;
       const job = nextJob;
-      const answer = await ask({ kind: 'open', job, json, file });
+      const answer = await ask({ kind: 'open', job, json, file, format });
       open.add(job);
-      const { head } = expectKind(answer, 'opened');
-      if (!head.ok) {
+      const { opened } = expectKind(answer, 'opened');
+      if (!opened.ok) {
         close(job);
-        return head;
+        return opened;
       }
-      const opened: DocxJob = {
-        head: head.value,
+      const held: ExportJob = {
+        ...opened.value,
+        format,
         build: async (options) =>
           expectKind(await ask({ kind: 'build', job, options }), 'built').bytes,
-        verify: async (bytes) =>
-          expectKind(await ask({ kind: 'verify', job, bytes }), 'verified').places,
+        verify: async (bytes, options) =>
+          expectKind(await ask({ kind: 'verify', job, bytes, options }), 'verified').places,
         close: () => close(job),
       };
-      return ok(opened);
+      return ok(held);
     },
   };
 }
 
-function expectKind<K extends DocxAnswer['kind']>(
-  answer: DocxAnswer,
+function expectKind<K extends ExportAnswer['kind']>(
+  answer: ExportAnswer,
   kind: K,
-): Extract<DocxAnswer, { kind: K }> {
+): Extract<ExportAnswer, { kind: K }> {
   if (!isKind(answer, kind))
     throw new Error(`the export thread answered ${answer.kind}, not ${kind}`);
   return answer;
 }
 
-function isKind<K extends DocxAnswer['kind']>(
-  answer: DocxAnswer,
+function isKind<K extends ExportAnswer['kind']>(
+  answer: ExportAnswer,
   kind: K,
-): answer is Extract<DocxAnswer, { kind: K }> {
+): answer is Extract<ExportAnswer, { kind: K }> {
   return answer.kind === kind;
 }

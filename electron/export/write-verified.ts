@@ -1,19 +1,21 @@
 import { basename, dirname, join } from 'node:path';
+import type { ExportOptions } from '../../shared/export/exporter.ts';
 import type { Reason } from '../../shared/model/reason.ts';
 import { err, ok, type Result } from '../../shared/model/result.ts';
 import { exportTexts } from '../../shared/texts/export.ts';
 import { type WriteDeps, writeAtomically } from '../storage/atomic-write.ts';
 import { freeName, withRemark } from '../storage/file-names.ts';
 import { readReason, renameReason } from '../storage/io-reason.ts';
-import type { DocxJob } from './docx-engine.ts';
+import type { ExportJob } from './export-engine.ts';
 
 /**
- * Writes a finished file and opens it again from the disk: only when every word of the report is in its
+ * Writes a finished file, made with these options, and opens it again from the disk: only when every word of the report is in its
  * place is it called done. A file that failed is kept, under a name that says so, and the reason says where.
  */
 export async function writeVerified(
-  job: DocxJob,
+  job: ExportJob,
   bytes: Uint8Array,
+  options: ExportOptions,
   file: string,
   write: WriteDeps,
 ): Promise<Result<null, Reason>> {
@@ -25,7 +27,7 @@ export async function writeVerified(
   } catch (error) {
     return err(readReason(error, file));
   }
-  const places = await job.verify(onDisk);
+  const places = await job.verify(onDisk, options);
   return places.length === 0 ? ok(null) : err(await setAside(file, places, write));
 }
 

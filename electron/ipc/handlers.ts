@@ -4,8 +4,8 @@ import { appInfo } from './handlers/app-info.ts';
 import { appLogProblem } from './handlers/app-log-problem.ts';
 import { clipboardRun } from './handlers/clipboard-run.ts';
 import { exportCalendar } from './handlers/export-calendar.ts';
-import { exportDocx } from './handlers/export-docx.ts';
 import { exportOpen } from './handlers/export-open.ts';
+import { exportReport } from './handlers/export-report.ts';
 import { exportShow } from './handlers/export-show.ts';
 import { folderChoose } from './handlers/folder-choose.ts';
 import { folderShow } from './handlers/folder-show.ts';
@@ -39,7 +39,7 @@ export const HANDLERS: { readonly [Name in ChannelName]: Handler<Name> } = {
   'folder:choose': folderChoose,
   'folder:show': folderShow,
   'settings:change': settingsChange,
-  'export:docx': exportDocx,
+  'export:report': exportReport,
   'export:calendar': exportCalendar,
   'export:open': exportOpen,
   'export:show': exportShow,

@@ -1,3 +1,4 @@
+import { FORMAT_IDS } from '../../shared/export/formats.ts';
 import { formatLabel } from '../../shared/model/numbering.ts';
 import { blockTexts as b } from '../../shared/texts/blocks.ts';
 import { commandTexts as c } from '../../shared/texts/commands.ts';
@@ -33,7 +34,9 @@ const levels: Part = [1, 2, 3, 4, 5, 6].map((level) => {
 
 export const FILE_COMMANDS: Part = [
   command('file.save', c.save, 'Ctrl+S'),
-  command('file.export-docx', c.exportDocx, 'Ctrl+Shift+E'),
+  ...FORMAT_IDS.map((id) =>
+    command(`file.export-${id}`, c.exportAs[id], id === 'docx' ? 'Ctrl+Shift+E' : undefined),
+  ),
   command('file.export-calendar', deadlineTexts.exportCalendar),
   command('file.close', c.close, 'Ctrl+W'),
 ];

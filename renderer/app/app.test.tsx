@@ -137,7 +137,7 @@ test('export saves, exports, and tells where the file is', async () => {
   const bridge = await start();
   await click(shown.byText(appTexts.exportButton));
   expect(shown.find('.export-notice').textContent).toContain(exportNoticeTexts.done('a.docx'));
-  expect(channels(bridge)).toContain('export:docx');
+  expect(channels(bridge)).toContain('export:report');
 });
 
 test('agency and year can be changed, and undone', async () => {

@@ -1,4 +1,5 @@
 import { DEFAULT_EXPORT_CHOICES, type ExportChoices } from '../../shared/export/export-options.ts';
+import type { FormatId } from '../../shared/export/formats.ts';
 import type { ReportDeskApi } from '../../shared/ipc/api.ts';
 import { withoutUnusedImages } from '../../shared/model/report-image.ts';
 import { touch } from '../../shared/model/updates.ts';
@@ -26,7 +27,7 @@ export interface EditorActions {
   readonly setExportChoices: (choices: ExportChoices) => void;
   /** Remembers who writes comments. */
   readonly keepAuthor: (name: string) => void;
-  readonly exportDocx: () => Promise<void>;
+  readonly exportAs: (format: FormatId) => Promise<void>;
   readonly exportCalendar: () => Promise<void>;
   readonly openExport: (exportId: string) => Promise<void>;
   readonly showExport: (exportId: string) => Promise<void>;
@@ -98,16 +99,21 @@ export function createEditorActions(
     keepAuthor: (author) => void api.invoke['settings:change']({ author }).then(tell),
     setZoom,
     zoomBy: (by) => setZoom(by === 0 ? 100 : Math.round(zoom.get() / 10) * 10 + by * 10),
-    exportDocx: async () => {
+    exportAs: async (format) => {
       if (exportState.get().kind === 'running') return;
-      exportState.set({ kind: 'running' });
+      exportState.set({ kind: 'running', format });
       await session.settle();
       const { handle } = session.opened;
       const choices = exportChoices.get();
-      const result = await api.invoke['export:docx']({ handle, json: currentJson(), choices });
+      const result = await api.invoke['export:report']({
+        handle,
+        json: currentJson(),
+        format,
+        choices,
+      });
       if (result.ok) exportState.set({ kind: 'done', exported: result.value });
       else if (result.error.code === 'cancelled') exportState.set({ kind: 'idle' });
-      else exportState.set({ kind: 'failed', reason: result.error });
+      else exportState.set({ kind: 'failed', format, reason: result.error });
     },
     exportCalendar: async () => {
       const { handle } = session.opened;

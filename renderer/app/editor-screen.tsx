@@ -8,7 +8,10 @@ import { appTexts } from '../../shared/texts/app.ts';
 import { commentTexts } from '../../shared/texts/comments.ts';
 import { pasteTexts } from '../../shared/texts/paste.ts';
 import type { CommandContext } from '../commands/command.ts';
+import { EXPORT_COMMANDS } from '../commands/export-commands.ts';
+import { fileExportDocx } from '../commands/file-export-docx.ts';
 import { type Place, rememberPlace } from '../commands/remember-place.ts';
+import { runCommand } from '../commands/run-command.ts';
 import { createBlockDesk } from '../features/blocks/block-desk.ts';
 import { Blocks } from '../features/blocks/blocks.tsx';
 import { useImageDrops } from '../features/blocks/use-image-drops.ts';
@@ -17,7 +20,7 @@ import { CommentsPanel } from '../features/comments/comments-panel.tsx';
 import { useCommentTints } from '../features/comments/use-comment-tints.ts';
 import { ContextMenu } from '../features/context-menu/context-menu.tsx';
 import { ExportNotice } from '../features/export-notice/export-notice.tsx';
-import { ExportOptions } from '../features/export-options/export-options.tsx';
+import { ExportOptions, type OtherFormat } from '../features/export-options/export-options.tsx';
 import { Find } from '../features/find/find.tsx';
 import { createFindSession } from '../features/find/find-session.ts';
 import { focusAside } from '../features/find/focus-aside.ts';
@@ -101,7 +104,7 @@ export function EditorScreen({
       document,
       autosave,
       actions: {
-        exportDocx: editor.exportDocx,
+        exportAs: editor.exportAs,
         exportCalendar: editor.exportCalendar,
         closeReport: async () => {
           await onClose();
@@ -160,7 +163,11 @@ export function EditorScreen({
           context={context}
           exportState={editor.exportState}
           exportOptions={
-            <ExportOptions choices={editor.exportChoices} onChange={editor.setExportChoices} />
+            <ExportOptions
+              choices={editor.exportChoices}
+              onChange={editor.setExportChoices}
+              others={otherFormats(context)}
+            />
           }
           panes={editor.panes}
         />
@@ -207,7 +214,7 @@ export function EditorScreen({
         document={document}
         onOpen={editor.openExport}
         onShow={editor.showExport}
-        onAgain={() => void editor.exportDocx()}
+        onAgain={(format) => void editor.exportAs(format)}
       />
       <Palette context={context} place={palette} />
       <ContextMenu context={context} />
@@ -219,6 +226,15 @@ export function EditorScreen({
       />
     </div>
   );
+}
+
+/** The formats without a button of their own, as the palette has them. */
+function otherFormats(context: CommandContext): readonly OtherFormat[] {
+  return EXPORT_COMMANDS.filter((command) => command !== fileExportDocx).map((command) => ({
+    id: command.id,
+    label: command.label,
+    onPress: () => runCommand(command, context),
+  }));
 }
 
 /** The id of the page of comments beside the paper. */

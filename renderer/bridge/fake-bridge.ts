@@ -1,4 +1,5 @@
 import { DEFAULT_EXPORT_CHOICES } from '../../shared/export/export-options.ts';
+import { formatOf } from '../../shared/export/formats.ts';
 import type { ReportDeskApi } from '../../shared/ipc/api.ts';
 import type { AppEventName, AppEvents } from '../../shared/ipc/events.ts';
 import type {
@@ -205,8 +206,9 @@ export function createFakeBridge(options: FakeBridgeOptions = {}): FakeBridge {
     },
     'export:calendar': async () =>
       ok({ file: 'C:\\報告\\期限.ics', fileName: '期限.ics', count: 1 }),
-    'export:docx': async ({ handle }) => {
-      const name = fileName(opened.get(handle) ?? '').replace(/\.json$/u, '.docx');
+    'export:report': async ({ handle, format }) => {
+      const ending = `.${formatOf(format).extension}`;
+      const name = fileName(opened.get(handle) ?? '').replace(/\.json$/u, ending);
       return ok({ exportId: 'export-1', file: `${FOLDER}\\${name}`, fileName: name, bytes: 1 });
     },
     'export:open': async () => ok(null),

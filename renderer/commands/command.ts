@@ -1,3 +1,4 @@
+import type { FormatId } from '../../shared/export/formats.ts';
 import type { Autosave } from '../state/autosave.ts';
 import type { EditedDocument } from '../state/document.ts';
 
@@ -10,8 +11,8 @@ export interface CommandContext {
 
 /** Acts of the window as a whole, given by the screen that composes it. */
 export interface AppActions {
-  /** Exports the report as DOCX and tells the outcome. */
-  readonly exportDocx: () => Promise<void>;
+  /** Exports the report to a file of this format and tells the outcome. */
+  readonly exportAs: (format: FormatId) => Promise<void>;
   /** Asks where, and saves the report's deadlines as a calendar file. */
   readonly exportCalendar: () => Promise<void>;
   /** Saves and goes back to the start page. */

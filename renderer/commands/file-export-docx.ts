@@ -1,11 +1,3 @@
-import { commandTexts } from '../../shared/texts/commands.ts';
-import type { Command } from './command.ts';
+import { exportCommand } from './export-command.ts';
 
-export const fileExportDocx: Command = {
-  id: 'file.export-docx',
-  label: commandTexts.exportDocx,
-  shortcuts: [{ key: 'e', ctrl: true, shift: true }],
-  keysIn: 'anywhere',
-  isEnabled: () => true,
-  run: ({ actions }) => actions.exportDocx(),
-};
+export const fileExportDocx = exportCommand('docx', [{ key: 'e', ctrl: true, shift: true }]);

@@ -4,9 +4,9 @@ import { editCopy, editCut, editPaste } from './edit-clipboard.ts';
 import { editPasteAsIs } from './edit-paste-as-is.ts';
 import { editRedo } from './edit-redo.ts';
 import { editUndo } from './edit-undo.ts';
+import { EXPORT_COMMANDS } from './export-commands.ts';
 import { fileClose } from './file-close.ts';
 import { fileExportCalendar } from './file-export-calendar.ts';
-import { fileExportDocx } from './file-export-docx.ts';
 import { fileSave } from './file-save.ts';
 import { findNext } from './find-next.ts';
 import { findOpen } from './find-open.ts';
@@ -85,7 +85,7 @@ export const COMMANDS: readonly Command[] = [
   rowMoveDown,
   rowDelete,
   fileSave,
-  fileExportDocx,
+  ...EXPORT_COMMANDS,
   fileExportCalendar,
   fileClose,
   viewPalette,

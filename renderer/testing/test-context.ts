@@ -22,7 +22,7 @@ export function testContext(report: Report): CommandContext & { readonly asked: 
     autosave,
     asked,
     actions: {
-      exportDocx: async () => void asked.push('export'),
+      exportAs: async (format) => void asked.push(`export ${format}`),
       exportCalendar: async () => void asked.push('export calendar'),
       closeReport: async () => void asked.push('close'),
       zoom: (by) => void asked.push(`zoom ${by}`),

@@ -2,6 +2,7 @@ import type { Report } from '../model/report.ts';
 import type { Result } from '../model/result.ts';
 import type { ExportChoices } from './export-options.ts';
 import type { ExportedText } from './exported-text.ts';
+import type { FormatId } from './formats.ts';
 
 /** What an export needs besides the report. The clock is passed in: same report and options, same bytes. */
 export interface ExportOptions extends Partial<ExportChoices> {
@@ -19,17 +20,33 @@ export type UnreadableCause =
   | { readonly code: 'not-xml'; readonly detail: string };
 
 /**
- * A file format that a report can be exported to. All of them have this one shape, so that choosing,
- * writing and verifying know nothing of any format.
+ * A file format that is made from the report alone. All of them have this one shape, so that choosing, writing and
+ * verifying know nothing of any format.
  */
-export interface Exporter {
-  readonly id: string;
-  /** File name ending without the dot. */
-  readonly extension: string;
-  /** For menus and dialogs. */
-  readonly label: string;
+export interface FileExporter {
+  readonly kind: 'file';
+  readonly id: FormatId;
   /** The finished file. */
   readonly export: (report: Report, options: ExportOptions) => Promise<Uint8Array>;
   /** The text in a finished file, in its places: what verification compares with the report. */
   readonly readBack: (bytes: Uint8Array) => Result<ExportedText, UnreadableCause>;
 }
+
+/**
+ * A file format that Chromium makes from a page. The page is made from the report alone, like any file; what
+ * prints it is in the main process (see `PrintPage` in electron/export).
+ */
+export interface PageExporter {
+  readonly kind: 'page';
+  readonly id: FormatId;
+  /** The page to print, as the bytes of one HTML file that needs nothing beside it. */
+  readonly page: (report: Report, options: ExportOptions) => Promise<Uint8Array>;
+  /** The places in which the printed file differs from the report, in words for a person. */
+  readonly verify: (
+    report: Report,
+    bytes: Uint8Array,
+    options: ExportOptions,
+  ) => Promise<readonly string[]>;
+}
+
+export type Exporter = FileExporter | PageExporter;

@@ -1,10 +1,22 @@
-import { docxExporter } from './docx/docx-exporter.ts';
-import type { Exporter } from './exporter.ts';
+import type { Exporter, FileExporter } from './exporter.ts';
+import { FORMAT_IDS, type FormatId } from './formats.ts';
 
-/** Every format a report can be exported to. */
-export const EXPORTERS: readonly Exporter[] = [docxExporter];
+/** What makes each format. Loaded when it is asked for: one library does not slow down another format. */
+const LOADERS: { readonly [Id in FormatId]: () => Promise<Exporter> } = {
+  docx: async () => (await import('./docx/docx-exporter.ts')).docxExporter,
+};
 
-/** The exporter for a file of this name, by its ending; undefined when there is none. */
-export function exporterForFile(name: string): Exporter | undefined {
-  return EXPORTERS.find(({ extension }) => name.toLowerCase().endsWith(`.${extension}`));
+/** The exporter of a format. */
+export function loadExporter(id: FormatId): Promise<Exporter> {
+  return LOADERS[id]();
+}
+
+/** All of them, in the order of the formats. */
+export function allExporters(): Promise<readonly Exporter[]> {
+  return Promise.all(FORMAT_IDS.map(loadExporter));
+}
+
+/** Those that make the finished file themselves, and can be read back in its places. */
+export async function fileExporters(): Promise<readonly FileExporter[]> {
+  return (await allExporters()).filter((exporter) => exporter.kind === 'file');
 }

@@ -108,10 +108,10 @@ describe('a file that was tampered with', () => {
 describe('a file that cannot be opened', () => {
   it('is said to be none', () => {
     expect(verifyExport(docxExporter, report, new Uint8Array([1, 2, 3]))).toEqual([
-      '無法當成 Word 文件打開',
+      '無法當成完整的文件打開',
     ]);
     expect(verifyExport(docxExporter, report, bytes.slice(0, bytes.length / 2))).toEqual([
-      '無法當成 Word 文件打開',
+      '無法當成完整的文件打開',
     ]);
   });
 

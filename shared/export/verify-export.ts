@@ -2,14 +2,14 @@ import type { Report } from '../model/report.ts';
 import { exportTexts } from '../texts/export.ts';
 import { compareText } from './compare-text.ts';
 import { expectedText } from './expected-text.ts';
-import type { Exporter, UnreadableCause } from './exporter.ts';
+import type { FileExporter, UnreadableCause } from './exporter.ts';
 
 /**
  * Opens a finished file again and compares it with the report.
  * @returns the places that differ, in words for a person; an empty list when text in equals text out.
  */
 export function verifyExport(
-  exporter: Exporter,
+  exporter: FileExporter,
   report: Report,
   bytes: Uint8Array,
 ): readonly string[] {

@@ -20,7 +20,7 @@ const NAMES: { readonly [Name in ChannelName]: true } = {
   'folder:choose': true,
   'folder:show': true,
   'settings:change': true,
-  'export:docx': true,
+  'export:report': true,
   'export:calendar': true,
   'export:open': true,
   'export:show': true,

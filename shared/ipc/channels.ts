@@ -2,8 +2,8 @@ import { appInfo } from './channels/app-info.ts';
 import { appLogProblem } from './channels/app-log-problem.ts';
 import { clipboardRun } from './channels/clipboard-run.ts';
 import { exportCalendar } from './channels/export-calendar.ts';
-import { exportDocx } from './channels/export-docx.ts';
 import { exportOpen } from './channels/export-open.ts';
+import { exportReport } from './channels/export-report.ts';
 import { exportShow } from './channels/export-show.ts';
 import { folderChoose } from './channels/folder-choose.ts';
 import { folderShow } from './channels/folder-show.ts';
@@ -37,7 +37,7 @@ export const CHANNELS = {
   'folder:choose': folderChoose,
   'folder:show': folderShow,
   'settings:change': settingsChange,
-  'export:docx': exportDocx,
+  'export:report': exportReport,
   'export:calendar': exportCalendar,
   'export:open': exportOpen,
   'export:show': exportShow,

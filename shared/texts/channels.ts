@@ -17,7 +17,7 @@ const CHANNEL_TEXTS: { readonly [Name in ChannelName]: string } = {
   'folder:choose': '選擇報告資料夾',
   'folder:show': '開啟報告資料夾',
   'settings:change': '變更設定',
-  'export:docx': '匯出 Word 檔',
+  'export:report': '匯出文件',
   'export:calendar': '匯出期限行事曆',
   'export:open': '開啟匯出的檔案',
   'export:show': '顯示匯出的檔案',

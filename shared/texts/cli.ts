@@ -41,8 +41,8 @@ export const cliTexts = {
       `沒有代號為「${id}」的表單。可以用的有：${known.join('、')}。`,
   },
   export: {
-    summary: '把報告匯出成 Word 文件',
-    to: 'Word 文件要存在哪裡（.docx）',
+    summary: '把報告匯出成文件',
+    to: '文件要存在哪裡；副檔名決定格式',
     details: [
       '寫好後會重新打開比對，每一個字都在原來的位置才算完成，並印出文件的完整路徑；',
       '比對不符時，檔名會加上「未通過驗證」，並列出不同的位置。',
@@ -50,7 +50,8 @@ export const cliTexts = {
     comments: '註解：none 不放（預設）、open 只放未解決的、all 全部放進去',
     badComments: (text: string, known: readonly string[]) =>
       `「${text}」不是註解的選項。可以寫的有：${known.join('、')}。`,
-    notDocx: (name: string) => `「${name}」不是 .docx 檔名，請改用 .docx 結尾的檔名。`,
+    unknownFormat: (name: string, endings: readonly string[]) =>
+      `「${name}」的副檔名不是可以匯出的格式，請改用這些結尾的檔名：${endings.join('、')}。`,
   },
   validate: {
     summary: '檢查報告檔，列出每一個錯誤與它的位置',

@@ -27,7 +27,10 @@ export const commandTexts = {
   restartList: '項次從 1 重新編號',
   continueList: '項次接續前一份清單編號',
   save: '立即儲存',
-  exportDocx: '匯出 DOCX',
+  /** By format. */
+  exportAs: {
+    docx: '匯出 DOCX',
+  },
   close: '回到開始頁',
   zoomIn: '放大',
   zoomOut: '縮小',

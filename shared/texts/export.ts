@@ -43,7 +43,7 @@ export const exportTexts = {
     emptyText: '空白',
   },
   unreadable: {
-    notPackage: '無法當成 Word 文件打開',
+    notPackage: '無法當成完整的文件打開',
     tooLarge: '內容超過可以讀回的大小',
     noDocument: '檔案中沒有文件本文',
     notXml: (detail: string) => `文件本文的 XML 不正確（${detail}）`,

@@ -229,9 +229,11 @@ async function save(): Promise<number> {
 async function exportDocx(): Promise<{ ms: number; file: string }> {
   const page = window as unknown as BenchWindow;
   const began = performance.now();
-  const exported = await page.reportDesk.invoke['export:docx']({
+  const exported = await page.reportDesk.invoke['export:report']({
     handle: page.benchHandle,
     json: page.benchJson,
+    format: 'docx',
+    choices: { comments: 'none' },
   });
   if (!exported.ok) throw new Error(exported.error.code);
   return { ms: performance.now() - began, file: exported.value.file };

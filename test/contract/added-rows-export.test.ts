@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { expectedText } from '../../shared/export/expected-text.ts';
-import { EXPORTERS } from '../../shared/export/exporters.ts';
+import { fileExporters } from '../../shared/export/exporters.ts';
 import { verifyExport } from '../../shared/export/verify-export.ts';
 import { addRowBelow, moveAddedRow } from '../../shared/model/added-row-edits.ts';
 import { listItem, paragraph } from '../../shared/model/block.ts';
@@ -27,7 +27,7 @@ function filled() {
   return setRichText(report, { ...plan, rowId: 'c' }, items);
 }
 
-it.each(EXPORTERS)(
+it.each(await fileExporters())(
   'the $id exporter has added rows in their place, with their numbers',
   async (exporter) => {
     const report = filled();

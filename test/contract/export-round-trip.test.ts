@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { understandReport } from '../../electron/storage/read-report.ts';
-import { EXPORTERS } from '../../shared/export/exporters.ts';
+import type { FileExporter } from '../../shared/export/exporter.ts';
+import { fileExporters } from '../../shared/export/exporters.ts';
 import { verifyExport } from '../../shared/export/verify-export.ts';
 import { paragraph } from '../../shared/model/block.ts';
 import { countingIds } from '../../shared/model/ids.ts';
@@ -20,7 +21,7 @@ const jsonFiles = (folder: string) =>
     .filter((name) => name.endsWith('.json'))
     .map((name) => [name, readFileSync(join(ASSETS, folder, name), 'utf8')] as const);
 
-describe.each(EXPORTERS)('the $id exporter', (exporter) => {
+describe.each(await fileExporters())('the $id exporter', (exporter) => {
   it('gives back every word of any report, in its place', { timeout: 60_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(arbitraryReport(), async (report) => {
@@ -126,7 +127,7 @@ function reportWords(report: Report): readonly string[] {
   return words;
 }
 
-function allText(read: ReturnType<(typeof EXPORTERS)[number]['readBack']>): string {
+function allText(read: ReturnType<FileExporter['readBack']>): string {
   if (!read.ok) throw new Error(read.error.code);
   return read.value
     .flatMap((part) =>

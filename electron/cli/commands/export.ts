@@ -1,5 +1,8 @@
 import { COMMENT_CHOICES, DEFAULT_EXPORT_CHOICES } from '../../../shared/export/export-options.ts';
+import type { ExportOptions } from '../../../shared/export/exporter.ts';
+import { FORMATS, formatOfFile } from '../../../shared/export/formats.ts';
 import { cliTexts } from '../../../shared/texts/cli.ts';
+import { finishFile } from '../../export/print-page.ts';
 import { writeVerified } from '../../export/write-verified.ts';
 import { isoNow } from '../../storage/clock.ts';
 import { readReport } from '../../storage/read-report.ts';
@@ -10,14 +13,19 @@ import { tellReason } from '../tell-reason.ts';
 
 const texts = cliTexts.export;
 
-/** `export`: a report as a Word document. */
+/** `export`: a report as a file of the format that the ending of the name asks for. */
 export const exportCommand: CliCommand = {
   name: 'export',
   summary: texts.summary,
   details: texts.details,
   files: { min: 1, max: 1, usage: 'FILE' },
   options: {
-    to: { type: 'string', value: 'OUT.docx', isRequired: true, help: texts.to },
+    to: {
+      type: 'string',
+      value: `OUT.${FORMATS.map(({ extension }) => extension).join('|')}`,
+      isRequired: true,
+      help: texts.to,
+    },
     comments: { type: 'string', value: COMMENT_CHOICES.join('|'), help: texts.comments },
     force: { type: 'boolean', help: cliTexts.force },
   },
@@ -29,11 +37,10 @@ export const exportCommand: CliCommand = {
       await io.error(texts.badComments(asked, COMMENT_CHOICES));
       return EXIT.usage;
     }
-    // Loaded only here: the docx library would slow down every other command.
-    const { exporterForFile } = await import('../../../shared/export/exporters.ts');
-    const exporter = exporterForFile(target);
-    if (exporter === undefined) {
-      await io.error(texts.notDocx(args.required('to')));
+    const format = formatOfFile(target);
+    if (format === null) {
+      const endings = FORMATS.map(({ extension }) => `.${extension}`);
+      await io.error(texts.unknownFormat(args.required('to'), endings));
       return EXIT.usage;
     }
     const read = await readReport(io.resolve(args.files[0] ?? ''), io.write.ops);
@@ -41,10 +48,13 @@ export const exportCommand: CliCommand = {
     const refusal = await refuseExisting(target, args.isGiven('force'), io);
     if (refusal !== null) return refusal;
 
+    // Loaded only here: what makes documents would slow down every other command.
     const { jobOf } = await import('../../export/local-engine.ts');
-    const job = jobOf(read.value.report, exporter);
-    const bytes = await job.build({ now: isoNow(io.write.clock), comments });
-    const written = await writeVerified(job, bytes, target, io.write);
+    const { loadExporter } = await import('../../../shared/export/exporters.ts');
+    const job = jobOf(read.value.report, await loadExporter(format));
+    const choices: ExportOptions = { now: isoNow(io.write.clock), comments };
+    const bytes = await finishFile(job, choices, io.print);
+    const written = await writeVerified(job, bytes, choices, target, io.write);
     if (!written.ok) return tellReason(written.error, io);
     await io.out(target);
     return EXIT.ok;

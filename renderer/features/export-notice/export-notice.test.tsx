@@ -27,7 +27,7 @@ beforeEach(async () => {
       document={createDocument(report)}
       onOpen={(id) => asked.push(`open ${id}`)}
       onShow={(id) => asked.push(`show ${id}`)}
-      onAgain={() => asked.push('again')}
+      onAgain={(format) => asked.push(`again ${format}`)}
     />,
   );
 });
@@ -83,8 +83,8 @@ test('when copying is not possible it says so', async () => {
 
 test('a failure is announced with its reason and can be tried again', async () => {
   const reason = { code: 'file-locked', file: 'D:\\成果.docx' } as const;
-  await act(async () => state.set({ kind: 'failed', reason }));
+  await act(async () => state.set({ kind: 'failed', format: 'docx', reason }));
   expect(shown.find('[role="alert"]').textContent).toContain(describeReason(reason));
   await click(shown.byText(texts.again));
-  expect(asked).toEqual(['again']);
+  expect(asked).toEqual(['again docx']);
 });

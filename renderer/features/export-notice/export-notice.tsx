@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { FormatId } from '../../../shared/export/formats.ts';
 import type { ExportedFile } from '../../../shared/ipc/values.ts';
 import { reportTitle } from '../../../shared/model/report.ts';
 import { exportNoticeTexts as texts } from '../../../shared/texts/export-notice.ts';
@@ -16,7 +17,7 @@ export interface ExportNoticeProps {
   readonly document: EditedDocument;
   readonly onOpen: (exportId: string) => void;
   readonly onShow: (exportId: string) => void;
-  readonly onAgain: () => void;
+  readonly onAgain: (format: FormatId) => void;
 }
 
 /** Tells where the exported file is and what can be done with it, or why there is none. */
@@ -45,7 +46,7 @@ export function ExportNotice(props: ExportNoticeProps): React.JSX.Element | null
       <section className="export-notice export-notice-failed" role="alert">
         <Icon name="warning" />
         <p className="export-notice-words">{texts.failed(describeReason(state.reason))}</p>
-        <Button size="small" onClick={props.onAgain}>
+        <Button size="small" onClick={() => props.onAgain(state.format)}>
           {texts.again}
         </Button>
         {dismiss}

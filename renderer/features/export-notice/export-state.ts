@@ -1,9 +1,10 @@
+import type { FormatId } from '../../../shared/export/formats.ts';
 import type { ExportedFile } from '../../../shared/ipc/values.ts';
 import type { Reason } from '../../../shared/model/reason.ts';
 
 /** How far the export is that the user asked for last. */
 export type ExportState =
   | { readonly kind: 'idle' }
-  | { readonly kind: 'running' }
+  | { readonly kind: 'running'; readonly format: FormatId }
   | { readonly kind: 'done'; readonly exported: ExportedFile }
-  | { readonly kind: 'failed'; readonly reason: Reason };
+  | { readonly kind: 'failed'; readonly format: FormatId; readonly reason: Reason };

@@ -1,14 +1,16 @@
 import * as v from 'valibot';
 import { exportChoicesSchema } from '../../export/export-options.ts';
+import { FORMAT_IDS } from '../../export/formats.ts';
 import { reportJson, shortText } from '../argument-schemas.ts';
 import { channel } from '../channel.ts';
 import type { ExportedFile } from '../values.ts';
 
-/** Exports the report as it is on screen to a DOCX beside the report. */
-export const exportDocx = channel<ExportedFile>()(
+/** Exports the report as it is on screen to a file of one format beside the report. */
+export const exportReport = channel<ExportedFile>()(
   v.strictObject({
     handle: shortText,
     json: reportJson,
+    format: v.picklist(FORMAT_IDS),
     choices: v.optional(exportChoicesSchema, {}),
   }),
 );

@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { docxExporter } from '../../shared/export/docx/docx-exporter.ts';
 import { tamper } from '../../shared/export/docx/testing/package-parts.ts';
+import { DEFAULT_EXPORT_CHOICES } from '../../shared/export/export-options.ts';
 import { verifyExport } from '../../shared/export/verify-export.ts';
 import { smallReport } from '../../test/fixtures/small-form.ts';
 import { REAL_WRITE_DEPS, type WriteDeps } from '../storage/atomic-write.ts';
 import type { FileOps } from '../storage/file-ops.ts';
-import type { DocxEngine } from './docx-engine.ts';
-import { type ExportDeps, exportReportToDocx } from './export-report-to-docx.ts';
+import type { ExportEngine } from './export-engine.ts';
+import { type ExportDeps, exportReport } from './export-report.ts';
 import { LOCAL_ENGINE } from './local-engine.ts';
 import { createWorkerEngine } from './worker-engine.ts';
 
@@ -43,7 +44,7 @@ function failing(code: string): () => Promise<never> {
 
 describe('an export', () => {
   it('writes the whole report under the office’s name, and nothing else', async () => {
-    const exported = await exportReportToDocx(json, folder, depsWith());
+    const exported = await exportReport(json, folder, 'docx', DEFAULT_EXPORT_CHOICES, depsWith());
     const file = join(folder, `${STEM}_v1.docx`);
     const bytes = await readFile(file);
     expect(exported).toEqual({ ok: true, value: { file, bytes: bytes.length } });
@@ -54,8 +55,8 @@ describe('an export', () => {
   it('never replaces a file: each is the next edition', async () => {
     await writeFile(join(folder, `${STEM}_v1.docx`), 'mine');
     const [first, second] = await Promise.all([
-      exportReportToDocx(json, folder, depsWith()),
-      exportReportToDocx(json, folder, depsWith()),
+      exportReport(json, folder, 'docx', DEFAULT_EXPORT_CHOICES, depsWith()),
+      exportReport(json, folder, 'docx', DEFAULT_EXPORT_CHOICES, depsWith()),
     ]);
     expect([first.ok, second.ok]).toEqual([true, true]);
     expect((await readdir(folder)).sort()).toEqual([1, 2, 3].map((n) => `${STEM}_v${n}.docx`));
@@ -75,7 +76,7 @@ describe('an export', () => {
         return reads === 1 ? readFile(file) : readFileTampered(file);
       },
     });
-    const exported = await exportReportToDocx(json, folder, deps);
+    const exported = await exportReport(json, folder, 'docx', DEFAULT_EXPORT_CHOICES, deps);
     const failed = `${STEM}_v1（未通過驗證）.docx`;
     expect(exported).toEqual({
       ok: false,
@@ -91,20 +92,28 @@ describe('an export', () => {
   });
 
   it('of text that is no report says what is wrong with it, and writes nothing', async () => {
-    expect(await exportReportToDocx('{', folder, depsWith())).toMatchObject({
+    expect(
+      await exportReport('{', folder, 'docx', DEFAULT_EXPORT_CHOICES, depsWith()),
+    ).toMatchObject({
       ok: false,
       error: { code: 'file-not-json', file: '編輯中的報告' },
     });
     expect(
-      await exportReportToDocx(JSON.stringify({ ...report, year: 'x' }), folder, depsWith()),
+      await exportReport(
+        JSON.stringify({ ...report, year: 'x' }),
+        folder,
+        'docx',
+        DEFAULT_EXPORT_CHOICES,
+        depsWith(),
+      ),
     ).toMatchObject({ ok: false, error: { code: 'file-invalid' } });
     expect(await readdir(folder)).toEqual([]);
   });
 
   it('whose thread breaks leaves no empty file behind', async () => {
-    const broken: DocxEngine = {
-      open: async (text, file) => {
-        const opened = await LOCAL_ENGINE.open(text, file);
+    const broken: ExportEngine = {
+      open: async (text, file, format) => {
+        const opened = await LOCAL_ENGINE.open(text, file, format);
         if (!opened.ok) return opened;
         return {
           ok: true,
@@ -113,7 +122,9 @@ describe('an export', () => {
       },
     };
     const deps = { ...depsWith(), engine: broken };
-    await expect(exportReportToDocx(json, folder, deps)).rejects.toThrow('bug');
+    await expect(exportReport(json, folder, 'docx', DEFAULT_EXPORT_CHOICES, deps)).rejects.toThrow(
+      'bug',
+    );
     expect(await readdir(folder)).toEqual([]);
   });
 
@@ -129,7 +140,7 @@ describe('an export', () => {
       await writeFile(join(folder, name), text);
       await utimes(join(folder, name), time, time);
     }
-    await exportReportToDocx(json, folder, depsWith());
+    await exportReport(json, folder, 'docx', DEFAULT_EXPORT_CHOICES, depsWith());
     expect((await readdir(folder)).sort()).toEqual(
       [...[2, 3, 4].map((n) => `${STEM}_v${n}.docx`), 'other_v1.docx'].sort(),
     );
@@ -137,7 +148,7 @@ describe('an export', () => {
 
   it('that was given up writes nothing', async () => {
     const deps = { ...depsWith(), signal: AbortSignal.abort() };
-    expect(await exportReportToDocx(json, folder, deps)).toEqual({
+    expect(await exportReport(json, folder, 'docx', DEFAULT_EXPORT_CHOICES, deps)).toEqual({
       ok: false,
       error: { code: 'cancelled' },
     });
@@ -148,7 +159,7 @@ describe('an export', () => {
 describe('an export that the disk refuses', () => {
   it('names a folder that is gone', async () => {
     const gone = join(folder, 'gone');
-    expect(await exportReportToDocx(json, gone, depsWith())).toEqual({
+    expect(await exportReport(json, gone, 'docx', DEFAULT_EXPORT_CHOICES, depsWith())).toEqual({
       ok: false,
       error: { code: 'folder-missing', folder: gone },
     });
@@ -159,9 +170,11 @@ describe('an export that the disk refuses', () => {
     ['EROFS', { code: 'folder-read-only' }],
     ['ENOSPC', { code: 'disk-full' }],
   ])('with %s at the first byte gives its reason and leaves nothing', async (code, reason) => {
-    const exported = await exportReportToDocx(
+    const exported = await exportReport(
       json,
       folder,
+      'docx',
+      DEFAULT_EXPORT_CHOICES,
       depsWith({ writeNewFile: failing(code) }),
     );
     expect(exported).toMatchObject({ ok: false, error: reason });
@@ -177,7 +190,9 @@ describe('an export that the disk refuses', () => {
       await writeFile(file, bytes.subarray(0, 10));
       throw Object.assign(new Error('ENOSPC'), { code: 'ENOSPC' });
     };
-    expect(await exportReportToDocx(json, folder, depsWith({ writeNewFile }))).toEqual({
+    expect(
+      await exportReport(json, folder, 'docx', DEFAULT_EXPORT_CHOICES, depsWith({ writeNewFile })),
+    ).toEqual({
       ok: false,
       error: { code: 'disk-full', file: join(folder, `${STEM}_v1.docx`) },
     });
@@ -185,7 +200,13 @@ describe('an export that the disk refuses', () => {
   });
 
   it('because another program holds the file says which', async () => {
-    const exported = await exportReportToDocx(json, folder, depsWith({ rename: failing('EBUSY') }));
+    const exported = await exportReport(
+      json,
+      folder,
+      'docx',
+      DEFAULT_EXPORT_CHOICES,
+      depsWith({ rename: failing('EBUSY') }),
+    );
     expect(exported).toEqual({
       ok: false,
       error: { code: 'file-locked', file: join(folder, `${STEM}_v1.docx`) },
@@ -197,7 +218,7 @@ describe('an export that the disk refuses', () => {
     'in a real read-only folder says so',
     async () => {
       await chmod(folder, 0o500);
-      expect(await exportReportToDocx(json, folder, depsWith())).toEqual({
+      expect(await exportReport(json, folder, 'docx', DEFAULT_EXPORT_CHOICES, depsWith())).toEqual({
         ok: false,
         error: { code: 'folder-read-only', folder },
       });

@@ -1,18 +1,18 @@
 import { parentPort } from 'node:worker_threads';
 import { ok } from '../../shared/model/result.ts';
-import type { DocxJob } from './docx-engine.ts';
-import type { DocxAnswer, DocxRequest } from './docx-messages.ts';
+import type { ExportJob } from './export-engine.ts';
+import type { ExportAnswer, ExportRequest } from './export-messages.ts';
 import { LOCAL_ENGINE } from './local-engine.ts';
 
 // The worker's entry: answers requests one by one. A bug in here ends the thread with its error, which the
 // main thread receives.
 
 const port = parentPort;
-if (port === null) throw new Error('docx-worker runs in a worker thread only');
+if (port === null) throw new Error('export-worker runs in a worker thread only');
 
-const jobs = new Map<number, DocxJob>();
+const jobs = new Map<number, ExportJob>();
 
-port.on('message', (request: DocxRequest) => {
+port.on('message', (request: ExportRequest) => {
   void answer(request).then((reply) => {
     if (reply === null) return;
     port.postMessage(reply, transferable(reply));
@@ -20,31 +20,36 @@ port.on('message', (request: DocxRequest) => {
 });
 
 /** The finished file's memory is handed over rather than copied. Shared memory cannot be. */
-function transferable(reply: DocxAnswer): readonly ArrayBuffer[] {
+function transferable(reply: ExportAnswer): readonly ArrayBuffer[] {
   const buffer = reply.kind === 'built' ? reply.bytes.buffer : null;
   return buffer instanceof ArrayBuffer ? [buffer] : [];
 }
 
-async function answer(request: DocxRequest): Promise<DocxAnswer | null> {
+async function answer(request: ExportRequest): Promise<ExportAnswer | null> {
   const { job } = request;
   switch (request.kind) {
     case 'open': {
-      const opened = await LOCAL_ENGINE.open(request.json, request.file);
-      if (!opened.ok) return { kind: 'opened', job, head: opened };
+      const opened = await LOCAL_ENGINE.open(request.json, request.file, request.format);
+      if (!opened.ok) return { kind: 'opened', job, opened };
       jobs.set(job, opened.value);
-      return { kind: 'opened', job, head: ok(opened.value.head) };
+      const { head, makes } = opened.value;
+      return { kind: 'opened', job, opened: ok({ head, makes }) };
     }
     case 'build':
       return { kind: 'built', job, bytes: await held(job).build(request.options) };
     case 'verify':
-      return { kind: 'verified', job, places: await held(job).verify(request.bytes) };
+      return {
+        kind: 'verified',
+        job,
+        places: await held(job).verify(request.bytes, request.options),
+      };
     case 'close':
       jobs.delete(job);
       return null;
   }
 }
 
-function held(job: number): DocxJob {
+function held(job: number): ExportJob {
   const found = jobs.get(job);
   if (found === undefined) throw new Error(`no report is open under ${job}`);
   return found;

@@ -1,26 +1,31 @@
 import { join } from 'node:path';
-import { DEFAULT_EXPORT_CHOICES, type ExportChoices } from '../../shared/export/export-options.ts';
+import type { ExportChoices } from '../../shared/export/export-options.ts';
+import type { ExportOptions } from '../../shared/export/exporter.ts';
+import { FORMATS, type FormatId, formatOf } from '../../shared/export/formats.ts';
 import type { Reason } from '../../shared/model/reason.ts';
 import { err, ok, type Result } from '../../shared/model/result.ts';
 import { exportTexts } from '../../shared/texts/export.ts';
 import { REAL_WRITE_DEPS, type WriteDeps } from '../storage/atomic-write.ts';
 import { isoNow } from '../storage/clock.ts';
 import { ioCode, writeReason } from '../storage/io-reason.ts';
-import type { DocumentHead, DocxEngine, DocxJob } from './docx-engine.ts';
+import type { ExportEngine, ExportJob } from './export-engine.ts';
 import { type EditionName, editionName, isEdition, nextEdition } from './export-file-name.ts';
+import { finishFile, type PrintPage } from './print-page.ts';
 import { createWorkerEngine } from './worker-engine.ts';
 import { writeVerified } from './write-verified.ts';
 
 /** What an export needs from outside. */
 export interface ExportDeps {
-  readonly engine: DocxEngine;
+  readonly engine: ExportEngine;
   readonly write: WriteDeps;
+  /** Prints pages, for the formats that are made of one. */
+  readonly print?: PrintPage;
   /** Gives the export up; up to the moment the file is written. */
   readonly signal?: AbortSignal;
 }
 
 /** A file that was written and found whole. */
-export interface ExportedDocx {
+export interface ExportedDocument {
   readonly file: string;
   readonly bytes: number;
 }
@@ -34,11 +39,12 @@ const engine = createWorkerEngine();
  */
 export async function warmUpExport(rehearsal: string | null): Promise<void> {
   if (!engine.warmUp() || rehearsal === null) return;
-  const opened = await engine.open(rehearsal, exportTexts.openReport);
+  const opened = await engine.open(rehearsal, exportTexts.openReport, FORMATS[0].id);
   if (!opened.ok) return;
   const job = opened.value;
   try {
-    await job.verify(await job.build({ now: isoNow(REAL_WRITE_DEPS.clock), edition: '' }));
+    const options: ExportOptions = { now: isoNow(REAL_WRITE_DEPS.clock), edition: '' };
+    await job.verify(await job.build(options), options);
   } finally {
     job.close();
   }
@@ -51,41 +57,43 @@ export const REAL_EXPORT_DEPS: ExportDeps = {
 };
 
 /**
- * Exports a report's JSON text to a .docx file in a folder, under the office's name with the next free
+ * Exports a report's JSON text to a file of one format in a folder, under the office's name with the next free
  * edition. No existing file is ever replaced; success means that the file on disk was read back and holds
  * every word of the report in its place.
  */
-export async function exportReportToDocx(
+export async function exportReport(
   json: string,
   folder: string,
+  format: FormatId,
+  choices: ExportChoices,
   deps: ExportDeps = REAL_EXPORT_DEPS,
-  choices: ExportChoices = DEFAULT_EXPORT_CHOICES,
-): Promise<Result<ExportedDocx, Reason>> {
-  const opened = await deps.engine.open(json, exportTexts.openReport);
+): Promise<Result<ExportedDocument, Reason>> {
+  const opened = await deps.engine.open(json, exportTexts.openReport, format);
   if (!opened.ok) return opened;
   const job = opened.value;
   try {
-    return await exportJob(job, folder, deps, choices);
+    return await exportJob(job, folder, choices, deps);
   } finally {
     job.close();
   }
 }
 
 async function exportJob(
-  job: DocxJob,
+  job: ExportJob,
   folder: string,
-  { write, signal }: ExportDeps,
   choices: ExportChoices,
-): Promise<Result<ExportedDocx, Reason>> {
-  if (signal?.aborted) return err({ code: 'cancelled' });
+  deps: ExportDeps,
+): Promise<Result<ExportedDocument, Reason>> {
+  const { write } = deps;
+  if (deps.signal?.aborted) return err({ code: 'cancelled' });
   const reserved = await reserveName(job, folder, write);
   if (!reserved.ok) return reserved;
   const { fileName, edition } = reserved.value;
   const file = join(folder, fileName);
   let reason: Reason;
   try {
-    const build = () => job.build({ ...choices, now: isoNow(write.clock), edition });
-    const written = await buildAndWrite(job, build, file, write, signal);
+    const options: ExportOptions = { ...choices, now: isoNow(write.clock), edition };
+    const written = await buildAndWrite(job, options, file, deps);
     if (written.ok) return ok({ file, bytes: written.value });
     reason = written.error;
   } catch (error) {
@@ -97,15 +105,14 @@ async function exportJob(
 }
 
 async function buildAndWrite(
-  job: DocxJob,
-  build: () => Promise<Uint8Array>,
+  job: ExportJob,
+  options: ExportOptions,
   file: string,
-  write: WriteDeps,
-  signal: AbortSignal | undefined,
+  { write, print, signal }: ExportDeps,
 ): Promise<Result<number, Reason>> {
-  const bytes = await build();
+  const bytes = await finishFile(job, options, print);
   if (signal?.aborted) return err({ code: 'cancelled' });
-  const written = await writeVerified(job, bytes, file, write);
+  const written = await writeVerified(job, bytes, options, file, write);
   return written.ok ? ok(bytes.length) : written;
 }
 
@@ -114,15 +121,16 @@ async function buildAndWrite(
  * two exports into one shared folder never replace each other's file.
  */
 async function reserveName(
-  job: DocxJob,
+  job: ExportJob,
   folder: string,
   { ops, clock }: WriteDeps,
 ): Promise<Result<EditionName, Reason>> {
+  const { extension } = formatOf(job.format);
   for (;;) {
-    let name = editionName(job.head, 1);
+    let name = editionName(job.head, extension, 1);
     try {
-      await removeLeftovers(folder, job.head, { ops, clock });
-      name = editionName(job.head, await nextEdition(folder, job.head, ops));
+      await removeLeftovers(folder, job, { ops, clock });
+      name = editionName(job.head, extension, await nextEdition(folder, job.head, extension, ops));
       await ops.writeNewFile(join(folder, name.fileName), new Uint8Array());
       return ok(name);
     } catch (error) {
@@ -138,11 +146,11 @@ const ABANDONED_MS = 10 * 60_000;
 /** Removes the empty files that exports left which were cut off, by a power cut for example. */
 async function removeLeftovers(
   folder: string,
-  head: DocumentHead,
+  { head, format }: ExportJob,
   { ops, clock }: Pick<WriteDeps, 'ops' | 'clock'>,
 ): Promise<void> {
   for (const name of await ops.list(folder)) {
-    if (!isEdition(name, head)) continue;
+    if (!isEdition(name, head, formatOf(format).extension)) continue;
     const file = join(folder, name);
     try {
       const { bytes, isFile, modifiedMs } = await ops.stat(file);

@@ -1,4 +1,5 @@
-import type { ExportOptions } from '../../shared/export/exporter.ts';
+import type { Exporter, ExportOptions } from '../../shared/export/exporter.ts';
+import type { FormatId } from '../../shared/export/formats.ts';
 import type { Reason } from '../../shared/model/reason.ts';
 import type { Result } from '../../shared/model/result.ts';
 
@@ -10,22 +11,31 @@ export interface DocumentHead {
   readonly document: string;
 }
 
-/** One report on its way into a file. */
-export interface DocxJob {
+/** What a report becomes by itself: the finished file, or a page that is still to be printed. */
+export type Made = Exporter['kind'];
+
+/** One report on its way into a file of one format. */
+export interface ExportJob {
   readonly head: DocumentHead;
-  /** The finished file. */
+  readonly format: FormatId;
+  readonly makes: Made;
+  /** The finished file, or the page: see `makes`. */
   readonly build: (options: ExportOptions) => Promise<Uint8Array>;
   /** The places in which a file differs from the report; empty when it holds all of it. */
-  readonly verify: (bytes: Uint8Array) => Promise<readonly string[]>;
+  readonly verify: (bytes: Uint8Array, options: ExportOptions) => Promise<readonly string[]>;
   /** Lets go of the report. */
   readonly close: () => void;
 }
 
 /** Where the work of an export is done: here and now, or in a worker thread. */
-export interface DocxEngine {
+export interface ExportEngine {
   /**
    * Reads a report's JSON text.
    * @param file how the user knows the report, for reasons only
    */
-  readonly open: (json: string, file: string) => Promise<Result<DocxJob, Reason>>;
+  readonly open: (
+    json: string,
+    file: string,
+    format: FormatId,
+  ) => Promise<Result<ExportJob, Reason>>;
 }
