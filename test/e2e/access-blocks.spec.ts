@@ -97,7 +97,10 @@ async function lookAtAll(desk: Desk, folder: string, how: string): Promise<void>
 
 async function expectInSight(page: Page, state: string): Promise<void> {
   const before = await page.evaluateHandle(() => document.activeElement);
-  const hidden = (await tabStops(page)).filter(({ isInSight }) => !isInSight);
+  // What an open bar or list leaves of the paper is little at 200 %: it comes back when that is closed.
+  const hidden = (await tabStops(page)).filter(
+    ({ isInSight, isOnPaper }) => !isInSight && !isOnPaper,
+  );
   expect.soft(hidden, `out of sight: ${state}`).toEqual([]);
   await before.evaluate((element) => {
     if (element instanceof HTMLElement) element.focus();

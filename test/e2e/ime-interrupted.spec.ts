@@ -103,7 +103,7 @@ const LEAVING: readonly Interruption[] = [
   { name: 'a click into another cell', act: ({ report }) => LAST.on(report).click() },
   {
     name: 'a click on the outline',
-    act: ({ report }) => report.outline.row('深化服務量能').first().click(),
+    act: ({ report }) => report.outline.box.getByRole('row').first().click(),
   },
   {
     name: 'a click into a note',

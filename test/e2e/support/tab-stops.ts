@@ -8,6 +8,8 @@ export interface TabStop {
   readonly isMarked: boolean;
   /** Whether it is within the window, and on top there. */
   readonly isInSight: boolean;
+  /** Whether it is on the paper, which is scrolled, and which a list or a notice may take the place of. */
+  readonly isOnPaper: boolean;
 }
 
 /**
@@ -21,7 +23,7 @@ export async function tabStops(page: Page): Promise<readonly TabStop[]> {
     const all = document.querySelectorAll<HTMLElement>(
       'button, input, select, textarea, summary, [tabindex="0"]',
     );
-    const onPaper = '[data-address], [data-row-id] button';
+    const onPaper = '[data-address], [data-row-id] button, .paper-field input';
     const few = new Set([...document.querySelectorAll(onPaper)].slice(0, 6));
     const stops = [];
     for (const element of all) {
@@ -47,6 +49,7 @@ export async function tabStops(page: Page): Promise<readonly TabStop[]> {
       const top = document.elementFromPoint(x, y);
       stops.push({
         name: `${focused.tagName} ${focused.getAttribute('aria-label') ?? seen.textContent ?? ''}`,
+        isOnPaper: isPaper,
         isMarked: style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2,
         isInSight:
           box.width > 0 &&
