@@ -4,6 +4,7 @@ import { categoryHeadings, isRunningTable, printedParts } from '../../model/form
 import type { Report } from '../../model/report.ts';
 import type { ExportOptions } from '../exporter.ts';
 import { proseAnswer, tableAnswers } from '../printed-text.ts';
+import { commentOptions } from './comments.ts';
 import { createDrawings, type Drawings } from './drawings.ts';
 import { BODY_EM } from './measures.ts';
 import { pageSetup } from './page.ts';
@@ -23,7 +24,7 @@ export function reportDocument(
   const title = titleBlock(report, drawings.comments?.takeLeft());
   const said = drawings.comments?.all() ?? [];
   return new Document({
-    ...(said.length === 0 ? {} : { comments: { children: said } }),
+    ...(said.length === 0 ? {} : { comments: { children: said.map(commentOptions) } }),
     styles: reportStyles(),
     defaultTabStop: 2 * BODY_EM,
     sections: [{ ...pageSetup(), children: [title, ...blocks] }],

@@ -1,7 +1,8 @@
 import type { Report } from '../../model/report.ts';
 import { imagesOf, type ReportImages } from '../../model/report-image.ts';
+import { createCommentSheet } from '../comment-sheet.ts';
 import type { CommentChoice } from '../export-options.ts';
-import { type CommentSheet, createCommentSheet } from './comments.ts';
+import { COMMENT_SIGNS, type CommentSheet } from './comments.ts';
 
 /** What one document keeps an account of while its blocks are made: pictures, ids that no two share, comments. */
 export interface Drawings {
@@ -16,7 +17,7 @@ export interface Drawings {
 export function createDrawings(report: Report, comments: CommentChoice = 'none'): Drawings {
   let last = 0;
   return {
-    comments: createCommentSheet(report, comments),
+    comments: createCommentSheet(report, comments, COMMENT_SIGNS),
     images: imagesOf(report),
     nextId: () => {
       last += 1;
