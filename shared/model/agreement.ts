@@ -50,6 +50,9 @@ export function checkAgreement(report: Report): readonly Fault[] {
   report.comments?.forEach(({ id }, i) => {
     claim(id, `comments.${i}.id`);
   });
+  report.leftOver?.forEach(({ id }, i) => {
+    claim(id, `leftOver.${i}.id`);
+  });
   faults.push(...checkImages(report));
   claimBlockIds(report, claim);
   faults.push(
@@ -79,7 +82,7 @@ function checkImages(report: Report): readonly Fault[] {
         ? [{ path: `${path}.${i}.imageId`, message: faultTexts.missingImage(block.imageId) }]
         : [],
     );
-  return report.sections.flatMap((section, i) =>
+  const written = report.sections.flatMap((section, i) =>
     section.kind === 'prose'
       ? visit(section.body, `sections.${i}.body`)
       : section.rows.flatMap((row, k) =>
@@ -88,6 +91,10 @@ function checkImages(report: Report): readonly Fault[] {
           ),
         ),
   );
+  const leftOver = (report.leftOver ?? []).flatMap(({ parts }, i) =>
+    parts.flatMap(({ text }, k) => visit(text, `leftOver.${i}.parts.${k}.text`)),
+  );
+  return [...written, ...leftOver];
 }
 
 /** No two blocks have one id. A field that points at nothing is no fault: it says so itself. */

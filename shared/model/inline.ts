@@ -15,6 +15,8 @@ export interface TextRun {
   readonly comments?: readonly string[];
   /** What the text follows from; left out for text that somebody wrote. One sign, however long its text. */
   readonly field?: Field;
+  /** A year of the report before that nobody has confirmed or changed yet; left out when there is nothing to update. */
+  readonly stale?: 'year';
 }
 
 /** A line break inside a paragraph or item (Shift+Enter). */
@@ -32,6 +34,7 @@ export const inlineSchema: v.GenericSchema<unknown, Inline> = v.variant('type', 
     marks: v.exactOptional(v.array(v.picklist(MARKS))),
     comments: v.exactOptional(v.array(v.string())),
     field: v.exactOptional(fieldSchema),
+    stale: v.exactOptional(v.literal('year')),
   }),
   v.looseObject({ type: v.literal('break') }),
 ]);

@@ -88,6 +88,7 @@ export function usedImageIds(report: Report): ReadonlySet<string> {
     if (section.kind === 'prose') visit(section.body);
     else for (const row of section.rows) Object.values(row.cells).forEach(visit);
   }
+  for (const { parts } of report.leftOver ?? []) for (const { text } of parts) visit(text);
   return ids;
 }
 

@@ -1,8 +1,10 @@
 import * as v from 'valibot';
+import { type Companion, companionSchema, type LeftOver, leftOversSchema } from './carried.ts';
 import { type CommentThread, commentThreadsSchema } from './comment.ts';
 import { type Form, formSchema, formTitle } from './form.ts';
 import type { MakeId } from './ids.ts';
 import { imagesSchema, type ReportImages } from './report-image.ts';
+import { type ReportPart, reportPartSchema } from './report-part.ts';
 import { createSection, type Section, sectionSchema } from './section.ts';
 import { type Targets, targetsSchema } from './targets.ts';
 import { type Unit, unitSchema } from './unit.ts';
@@ -36,6 +38,14 @@ export interface Report {
   readonly targets?: Targets;
   /** What was said about the words of the report, in the order in which it was begun; left out when there is nothing. */
   readonly comments?: readonly CommentThread[];
+  /** What the report of the year before said; left out when this one follows from none. */
+  readonly lastYear?: Companion;
+  /** The plan this report answers for; left out when it follows from none. */
+  readonly plan?: Companion;
+  /** What had no place when the report moved to another form; left out when there is nothing. */
+  readonly leftOver?: readonly LeftOver[];
+  /** Says that this is a part of another report; left out for a whole one. */
+  readonly part?: ReportPart;
 }
 
 const isoTime = v.pipe(v.string(), v.isoTimestamp());
@@ -54,6 +64,10 @@ export const reportSchema: v.GenericSchema<unknown, Report> = v.looseObject({
   images: v.exactOptional(imagesSchema),
   targets: v.exactOptional(targetsSchema),
   comments: v.exactOptional(commentThreadsSchema),
+  lastYear: v.exactOptional(companionSchema),
+  plan: v.exactOptional(companionSchema),
+  leftOver: v.exactOptional(leftOversSchema),
+  part: v.exactOptional(reportPartSchema),
 });
 
 /** What a new report needs from outside. */
@@ -82,7 +96,8 @@ export function createReport({ form, agency, year, now, makeId }: NewReport): Re
   };
 }
 
-/** The report's title: 「{機關}{年}年度提升服務效能執行績效與成果」. */
+/** The report's title: 「{機關}{年}年度提升服務效能執行績效與成果」; a part's says that it is one. */
 export function reportTitle(report: Report): string {
-  return formTitle(report.form, report.agency, report.year);
+  const title = formTitle(report.form, report.agency, report.year);
+  return report.part === undefined ? title : `${title}（${report.part.label}）`;
 }
