@@ -3,9 +3,12 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { ExportChoices } from '../shared/export/export-options.ts';
 import type { FormatId } from '../shared/export/formats.ts';
 import type { ExportedFile, FormList, Settings } from '../shared/ipc/values.ts';
+import type { Form } from '../shared/model/form.ts';
 import type { Reason } from '../shared/model/reason.ts';
 import { err, ok, type Result } from '../shared/model/result.ts';
 import { loadForms } from './forms/load-forms.ts';
+import { createOwnForms, type OwnForms } from './forms/own-forms.ts';
+import { createUsedForms } from './forms/used-forms.ts';
 import { formsFolder, sampleFile } from './paths.ts';
 import { REAL_WRITE_DEPS } from './storage/atomic-write.ts';
 import { REAL_FILE_OPS } from './storage/file-ops.ts';
@@ -24,7 +27,11 @@ import {
 /** Everything the handlers use, put together once the window is on its way. */
 export interface Services {
   readonly reports: ReportStore;
+  /** Every form that a report can be made with: shipped, and the office's own. */
   readonly forms: () => Promise<FormList>;
+  readonly ownForms: OwnForms;
+  /** Notes that a report was made with a form: this version of it stays as it is. */
+  readonly markFormUsed: (form: Form) => Promise<Result<null, Reason>>;
   readonly sampleFile: string;
   readonly settings: () => Settings;
   readonly changeSettings: (change: Partial<StoredSettings>) => Promise<Result<null, Reason>>;
@@ -89,13 +96,24 @@ export async function createServices(deps: ServicesDeps): Promise<Services> {
   });
   for (const file of deps.offered) reports.offer(file);
 
-  let forms: Promise<FormList> | null = null;
+  let read: Promise<FormList> | null = null;
+  const shipped = (): Promise<FormList> => {
+    read ??= loadForms(formsFolder(root), write.ops);
+    return read;
+  };
+  const used = createUsedForms(places.usedFormsFile, write);
+  const ownForms = createOwnForms({
+    write,
+    reportsFolder,
+    shipped,
+    makeId: () => crypto.randomUUID(),
+    ...used,
+  });
   return {
     reports,
-    forms: () => {
-      forms ??= loadForms(formsFolder(root), write.ops);
-      return forms;
-    },
+    forms: ownForms.usable,
+    ownForms,
+    markFormUsed: used.markUsed,
     sampleFile: sampleFile(root),
     settings: () => visibleSettings(settings.get(), reportsFolder().path),
     changeSettings: settings.change,

@@ -8,6 +8,7 @@ import { REAL_FILE_OPS } from '../storage/file-ops.ts';
 import { readyFolder } from '../storage/reports-folder.ts';
 import type { Desktop } from './handler.ts';
 
+const FORM_FILTERS = [{ name: t.formFiles, extensions: ['json'] }];
 const FILTERS = [{ name: t.reportFiles, extensions: ['json'] }];
 
 /** The desktop around a window. Dialogs are looked up at each use, so that a test can stand in for them. */
@@ -30,6 +31,27 @@ export function createDesktop(window: BrowserWindow): Desktop {
         buttonLabel: t.copyButton,
         defaultPath: join(dirname(file), `${t.copyName(stem)}.json`),
         filters: FILTERS,
+        properties: ['showOverwriteConfirmation'],
+      });
+      if (canceled || filePath === '') return null;
+      return extname(filePath).toLowerCase() === '.json' ? filePath : `${filePath}.json`;
+    },
+    chooseForm: async (folder) => {
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+        title: t.formTitle,
+        buttonLabel: t.formButton,
+        defaultPath: folder,
+        filters: FORM_FILTERS,
+        properties: ['openFile'],
+      });
+      return canceled ? null : (filePaths[0] ?? null);
+    },
+    chooseFormTarget: async (file) => {
+      const { canceled, filePath } = await dialog.showSaveDialog(window, {
+        title: t.formTargetTitle,
+        buttonLabel: t.formTargetButton,
+        defaultPath: file,
+        filters: FORM_FILTERS,
         properties: ['showOverwriteConfirmation'],
       });
       if (canceled || filePath === '') return null;

@@ -21,12 +21,26 @@ import { reportsSaveCopy } from './handlers/reports-save-copy.ts';
 import { reportsSearch } from './handlers/reports-search.ts';
 import { settingsChange } from './handlers/settings-change.ts';
 import { windowFlushed } from './handlers/window-flushed.ts';
+import { workshopExport } from './handlers/workshop-export.ts';
+import { workshopImport } from './handlers/workshop-import.ts';
+import { workshopImportAsNext } from './handlers/workshop-import-as-next.ts';
+import { workshopList } from './handlers/workshop-list.ts';
+import { workshopSaveDraft } from './handlers/workshop-save-draft.ts';
+import { workshopSaveForm } from './handlers/workshop-save-form.ts';
+import { workshopTakeForm } from './handlers/workshop-take-form.ts';
 
 /** What answers each channel. The type refuses a channel without a handler, and a handler without a channel. */
 export const HANDLERS: { readonly [Name in ChannelName]: Handler<Name> } = {
   'app:info': appInfo,
   'app:log-problem': appLogProblem,
   'forms:list': formsList,
+  'workshop:list': workshopList,
+  'workshop:save-draft': workshopSaveDraft,
+  'workshop:save-form': workshopSaveForm,
+  'workshop:import': workshopImport,
+  'workshop:import-as-next': workshopImportAsNext,
+  'workshop:export': workshopExport,
+  'workshop:take-form': workshopTakeForm,
   'reports:list': reportsList,
   'reports:search': reportsSearch,
   'reports:create': reportsCreate,

@@ -4,7 +4,10 @@ import type { ReportDeskApi } from '../../shared/ipc/api.ts';
 import type { AppInfo, OpenedReport, SearchedHit } from '../../shared/ipc/values.ts';
 import type { Reason } from '../../shared/model/reason.ts';
 import type { Result } from '../../shared/model/result.ts';
+import { NewReportForm } from '../features/start/new-report-form.tsx';
 import { StartScreen } from '../features/start/start-screen.tsx';
+import { Workshop, type WorkshopGuard } from '../features/workshop/workshop.tsx';
+import { createStore } from '../state/store.ts';
 import { EditorScreen } from './editor-screen.tsx';
 import { beginSession, type Session } from './session.ts';
 import { useWindowEvents } from './use-window-events.ts';
@@ -14,16 +17,23 @@ export interface AppProps {
   readonly api: ReportDeskApi;
 }
 
-/** The window: the start page, or one report on the desk. */
+/** The window: the start page, the form workshop, or one report on the desk. */
 export function App({ api }: AppProps): React.JSX.Element {
   const [info, setInfo] = useState<AppInfo | null>(null);
   const [session, setSession] = useState<Session | null>(null);
   const [failure, setFailure] = useState<Reason | null>(null);
+  const [isWorkshop, setWorkshop] = useState(false);
+  const [bench] = useState(() => createStore<WorkshopGuard | null>(null));
+  const [guard] = useState(() => ({
+    settle: async () => bench.get()?.settle(),
+    wouldLose: () => bench.get()?.wouldLose() ?? false,
+  }));
 
   const begin = useCallback(
     (result: Result<OpenedReport, Reason>, hit?: SearchedHit): void => {
       if (result.ok) {
         setFailure(null);
+        setWorkshop(false);
         setSession(beginSession(api, result.value, hit));
       } else if (result.error.code !== 'cancelled') {
         setFailure(result.error);
@@ -54,7 +64,10 @@ export function App({ api }: AppProps): React.JSX.Element {
   }, [api, openFile]);
 
   const close = useCallback(async (): Promise<boolean> => {
-    if (session === null) return true;
+    if (session === null) {
+      await guard.settle();
+      return !guard.wouldLose();
+    }
     // What was set while the report was open (agency, zoom) holds for the start page and the next one.
     const [now] = await Promise.all([api.invoke['app:info'](), session.settle()]);
     if (now.ok) setInfo(now.value);
@@ -63,7 +76,7 @@ export function App({ api }: AppProps): React.JSX.Element {
     session.end();
     setSession(null);
     return true;
-  }, [api, session]);
+  }, [api, session, guard]);
 
   const openRequested = useCallback(
     async (file: string) => {
@@ -71,11 +84,26 @@ export function App({ api }: AppProps): React.JSX.Element {
     },
     [close, openFile],
   );
-  useWindowEvents(api, session, openRequested);
+  useWindowEvents(api, session ?? guard, openRequested);
 
   return (
     <I18nProvider locale="zh-TW">
-      {session === null ? (
+      {session === null && isWorkshop ? (
+        <Workshop
+          api={api}
+          guard={bench}
+          onBack={() => setWorkshop(false)}
+          newReport={(form) => (
+            <NewReportForm
+              key={`${form.id} ${form.version}`}
+              api={api}
+              form={form}
+              agency={info?.settings.agency ?? ''}
+              onOpened={begin}
+            />
+          )}
+        />
+      ) : session === null ? (
         <StartScreen
           api={api}
           info={info}
@@ -83,6 +111,7 @@ export function App({ api }: AppProps): React.JSX.Element {
           onInfo={setInfo}
           onOpened={begin}
           onFailure={setFailure}
+          onWorkshop={() => setWorkshop(true)}
         />
       ) : (
         <EditorScreen

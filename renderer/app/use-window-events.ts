@@ -1,11 +1,10 @@
 import { useEffect } from 'react';
 import type { ReportDeskApi } from '../../shared/ipc/api.ts';
-import type { Session } from './session.ts';
 
 /** Answers what the main process asks of the window as a whole. */
 export function useWindowEvents(
   api: ReportDeskApi,
-  session: Session | null,
+  session: { readonly settle: () => Promise<unknown>; readonly wouldLose: () => boolean },
   openRequested: (file: string) => Promise<void>,
 ): void {
   useEffect(
@@ -13,8 +12,8 @@ export function useWindowEvents(
       api.on('window:flush', () => {
         void (async () => {
           leaveField();
-          await session?.settle();
-          await api.invoke['window:flushed']({ wouldLose: session?.wouldLose() ?? false });
+          await session.settle();
+          await api.invoke['window:flushed']({ wouldLose: session.wouldLose() });
         })();
       }),
     [api, session],

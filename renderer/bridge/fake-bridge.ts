@@ -124,6 +124,15 @@ export function createFakeBridge(options: FakeBridgeOptions = {}): FakeBridge {
     'app:info': async () => ok(info()),
     'app:log-problem': async () => ok(null),
     'forms:list': async () => ok({ forms: options.forms ?? [], refused: options.refused ?? [] }),
+    'workshop:list': async () =>
+      ok({ folder: `${FOLDER}\\表單`, folderReason: null, forms: [], drafts: [], refused: [] }),
+    'workshop:save-draft': async ({ json }) => ok({ id: 'draft', json, savedAt: FAKE_NOW }),
+    'workshop:save-form': async ({ json }) =>
+      ok({ form: JSON.parse(json) as Form, isNewVersion: false }),
+    'workshop:import': async () => err({ code: 'cancelled' }),
+    'workshop:import-as-next': async () => err({ code: 'cancelled' }),
+    'workshop:export': async () => ok({ file: `${FOLDER}\\表單.json` }),
+    'workshop:take-form': async () => err({ code: 'cancelled' }),
     'reports:list': async () => {
       const unreadable = (options.unreadable ?? []).map(({ file, reason }) => ({
         file,

@@ -19,12 +19,26 @@ import { reportsSaveCopy } from './channels/reports-save-copy.ts';
 import { reportsSearch } from './channels/reports-search.ts';
 import { settingsChange } from './channels/settings-change.ts';
 import { windowFlushed } from './channels/window-flushed.ts';
+import { workshopExport } from './channels/workshop-export.ts';
+import { workshopImport } from './channels/workshop-import.ts';
+import { workshopImportAsNext } from './channels/workshop-import-as-next.ts';
+import { workshopList } from './channels/workshop-list.ts';
+import { workshopSaveDraft } from './channels/workshop-save-draft.ts';
+import { workshopSaveForm } from './channels/workshop-save-form.ts';
+import { workshopTakeForm } from './channels/workshop-take-form.ts';
 
 /** Every channel between the renderer and the main process. Both ends derive from this map. */
 export const CHANNELS = {
   'app:info': appInfo,
   'app:log-problem': appLogProblem,
   'forms:list': formsList,
+  'workshop:list': workshopList,
+  'workshop:save-draft': workshopSaveDraft,
+  'workshop:save-form': workshopSaveForm,
+  'workshop:import': workshopImport,
+  'workshop:import-as-next': workshopImportAsNext,
+  'workshop:export': workshopExport,
+  'workshop:take-form': workshopTakeForm,
   'reports:list': reportsList,
   'reports:search': reportsSearch,
   'reports:create': reportsCreate,

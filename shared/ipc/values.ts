@@ -11,6 +11,47 @@ export interface FormList {
   readonly refused: readonly RefusedForm[];
 }
 
+/** What the form workshop begins with. */
+export interface WorkshopList {
+  /** Where own forms and drafts are kept. */
+  readonly folder: string;
+  /** Why it cannot be listed; null when it can, or when nobody has made a form yet. */
+  readonly folderReason: Reason | null;
+  /** The newest version of each form of one's own. */
+  readonly forms: readonly { readonly form: Form; readonly olderVersions: number }[];
+  readonly drafts: readonly StoredDraft[];
+  /** Files that were left out, never to be overwritten. */
+  readonly refused: readonly RefusedForm[];
+}
+
+/** A form in the making, as JSON text of a `FormDraft`. */
+export interface StoredDraft {
+  readonly id: string;
+  readonly json: string;
+  /** ISO 8601. */
+  readonly savedAt: string;
+}
+
+/** A draft that became a form. */
+export interface SavedForm {
+  readonly form: Form;
+  /** The version before is in use, so that this is a new one beside it. */
+  readonly isNewVersion: boolean;
+}
+
+/** What became of a form file that was to be imported. */
+export type ImportedForm =
+  | { readonly kind: 'imported' | 'same'; readonly form: Form }
+  /** Another form has its id and version: the user decides. */
+  | {
+      readonly kind: 'exists';
+      readonly importId: string;
+      readonly name: string;
+      readonly version: number;
+      /** The version it would get. */
+      readonly next: number;
+    };
+
 /** What the start page shows. */
 export interface ReportList {
   /** The reports folder. */

@@ -1,6 +1,11 @@
 /** Dialogs of the operating system that the main process shows. */
 export const dialogTexts = {
   appName: '績效報告台',
+  formFiles: '表單檔',
+  formTitle: '匯入表單檔',
+  formButton: '匯入',
+  formTargetTitle: '另存表單檔',
+  formTargetButton: '存檔',
   openTitle: '開啟報告',
   openButton: '開啟',
   copyTitle: '另存複本',

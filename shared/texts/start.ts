@@ -38,6 +38,7 @@ export const startTexts = {
   refusedHeading: '不能使用的表單',
   refusedHint: '下列表單檔案有錯，已略過；請依所列位置修正，或向提供表單的人索取正確的檔案。',
   openFile: '開啟檔案…',
+  workshop: '表單工坊',
   openSample: '開啟範例',
   folder: '報告資料夾',
   changeFolder: '變更資料夾…',

@@ -2,6 +2,9 @@
 export const storageTexts = {
   /** The folder under the user's documents in which reports are kept by default. */
   reportsFolder: '績效報告',
+  /** The folder under the reports in which the office's own forms are kept. */
+  formsFolder: '表單',
+  formFile: (name: string, version: number) => `${name}（第 ${version} 版）`,
   conflict: (stamp: string) => `衝突 ${stamp}`,
   oldVersion: (version: number) => `第 ${version} 版備份`,
   rescue: (mark: string) => `救援 ${mark}`,

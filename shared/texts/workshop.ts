@@ -14,8 +14,6 @@ const ROLES: Readonly<Record<ColumnRole, string>> = {
 /** Words of the form workshop. */
 export const workshopTexts = {
   title: '表單工坊',
-  open: '表單工坊…',
-  openHint: '自己製作或修改表單',
   back: '回到開始頁',
   backToList: '回到表單清單',
   listLead:
@@ -35,7 +33,6 @@ export const workshopTexts = {
   exportNamed: (name: string) => `把「${name}」另存表單檔`,
   export: '另存表單檔…',
   folder: (folder: string) => `自己的表單與草稿存在：${folder}`,
-  folderFailed: '讀不到放表單的資料夾。',
   loading: '正在讀取表單…',
   version: (version: number) => `第 ${version} 版`,
   olderVersions: (count: number) => `另存有 ${count} 個舊版`,
@@ -131,9 +128,18 @@ export const workshopTexts = {
   columns: '欄',
   columnLabel: (number: number) => `第 ${number} 欄的名稱`,
   columnRole: (number: number) => `第 ${number} 欄的用途`,
-  columnWidth: (number: number) => `第 ${number} 欄的寬度（千分之一）`,
-  columnWidthOf: (number: number, part: number) => `第 ${number} 欄第 ${part} 層的寬度（千分之一）`,
-  columnLevels: (number: number) => `第 ${number} 欄分成幾層`,
+  columnWidth: (number: number) => `第 ${number} 欄的寬度，單位千分之一`,
+  columnWidthOf: (number: number, part: number) =>
+    `第 ${number} 欄第 ${part} 層的寬度，單位千分之一`,
+  columnLevels: (number: number) => `第 ${number} 欄的分層`,
+  columnNth: (number: number) => `第 ${number} 欄`,
+  columnShort: {
+    label: '名稱',
+    role: '用途',
+    width: '寬度',
+    widthOf: (part: number) => `第 ${part} 層的寬度`,
+    levels: '分層',
+  },
   levelCount: (count: number) => (count === 1 ? '不分層' : `分 ${count} 層`),
   moveLeft: '左移',
   moveRight: '右移',
@@ -148,7 +154,7 @@ export const workshopTexts = {
 
   rows: '列',
   rowsHint:
-    'Enter 加一列，Tab／Shift+Tab 改層級，Alt+Shift+↑／↓ 連同下層一起移動，Shift+Enter 在列內換行。可以從 Excel、Word 貼上多行。按 Esc 之後再按 Tab 可以離開清單。',
+    'Enter 加一列，Tab／Shift+Tab 改層級，Alt+Shift+↑／↓ 連同下層一起移動，Shift+Enter 在列內換行。可以從 Excel、Word 貼上多行。按 Esc 進入本列的細節，再按 Tab 就離開清單。',
   rowWords: (number: number, level: number) => `第 ${number} 列，第 ${level} 層`,
   rowPlaceholder: '例如：1.訂定標準作業流程：維持一致。',
   rowDetails: (label: string) => `「${label}」的細節`,
@@ -162,8 +168,6 @@ export const workshopTexts = {
   adds: '可以在這一項之下增列',
   alsoRow: '這一項本身也要填寫',
   removeRow: '刪除這一列',
-  added: (number: number) => `已加入第 ${number} 列`,
-  leaveHint: '按 Tab 離開清單',
   rowLevel: (level: number) => `第 ${level} 層`,
   pasted: (count: number) => `已貼上 ${count} 列`,
 

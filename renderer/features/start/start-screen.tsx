@@ -28,11 +28,13 @@ export interface StartScreenProps {
   /** `hit`: what somebody looked for, to begin there. */
   readonly onOpened: (result: Result<OpenedReport, Reason>, hit?: SearchedHit) => void;
   readonly onFailure: (reason: Reason | null) => void;
+  /** Opens the form workshop. */
+  readonly onWorkshop?: () => void;
 }
 
 /** What I was working on, what else there is, and how to begin something new. */
 export function StartScreen(props: StartScreenProps): React.JSX.Element {
-  const { api, info, failure, onInfo, onOpened, onFailure } = props;
+  const { api, info, failure, onInfo, onOpened, onFailure, onWorkshop } = props;
   const { reports, forms, reload } = useStartData(api, onFailure);
 
   const open = useCallback(
@@ -56,6 +58,10 @@ export function StartScreen(props: StartScreenProps): React.JSX.Element {
     <div className="start">
       <header className="start-top">
         <h1>{texts.title}</h1>
+        <Button onClick={onWorkshop}>
+          <Icon name="table" />
+          {texts.workshop}
+        </Button>
         <Button onClick={async () => onOpened(await api.invoke['reports:open-dialog']())}>
           <Icon name="folder" />
           {texts.openFile}

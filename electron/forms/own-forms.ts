@@ -1,0 +1,278 @@
+import { basename, join } from 'node:path';
+import type {
+  FormList,
+  ImportedForm,
+  SavedForm,
+  StoredDraft,
+  WorkshopList,
+} from '../../shared/ipc/values.ts';
+import type { Form } from '../../shared/model/form.ts';
+import type { Reason } from '../../shared/model/reason.ts';
+import { err, ok, type Result } from '../../shared/model/result.ts';
+import { sameValue } from '../../shared/model/same-value.ts';
+import { readDraft, writeDraft } from '../../shared/template/edit/draft-file.ts';
+import { loadForm } from '../../shared/template/load-form.ts';
+import { describeReason } from '../../shared/texts/reasons.ts';
+import { storageTexts } from '../../shared/texts/storage.ts';
+import { type WriteDeps, writeAtomically } from '../storage/atomic-write.ts';
+import { isoNow } from '../storage/clock.ts';
+import { safeStem } from '../storage/file-names.ts';
+import { ioCode, readReason, writeReason } from '../storage/io-reason.ts';
+import { parseJson } from '../storage/json-text.ts';
+import { type ReportsFolder, readyFolder } from '../storage/reports-folder.ts';
+import { freeFile } from '../storage/save-report.ts';
+import { readFormFile } from './read-form-file.ts';
+
+const DRAFT_ENDING = '.draft.json';
+
+/** A form file of the office's own that is sound. */
+interface OwnForm {
+  readonly file: string;
+  readonly form: Form;
+}
+
+/** What the store needs from outside. */
+export interface OwnFormsDeps {
+  readonly write: WriteDeps;
+  readonly reportsFolder: () => ReportsFolder;
+  readonly shipped: () => Promise<FormList>;
+  readonly makeId: () => string;
+  /** Which versions have left the workshop: reports were made with them, or somebody was given the file. */
+  readonly isUsed: (form: Form) => Promise<boolean>;
+  readonly markUsed: (form: Form) => Promise<Result<null, Reason>>;
+}
+
+/** The forms that an office has made or was given, and the drafts of those to come. */
+export interface OwnForms {
+  readonly list: () => Promise<WorkshopList>;
+  /** Every form that a report can be made with, the newest version of each. */
+  readonly usable: () => Promise<FormList>;
+  readonly saveDraft: (json: string) => Promise<Result<StoredDraft, Reason>>;
+  /** Makes a sound draft a form. A version that is in use is left alone, and the next one is written. */
+  readonly saveForm: (json: string) => Promise<Result<SavedForm, Reason>>;
+  readonly importFile: (file: string) => Promise<Result<ImportedForm, Reason>>;
+  /** Keeps a form that was not imported because of its version, as the next version. */
+  readonly importAsNext: (importId: string) => Promise<Result<ImportedForm, Reason>>;
+  readonly exportTo: (json: string, target: string) => Promise<Result<null, Reason>>;
+}
+
+export function createOwnForms(deps: OwnFormsDeps): OwnForms {
+  const { ops } = deps.write;
+  const waiting = new Map<string, Form>();
+  const folder = (): string => join(deps.reportsFolder().path, storageTexts.formsFolder);
+
+  const names = async (): Promise<Result<readonly string[], Reason>> => {
+    try {
+      return ok((await ops.list(folder())).filter((name) => name.endsWith('.json')).sort());
+    } catch (error) {
+      // Nobody has made a form yet.
+      return ioCode(error) === 'ENOENT' ? ok([]) : err(readReason(error, folder()));
+    }
+  };
+
+  const readAll = async () => {
+    const found = await names();
+    const forms: OwnForm[] = [];
+    const drafts: StoredDraft[] = [];
+    const refused: FormList['refused'][number][] = [];
+    for (const name of found.ok ? found.value : []) {
+      const file = join(folder(), name);
+      if (name.endsWith(DRAFT_ENDING)) {
+        const draft = await readDraftFile(file);
+        if (draft.ok) drafts.push(draft.value);
+        else refused.push(refusal(name, draft.error));
+        continue;
+      }
+      const loaded = await readFormFile(file, ops);
+      if (loaded.ok) forms.push({ file, form: loaded.value });
+      else refused.push(refusal(name, loaded.error));
+    }
+    return { forms, drafts, refused, folderReason: found.ok ? null : found.error };
+  };
+
+  const readDraftFile = async (file: string): Promise<Result<StoredDraft, Reason>> => {
+    try {
+      const stat = await ops.stat(file);
+      const parsed = parseJson(await ops.readFile(file), file);
+      if (!parsed.ok) return parsed;
+      const draft = readDraft(parsed.value);
+      if (!draft.ok) return err({ code: 'form-invalid', file, faults: draft.error });
+      const savedAt = new Date(stat.modifiedMs).toISOString();
+      return ok({ id: draft.value.id, json: JSON.stringify(draft.value), savedAt });
+    } catch (error) {
+      return err(readReason(error, file));
+    }
+  };
+
+  const readyForms = async (): Promise<Result<string, Reason>> => {
+    const reports = await readyFolder(deps.reportsFolder(), ops);
+    if (!reports.ok) return reports;
+    try {
+      await ops.makeFolder(folder());
+      return ok(folder());
+    } catch (error) {
+      return err(writeReason(error, folder()));
+    }
+  };
+
+  const writeForm = async (form: Form, replaced: string | null): Promise<Result<null, Reason>> => {
+    const ready = await readyForms();
+    if (!ready.ok) return ready;
+    const name = `${safeStem(storageTexts.formFile(form.name, form.version))}.json`;
+    const file = replaced === null ? await freeFile(ready.value, name, deps.write) : ok(replaced);
+    if (!file.ok) return file;
+    const written = await writeAtomically(file.value, formBytes(form), deps.write);
+    return written.ok ? ok(null) : written;
+  };
+
+  const versionsOf = async (id: string): Promise<readonly OwnForm[]> => {
+    const { forms } = await readAll();
+    const shipped = (await deps.shipped()).forms.map((form) => ({ file: '', form }));
+    return [...shipped, ...forms]
+      .filter(({ form }) => form.id === id)
+      .sort((a, b) => a.form.version - b.form.version);
+  };
+
+  const addNext = async (form: Form, latest: number): Promise<Result<Form, Reason>> => {
+    const next = { ...form, version: latest + 1 };
+    const written = await writeForm(next, null);
+    return written.ok ? ok(next) : written;
+  };
+
+  const dropDraft = async (id: string): Promise<void> => {
+    try {
+      await ops.remove(join(folder(), `${id}${DRAFT_ENDING}`));
+    } catch (error) {
+      if (ioCode(error) === null) throw error;
+    }
+  };
+
+  const saveForm = async (json: string): Promise<Result<SavedForm, Reason>> => {
+    const loaded = loadForm(json, '');
+    if (!loaded.ok) return err({ code: 'form-invalid', ...loaded.error });
+    const form = loaded.value;
+    const versions = await versionsOf(form.id);
+    const latest = versions.at(-1);
+    if (latest === undefined) {
+      const first = { ...form, version: 1 };
+      const written = await writeForm(first, null);
+      return written.ok ? ok({ form: first, isNewVersion: false }) : written;
+    }
+    const same = { ...form, version: latest.form.version };
+    if (sameValue(same, latest.form)) return ok({ form: latest.form, isNewVersion: false });
+    if (latest.file === '' || (await deps.isUsed(latest.form))) {
+      const next = await addNext(form, latest.form.version);
+      return next.ok ? ok({ form: next.value, isNewVersion: true }) : next;
+    }
+    const written = await writeForm(same, latest.file);
+    return written.ok ? ok({ form: same, isNewVersion: false }) : written;
+  };
+
+  return {
+    list: async () => {
+      const { forms, drafts, refused, folderReason } = await readAll();
+      const newest = newestOf(forms.map(({ form }) => form));
+      return {
+        folder: folder(),
+        folderReason,
+        drafts,
+        refused,
+        forms: newest.map((form) => ({
+          form,
+          olderVersions: forms.filter(
+            (other) => other.form.id === form.id && other.form.version !== form.version,
+          ).length,
+        })),
+      };
+    },
+    usable: async () => {
+      const [shipped, own] = await Promise.all([deps.shipped(), readAll()]);
+      return {
+        forms: newestOf([...shipped.forms, ...own.forms.map(({ form }) => form)]),
+        refused: [...shipped.refused, ...own.refused],
+      };
+    },
+    saveDraft: async (json) => {
+      const parsed = parseJson(Buffer.from(json, 'utf8'), DRAFT_ENDING);
+      if (!parsed.ok) return parsed;
+      const draft = parsed.value as Parameters<typeof writeDraft>[0];
+      const text = writeDraft(draft);
+      const checked = readDraft(JSON.parse(text));
+      if (!checked.ok) {
+        return err({ code: 'form-invalid', file: DRAFT_ENDING, faults: checked.error });
+      }
+      const ready = await readyForms();
+      if (!ready.ok) return ready;
+      const file = join(ready.value, `${checked.value.id}${DRAFT_ENDING}`);
+      // A file of this name that is no draft was put there by somebody else: it is left alone.
+      const before = await readDraftFile(file);
+      if (!before.ok && before.error.code !== 'file-missing') return before;
+      const written = await writeAtomically(file, Buffer.from(text, 'utf8'), deps.write);
+      if (!written.ok) return written;
+      const savedAt = isoNow(deps.write.clock);
+      return ok({ id: checked.value.id, json, savedAt });
+    },
+    saveForm: async (json) => {
+      const saved = await saveForm(json);
+      if (!saved.ok) return saved;
+      // All of the draft is in the form now. One that cannot be removed is offered again: nothing is lost.
+      await dropDraft(saved.value.form.id);
+      return saved;
+    },
+    importFile: async (file) => {
+      const loaded = await readFormFile(file, ops);
+      if (!loaded.ok) return loaded;
+      const form = loaded.value;
+      const versions = await versionsOf(form.id);
+      const existing = versions.find((other) => other.form.version === form.version);
+      if (existing !== undefined) {
+        if (sameValue(existing.form, form)) return ok({ kind: 'same', form });
+        const importId = deps.makeId();
+        waiting.set(importId, form);
+        const next = (versions.at(-1)?.form.version ?? form.version) + 1;
+        return ok({ kind: 'exists', importId, name: form.name, version: form.version, next });
+      }
+      const written = await writeForm(form, null);
+      if (!written.ok) return written;
+      await deps.markUsed(form);
+      return ok({ kind: 'imported', form });
+    },
+    importAsNext: async (importId) => {
+      const form = waiting.get(importId);
+      if (form === undefined) return err({ code: 'cancelled' });
+      const latest = (await versionsOf(form.id)).at(-1)?.form.version ?? 0;
+      const next = await addNext(form, latest);
+      if (!next.ok) return next;
+      waiting.delete(importId);
+      await deps.markUsed(next.value);
+      return ok({ kind: 'imported', form: next.value });
+    },
+    exportTo: async (json, target) => {
+      const loaded = loadForm(json, basename(target));
+      if (!loaded.ok) return err({ code: 'form-invalid', ...loaded.error });
+      const written = await writeAtomically(target, formBytes(loaded.value), deps.write);
+      return written.ok ? deps.markUsed(loaded.value) : written;
+    },
+  };
+}
+
+/** The newest version of each form, in the order in which the forms come first. */
+function newestOf(forms: readonly Form[]): readonly Form[] {
+  const newest = new Map<string, Form>();
+  for (const form of forms) {
+    const known = newest.get(form.id);
+    if (known === undefined || known.version < form.version) newest.set(form.id, form);
+  }
+  return [...newest.values()];
+}
+
+function formBytes(form: Form): Buffer {
+  return Buffer.from(`${JSON.stringify(form, null, 2)}\n`, 'utf8');
+}
+
+/** A file that was left out, with the place of each fault, or why it could not be read. */
+function refusal(name: string, reason: Reason): FormList['refused'][number] {
+  return reason.code === 'form-invalid'
+    ? { file: name, faults: reason.faults }
+    : { file: name, faults: [{ path: '', message: describeReason(reason) }] };
+}

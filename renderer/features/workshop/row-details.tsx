@@ -1,0 +1,130 @@
+import type { Unit } from '../../../shared/model/unit.ts';
+import { type DraftItem, hasChildren } from '../../../shared/template/edit/form-draft.ts';
+import { labelOf } from '../../../shared/template/edit/form-from-draft.ts';
+import {
+  criteriaText,
+  readCriteria,
+  splitNames,
+} from '../../../shared/template/edit/list-texts.ts';
+import { patchItem, setAdds } from '../../../shared/template/edit/outline-edits.ts';
+import { workshopTexts as texts } from '../../../shared/texts/workshop.ts';
+import { Button } from '../../ui/button.tsx';
+import { Check, Line, ListField, PointsField } from './fields.tsx';
+
+interface RowDetailsProps {
+  readonly items: readonly DraftItem[];
+  readonly index: number;
+  readonly roster: readonly Unit[];
+  readonly hasOwners: boolean;
+  readonly hasCriteria: boolean;
+  readonly makeKey: () => string;
+  readonly change: (
+    edit: (items: readonly DraftItem[]) => readonly DraftItem[],
+    group?: string,
+  ) => void;
+  readonly onRemove: () => void;
+}
+
+/** Everything about the current line but its words. */
+export function RowDetails(props: RowDetailsProps): React.JSX.Element | null {
+  const { items, index, roster, hasOwners, hasCriteria, makeKey, change, onRemove } = props;
+  const item = items[index];
+  if (item === undefined) return null;
+  const { key } = item;
+  const isGroup = hasChildren(items, index);
+  const patch = (part: Partial<DraftItem>, group?: string): void =>
+    change((before) => patchItem(before, key, part), group);
+  const short = roster.map(({ shortName }) => shortName).filter((name) => name !== '');
+  return (
+    <fieldset
+      className="ws-details"
+      aria-label={texts.rowDetails(labelOf(item) || texts.nth(index + 1))}
+    >
+      {isGroup && (
+        <div className="ws-inline">
+          <Check
+            label={texts.alsoRow}
+            isOn={item.alsoRow}
+            onChange={(alsoRow) => patch({ alsoRow })}
+          />
+          {item.alsoRow ? null : <p className="muted">{texts.rowGroup}</p>}
+        </div>
+      )}
+      {(!isGroup || item.alsoRow) && (
+        <>
+          {hasOwners && (
+            <>
+              <ListField
+                label={texts.owners}
+                value={item.owners}
+                format={(owners) => owners.join('、')}
+                parse={splitNames}
+                onChange={(owners, group) => patch({ owners }, group)}
+              />
+              {short.length > 0 && (
+                <fieldset className="ws-units" aria-label={texts.ownersPick}>
+                  {short.map((name) => (
+                    <Button
+                      key={name}
+                      size="small"
+                      aria-pressed={item.owners.includes(name)}
+                      onClick={() =>
+                        patch({
+                          owners: item.owners.includes(name)
+                            ? item.owners.filter((owner) => owner !== name)
+                            : [...item.owners, name],
+                        })
+                      }
+                    >
+                      {name}
+                    </Button>
+                  ))}
+                </fieldset>
+              )}
+            </>
+          )}
+          {hasCriteria && (
+            <Line
+              label={texts.intro}
+              value={item.intro}
+              isLong
+              onChange={(intro, group) => patch({ intro }, group)}
+            />
+          )}
+          {(hasCriteria || item.criteria.length > 0) && (
+            <ListField
+              label={texts.criteria}
+              value={item.criteria}
+              format={criteriaText}
+              parse={(text) => readCriteria(text, item.criteria, makeKey)}
+              onChange={(criteria, group) => patch({ criteria }, group)}
+            />
+          )}
+          <div className="ws-pair">
+            <Line
+              label={texts.rowNote}
+              value={item.note ?? ''}
+              onChange={(note, group) => patch({ note: note === '' ? null : note }, group)}
+            />
+            <PointsField
+              key={key}
+              label={texts.rowPoints}
+              value={item.points}
+              onChange={(points, group) => patch({ points }, group)}
+            />
+          </div>
+        </>
+      )}
+      <div className="ws-inline">
+        <Check
+          label={texts.adds}
+          isOn={item.adds !== undefined}
+          onChange={(isOn) => change((before) => setAdds(before, key, isOn))}
+        />
+        <Button size="small" onClick={onRemove}>
+          {texts.removeRow}
+        </Button>
+      </div>
+    </fieldset>
+  );
+}

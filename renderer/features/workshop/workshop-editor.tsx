@@ -1,0 +1,269 @@
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import type { ReportDeskApi } from '../../../shared/ipc/api.ts';
+import type { Form } from '../../../shared/model/form.ts';
+import type { Reason } from '../../../shared/model/reason.ts';
+import { toRocYear } from '../../../shared/model/year.ts';
+import { blankProse, blankTable } from '../../../shared/template/edit/blank-draft.ts';
+import { moveSection } from '../../../shared/template/edit/draft-edits.ts';
+import {
+  type DraftFault,
+  type DraftPart,
+  judgeDraft,
+} from '../../../shared/template/edit/draft-faults.ts';
+import { formatDateTime } from '../../../shared/texts/time.ts';
+import { workshopTexts as texts } from '../../../shared/texts/workshop.ts';
+import { listenForKeys } from '../../keys/on-keys.ts';
+import { useSelected } from '../../state/store.ts';
+import { Button } from '../../ui/button.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { ReasonWords } from '../../ui/reason-words.tsx';
+import { useToday } from '../../ui/use-today.ts';
+import type { DraftDesk } from './draft-desk.ts';
+import { FormPreview } from './form-preview.tsx';
+import { HeadPart } from './head-part.tsx';
+import { DeadlinesPart, RosterPart } from './list-parts.tsx';
+import { PartsPane, Problems, sectionName } from './parts-pane.tsx';
+import { ProsePart } from './prose-part.tsx';
+import { TablePart } from './table-part.tsx';
+
+export interface WorkshopEditorProps {
+  readonly api: ReportDeskApi;
+  readonly desk: DraftDesk;
+  readonly onBack: () => void;
+  /** Asks for agency and year, and begins a report of this form. */
+  readonly newReport: (form: Form) => React.ReactNode;
+}
+
+type Said =
+  | { readonly kind: 'words'; readonly words: string }
+  | { readonly kind: 'failed'; readonly reason: Reason }
+  | null;
+
+/** Below this the paper has no room beside the fields. */
+const ROOM_FOR_PREVIEW = 1200;
+
+/** One form on the bench: its parts, the fields of one part, the paper. */
+export function WorkshopEditor(props: WorkshopEditorProps): React.JSX.Element {
+  const { api, desk, onBack, newReport } = props;
+  const draft = useSelected(desk.state, (state) => state.draft);
+  const canUndo = useSelected(desk.state, (state) => state.canUndo);
+  const canRedo = useSelected(desk.state, (state) => state.canRedo);
+  const status = useSelected(desk.status, (state) => state);
+  const judged = useDeferredValue(draft);
+  const { form, faults } = useMemo(() => judgeDraft(judged), [judged]);
+  const [part, setPart] = useState<DraftPart>({ kind: 'head' });
+  const [wanted, setWanted] = useState<string | null>(null);
+  const [isPreview, setPreview] = useState(() => window.innerWidth >= ROOM_FOR_PREVIEW);
+  const [said, setSaid] = useState<Said>(null);
+  const [reportForm, setReportForm] = useState<Form | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  const today = useToday();
+  const year = toRocYear(Number(today.slice(0, 4)));
+  const problems = useRef<HTMLElement>(null);
+  const fields = useRef<HTMLElement>(null);
+
+  useEffect(
+    () =>
+      listenForKeys(window, (event) => {
+        if (!event.ctrlKey || event.altKey) return;
+        const key = event.key.toLowerCase();
+        const act =
+          key === 'z' && !event.shiftKey
+            ? desk.undo
+            : key === 'y' || (key === 'z' && event.shiftKey)
+              ? desk.redo
+              : key === 's'
+                ? desk.settle
+                : null;
+        if (act === null) return;
+        event.preventDefault();
+        void act();
+      }),
+    [desk],
+  );
+
+  const go = (target: DraftPart): void => {
+    setWanted(null);
+    setPart(target);
+  };
+  const goTo = (fault: DraftFault): void => {
+    setPart(fault.part);
+    setWanted(null);
+    // After the part is shown; a line of the outline takes the focus itself.
+    requestAnimationFrame(() => {
+      if (fault.itemKey !== null) setWanted(fault.itemKey);
+      else fields.current?.querySelector<HTMLElement>('input, textarea, select')?.focus();
+    });
+  };
+  const add = (kind: 'prose' | 'table'): void => {
+    const section = kind === 'prose' ? blankProse(desk.makeKey) : blankTable(desk.makeKey);
+    const at = part.kind === 'section' ? part.index + 1 : draft.sections.length;
+    desk.apply((before) => ({ ...before, sections: before.sections.toSpliced(at, 0, section) }));
+    go({ kind: 'section', index: at });
+  };
+  const announce = (words: string): void => setSaid({ kind: 'words', words });
+
+  /** Makes the draft a form; null when it cannot be one, with the reason said. */
+  const save = async (): Promise<Form | null> => {
+    const now = desk.state.get().draft;
+    const fresh = judgeDraft(now);
+    if (fresh.faults.length > 0) {
+      announce(texts.problems(fresh.faults.length));
+      problems.current?.querySelector<HTMLElement>('.ws-problem')?.focus();
+      return null;
+    }
+    setBusy(true);
+    // The draft first: should the form fail to be written, nothing is lost.
+    await desk.settle();
+    const result = await api.invoke['workshop:save-form']({ json: JSON.stringify(fresh.form) });
+    setBusy(false);
+    if (!result.ok) {
+      setSaid({ kind: 'failed', reason: result.error });
+      return null;
+    }
+    const { form: saved, isNewVersion } = result.value;
+    desk.settledAs(now);
+    announce(isNewVersion ? texts.savedRaised(saved.version) : texts.saved(saved.version));
+    return saved;
+  };
+  const makeReport = async (): Promise<void> => setReportForm(await save());
+  const exportForm = async (): Promise<void> => {
+    const saved = await save();
+    if (saved === null) return;
+    const result = await api.invoke['workshop:export']({ json: JSON.stringify(saved) });
+    if (result.ok) announce(texts.exported(result.value.file));
+    else if (result.error.code !== 'cancelled') setSaid({ kind: 'failed', reason: result.error });
+  };
+
+  const section = part.kind === 'section' ? draft.sections[part.index] : undefined;
+  const printed = part.kind === 'section' ? form.sections[part.index] : undefined;
+  const partName = part.kind === 'section' ? sectionNameAt() : texts.parts[part.kind];
+  function sectionNameAt(): string {
+    return section === undefined || part.kind !== 'section' ? '' : sectionName(section, part.index);
+  }
+
+  return (
+    <div className="ws" data-preview={isPreview ? '' : undefined}>
+      <header className="ws-top">
+        <Button kind="quiet" onClick={onBack}>
+          <Icon name="back" />
+          {texts.backToList}
+        </Button>
+        <h1>{draft.name === '' ? texts.untitled : draft.name}</h1>
+        <Button kind="quiet" aria-disabled={!canUndo} onClick={desk.undo}>
+          <Icon name="undo" />
+          {texts.undo}
+        </Button>
+        <Button kind="quiet" aria-disabled={!canRedo} onClick={desk.redo}>
+          <Icon name="redo" />
+          {texts.redo}
+        </Button>
+        <Button kind="quiet" aria-pressed={isPreview} onClick={() => setPreview(!isPreview)}>
+          <Icon name="document" />
+          {texts.preview}
+        </Button>
+        <Button aria-disabled={isBusy} onClick={exportForm}>
+          {texts.export}
+        </Button>
+        <Button aria-disabled={isBusy} onClick={makeReport}>
+          {texts.makeReport}
+        </Button>
+        <Button kind="primary" aria-disabled={isBusy} onClick={() => void save()}>
+          {isBusy ? texts.saving : texts.save}
+        </Button>
+      </header>
+      {reportForm === null ? null : (
+        <section className="ws-notice" aria-label={texts.makeReportHeading}>
+          {newReport(reportForm)}
+        </section>
+      )}
+      <nav className="ws-parts" aria-label={texts.partsPane} ref={problems}>
+        <PartsPane draft={draft} part={part} faults={faults} onGo={go} onAdd={add} />
+        <Problems faults={faults} onGo={goTo} />
+      </nav>
+      <main className="ws-fields" aria-label={texts.editPane} ref={fields}>
+        <div className="ws-part-head">
+          <h2>{partName}</h2>
+          {part.kind === 'section' && section !== undefined && (
+            <div className="ws-inline">
+              {([-1, 1] as const).map((by) => (
+                <Button
+                  key={by}
+                  size="small"
+                  aria-disabled={draft.sections[part.index + by] === undefined}
+                  onClick={() => {
+                    if (draft.sections[part.index + by] === undefined) return;
+                    desk.apply((before) => moveSection(before, part.index, by));
+                    go({ kind: 'section', index: part.index + by });
+                  }}
+                >
+                  {by === -1 ? texts.moveUp : texts.moveDown}
+                </Button>
+              ))}
+              <Button
+                size="small"
+                onClick={() => {
+                  desk.apply((before) => ({
+                    ...before,
+                    sections: before.sections.toSpliced(part.index, 1),
+                  }));
+                  go({ kind: 'head' });
+                }}
+              >
+                {texts.removePart}
+              </Button>
+            </div>
+          )}
+        </div>
+        {part.kind === 'head' && <HeadPart desk={desk} draft={draft} year={year} />}
+        {part.kind === 'roster' && <RosterPart desk={desk} draft={draft} />}
+        {part.kind === 'deadlines' && (
+          <DeadlinesPart desk={desk} draft={draft} year={year} today={today} />
+        )}
+        {part.kind === 'section' && section?.kind === 'prose' && (
+          <ProsePart
+            key={section.id}
+            desk={desk}
+            section={section}
+            index={part.index}
+            year={draft.source.year}
+          />
+        )}
+        {part.kind === 'section' && section?.kind === 'table' && (
+          <TablePart
+            key={section.id}
+            desk={desk}
+            table={section}
+            index={part.index}
+            printed={printed?.kind === 'table' ? printed : null}
+            roster={draft.roster}
+            wanted={wanted}
+            announce={announce}
+          />
+        )}
+      </main>
+      {isPreview && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+        <aside className="ws-preview" aria-label={texts.previewPane} tabIndex={0}>
+          <FormPreview form={form} year={year} />
+        </aside>
+      )}
+      <footer className="ws-status">
+        <span role="status">
+          {said?.kind === 'words' && said.words}
+          {said?.kind === 'failed' && <ReasonWords reason={said.reason} />}
+        </span>
+        <span className={status.kind === 'failed' ? 'start-warning' : 'muted'}>
+          {status.kind === 'saved' && texts.draftSaved(formatDateTime(status.at))}
+          {status.kind === 'pending' && texts.draftPending}
+          {status.kind === 'failed' && (
+            <>
+              {texts.draftFailed}
+              <ReasonWords reason={status.reason} />
+            </>
+          )}
+        </span>
+      </footer>
+    </div>
+  );
+}

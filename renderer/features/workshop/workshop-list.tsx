@@ -1,0 +1,240 @@
+import { useEffect, useState } from 'react';
+import type { ReportDeskApi } from '../../../shared/ipc/api.ts';
+import type { FormList, ImportedForm, WorkshopList } from '../../../shared/ipc/values.ts';
+import { formatFault } from '../../../shared/model/fault.ts';
+import type { Form } from '../../../shared/model/form.ts';
+import type { Reason } from '../../../shared/model/reason.ts';
+import type { Result } from '../../../shared/model/result.ts';
+import type { FormDraft } from '../../../shared/template/edit/form-draft.ts';
+import { formatDateTime } from '../../../shared/texts/time.ts';
+import { workshopTexts as texts } from '../../../shared/texts/workshop.ts';
+import { Button } from '../../ui/button.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { ReasonWords } from '../../ui/reason-words.tsx';
+
+export interface WorkshopListProps {
+  readonly api: ReportDeskApi;
+  readonly onBack: () => void;
+  readonly onBlank: () => void;
+  readonly onCopy: (form: Form) => void;
+  readonly onEdit: (form: Form) => void;
+  readonly onDraft: (draft: FormDraft) => void;
+}
+
+type Asked = Extract<ImportedForm, { kind: 'exists' }>;
+
+/** The forms of the office, what is in the making, and how to begin. */
+export function WorkshopListScreen(props: WorkshopListProps): React.JSX.Element {
+  const { api, onBack, onBlank, onCopy, onEdit, onDraft } = props;
+  const [own, setOwn] = useState<WorkshopList | null>(null);
+  const [all, setAll] = useState<FormList | null>(null);
+  const [failure, setFailure] = useState<Reason | null>(null);
+  const [said, setSaid] = useState('');
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const [reads, setReads] = useState(0);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `reads` asks for the lists once more
+  useEffect(() => {
+    void Promise.all([api.invoke['workshop:list'](), api.invoke['forms:list']()]).then(
+      ([mine, every]) => {
+        if (mine.ok) setOwn(mine.value);
+        else setFailure(mine.error);
+        if (every.ok) setAll(every.value);
+        else setFailure(every.error);
+      },
+    );
+  }, [api, reads]);
+
+  const tell = (result: Result<ImportedForm, Reason>): void => {
+    setAsked(null);
+    setSaid('');
+    setFailure(null);
+    if (!result.ok) {
+      if (result.error.code !== 'cancelled') setFailure(result.error);
+      return;
+    }
+    if (result.value.kind === 'exists') {
+      setAsked(result.value);
+      return;
+    }
+    const { kind, form } = result.value;
+    setSaid((kind === 'same' ? texts.importedSame : texts.imported)(form.name, form.version));
+    setReads((count) => count + 1);
+  };
+  const exportForm = async (form: Form): Promise<void> => {
+    const result = await api.invoke['workshop:export']({ json: JSON.stringify(form) });
+    setFailure(result.ok || result.error.code === 'cancelled' ? null : result.error);
+    setSaid(result.ok ? texts.exported(result.value.file) : '');
+  };
+  const take = async (): Promise<void> => {
+    const result = await api.invoke['workshop:take-form']();
+    if (result.ok) onCopy(result.value);
+    else if (result.error.code !== 'cancelled') setFailure(result.error);
+  };
+
+  const drafts = (own?.drafts ?? []).map(({ json, savedAt }) => ({
+    // The main process has held it against its schema.
+    draft: JSON.parse(json) as FormDraft,
+    savedAt,
+  }));
+  const draftOf = (id: string) => drafts.find(({ draft }) => draft.id === id);
+  const alone = drafts.filter(({ draft }) => !own?.forms.some(({ form }) => form.id === draft.id));
+  const isEmpty = own !== null && own.forms.length === 0 && drafts.length === 0;
+
+  return (
+    <div className="ws-list">
+      <header className="ws-top">
+        <Button kind="quiet" onClick={onBack}>
+          <Icon name="back" />
+          {texts.back}
+        </Button>
+        <h1>{texts.title}</h1>
+        <Button onClick={async () => tell(await api.invoke['workshop:import']())}>
+          <Icon name="folder" />
+          {texts.importFile}
+        </Button>
+        <Button onClick={take}>
+          <Icon name="document" />
+          {texts.takeFromReport}
+        </Button>
+      </header>
+      <div className="ws-said" role="status">
+        {said}
+      </div>
+      {(failure ?? own?.folderReason ?? null) !== null && (
+        <div className="ws-failure" role="alert">
+          <Icon name="warning" />
+          <ReasonWords reason={failure ?? own?.folderReason ?? { code: 'cancelled' }} />
+        </div>
+      )}
+      {asked !== null && (
+        <section className="ws-asked" aria-label={texts.importFile}>
+          <p>{texts.importAsk(asked.name, asked.version, asked.next)}</p>
+          <div className="ws-inline">
+            <Button
+              autoFocus
+              onClick={async () =>
+                tell(await api.invoke['workshop:import-as-next']({ importId: asked.importId }))
+              }
+            >
+              {texts.importKeepBoth(asked.next)}
+            </Button>
+            <Button onClick={() => setAsked(null)}>{texts.importCancel}</Button>
+          </div>
+        </section>
+      )}
+      <main className="ws-list-main">
+        <p className="muted ws-lead">{texts.listLead}</p>
+        <section>
+          <h2>{texts.draftsHeading}</h2>
+          {own === null && <p className="muted">{texts.loading}</p>}
+          {isEmpty && <p className="muted">{texts.draftsNone}</p>}
+          <ul className="ws-cards">
+            {alone.map(({ draft, savedAt }) => (
+              <li key={draft.id} className="ws-card">
+                <Words
+                  name={draft.name}
+                  facts={[texts.isDraft, texts.draftSaved(formatDateTime(savedAt))]}
+                />
+                <Button
+                  aria-label={texts.editNamed(nameOf(draft.name))}
+                  onClick={() => onDraft(draft)}
+                >
+                  {texts.edit}
+                </Button>
+              </li>
+            ))}
+            {own?.forms.map(({ form, olderVersions }) => {
+              const pending = draftOf(form.id);
+              return (
+                <li key={form.id} className="ws-card">
+                  <Words
+                    name={form.name}
+                    facts={[
+                      texts.version(form.version),
+                      ...(olderVersions === 0 ? [] : [texts.olderVersions(olderVersions)]),
+                      ...(pending === undefined ? [] : [texts.hasDraft]),
+                    ]}
+                  />
+                  <Button
+                    aria-label={texts.exportNamed(form.name)}
+                    onClick={() => void exportForm(form)}
+                  >
+                    {texts.export}
+                  </Button>
+                  <Button
+                    aria-label={texts.editNamed(form.name)}
+                    onClick={() => (pending === undefined ? onEdit(form) : onDraft(pending.draft))}
+                  >
+                    {texts.edit}
+                  </Button>
+                </li>
+              );
+            })}
+          </ul>
+          {own !== null && own.refused.length > 0 && (
+            <section className="refused-forms">
+              <h3>{texts.brokenHeading}</h3>
+              <p>{texts.brokenHint}</p>
+              <ul>
+                {own.refused.map(({ file, faults }) => (
+                  <li key={file}>
+                    <p className="report-title">{file}</p>
+                    <ul>
+                      {faults.map(formatFault).map((fault) => (
+                        <li key={fault}>{fault}</li>
+                      ))}
+                    </ul>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+          {own !== null && <p className="muted ws-folder">{texts.folder(own.folder)}</p>}
+        </section>
+        <section>
+          <h2>{texts.newHeading}</h2>
+          <div className="ws-card">
+            <Words name={texts.newBlank} facts={[texts.newBlankHint]} />
+            <Button kind="primary" onClick={onBlank}>
+              {texts.newBlank}
+            </Button>
+          </div>
+          <h2>{texts.copyHeading}</h2>
+          <ul className="ws-cards">
+            {all?.forms.map((form) => (
+              <li key={form.id} className="ws-card">
+                <Words name={form.name} facts={[form.source.title].filter((word) => word !== '')} />
+                <Button aria-label={texts.copy(form.name)} onClick={() => onCopy(form)}>
+                  {texts.copyButton}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      </main>
+    </div>
+  );
+}
+
+function nameOf(name: string): string {
+  return name === '' ? texts.untitled : name;
+}
+
+interface WordsProps {
+  readonly name: string;
+  readonly facts: readonly string[];
+}
+
+function Words({ name, facts }: WordsProps): React.JSX.Element {
+  return (
+    <div className="ws-card-words">
+      <span className="report-title">{nameOf(name)}</span>
+      {facts.map((fact) => (
+        <span key={fact} className="muted">
+          {fact}
+        </span>
+      ))}
+    </div>
+  );
+}
