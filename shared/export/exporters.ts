@@ -4,6 +4,7 @@ import { FORMAT_IDS, type FormatId } from './formats.ts';
 /** What makes each format. Loaded when it is asked for: one library does not slow down another format. */
 const LOADERS: { readonly [Id in FormatId]: () => Promise<Exporter> } = {
   docx: async () => (await import('./docx/docx-exporter.ts')).docxExporter,
+  odt: async () => (await import('./odt/odt-exporter.ts')).odtExporter,
 };
 
 /** The exporter of a format. */

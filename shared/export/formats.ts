@@ -12,6 +12,7 @@ export interface ExportFormat {
 /** Every format a report can be exported to. The first is the one that head office asks for. */
 export const FORMATS = [
   { id: 'docx', extension: 'docx', label: exportTexts.docxLabel },
+  { id: 'odt', extension: 'odt', label: exportTexts.odtLabel },
 ] as const satisfies readonly ExportFormat[];
 
 export type FormatId = (typeof FORMATS)[number]['id'];

@@ -30,6 +30,7 @@ export const commandTexts = {
   /** By format. */
   exportAs: {
     docx: '匯出 DOCX',
+    odt: '匯出 ODT',
   },
   close: '回到開始頁',
   zoomIn: '放大',

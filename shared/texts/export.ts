@@ -1,6 +1,7 @@
 /** Words about exporting: labels, what is printed at the foot, places in a document, and what differs there. */
 export const exportTexts = {
   docxLabel: 'Word 文件（.docx）',
+  odtLabel: 'ODF 文件（.odt）',
   /** Printed around the page number: 「第 3 頁，共 12 頁」. */
   footer: { before: '第 ', between: ' 頁，共 ', after: ' 頁' },
   /** Document property: which form the document follows. */

@@ -1,0 +1,56 @@
+import { fromBase64 } from '../../model/base64.ts';
+import type { Report } from '../../model/report.ts';
+import { imagesOf, type ReportImage } from '../../model/report-image.ts';
+import { type CommentSheet, createCommentSheet } from '../comment-sheet.ts';
+import type { CommentChoice } from '../export-options.ts';
+import { type AutomaticStyles, createAutomaticStyles } from './automatic-styles.ts';
+import { COMMENT_SIGNS } from './comments.ts';
+
+/** A picture of the package. */
+export interface Picture {
+  readonly path: string;
+  readonly mime: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What one document keeps an account of while its blocks are made. */
+export interface OdtSheet {
+  readonly styles: AutomaticStyles;
+  /** Null when the document shall have none. */
+  readonly comments: CommentSheet<string> | null;
+  /** The report's picture with an id, and its path in the package; null for one that is not there. */
+  readonly picture: (
+    imageId: string,
+  ) => { readonly image: ReportImage; readonly path: string } | null;
+  /** Those that were asked for, in the order of the document. */
+  readonly pictures: () => readonly Picture[];
+  /** 1, 2, 3 … for each kind of thing that has a name. */
+  readonly nextNumber: (kind: string) => number;
+}
+
+/** The account of a new document. */
+export function createOdtSheet(report: Report, comments: CommentChoice = 'none'): OdtSheet {
+  const images = imagesOf(report);
+  const pictures = new Map<string, Picture>();
+  const numbers = new Map<string, number>();
+  return {
+    styles: createAutomaticStyles(),
+    comments: createCommentSheet(report, comments, COMMENT_SIGNS),
+    picture: (imageId) => {
+      const image = images[imageId];
+      if (image === undefined) return null;
+      const known = pictures.get(imageId);
+      if (known !== undefined) return { image, path: known.path };
+      const ending = image.mime === 'image/png' ? 'png' : 'jpg';
+      const path = `Pictures/${pictures.size + 1}.${ending}`;
+      pictures.set(imageId, { path, mime: image.mime, bytes: fromBase64(image.data) });
+      return { image, path };
+    },
+    pictures: () => [...pictures.values()],
+    nextNumber: (kind) => {
+      const next = (numbers.get(kind) ?? 0) + 1;
+      numbers.set(kind, next);
+      return next;
+    },
+  };
+}

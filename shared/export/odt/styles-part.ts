@@ -1,0 +1,279 @@
+import { exportTexts } from '../../texts/export.ts';
+import { BODY_EM, PAGE, PITCH, SIZE } from '../docx/measures.ts';
+import { length, points } from './length.ts';
+import { type Attributes, element, NAMESPACES, ODF_VERSION, xmlPart } from './xml.ts';
+
+/** Names of the paragraph styles. Those of title and headings are the ones every program knows. */
+export const STYLE = {
+  title: 'Title',
+  longTitle: 'Report_20_Long_20_Title',
+  body: 'Report_20_Body',
+  field: 'Report_20_Field',
+  gap: 'Report_20_Gap',
+  cell: 'Report_20_Cell',
+  cellHeader: 'Report_20_Cell_20_Header',
+  cellOwner: 'Report_20_Cell_20_Owner',
+  image: 'Report_20_Image',
+  captionedImage: 'Report_20_Captioned_20_Image',
+  figureCaption: 'Report_20_Figure_20_Caption',
+  tableCaption: 'Report_20_Table_20_Caption',
+  shape: 'Report_20_Shape',
+  footer: 'Footer',
+} as const;
+
+/** The styles of headings, by their level from 1. */
+export const HEADING_LEVELS = [1, 2, 3, 4] as const;
+
+/** The style of a heading; deeper ones than 4 look like the fourth. */
+export function headingStyle(level: number): string {
+  return `Heading_20_${Math.min(level, HEADING_LEVELS.length)}`;
+}
+
+const FONT_NAME = '標楷體';
+
+/** The fonts that the parts name. Named, not embedded: where one is missing, the program shows another. */
+export function fontFaces(): string {
+  return element(
+    'office:font-face-decls',
+    {},
+    element('style:font-face', {
+      'style:name': FONT_NAME,
+      'svg:font-family': FONT_NAME,
+      'style:font-family-generic': 'script',
+    }),
+  );
+}
+
+/** The part `styles.xml`: how paragraphs look, and the page. Everything that is said of text more than once. */
+export function stylesPart(): string {
+  const styles = [
+    defaults(),
+    paragraphStyle('Standard', {}),
+    ...namedStyles(),
+    element('text:outline-style', { 'style:name': 'Outline' }, outlineLevels()),
+  ];
+  return xmlPart(
+    element(
+      'office:document-styles',
+      { ...NAMESPACES, 'office:version': ODF_VERSION },
+      [
+        fontFaces(),
+        element('office:styles', {}, styles.join('')),
+        element('office:automatic-styles', {}, pageLayout()),
+        element('office:master-styles', {}, masterPage()),
+      ].join(''),
+    ),
+  );
+}
+
+/** What holds wherever nothing else is said: the fonts of all three kinds of script, and how lines break. */
+function defaults(): string {
+  const paragraph = element('style:paragraph-properties', {
+    'fo:line-height': length(PITCH.body),
+    // As Word sets Chinese: no punctuation at the beginning of a line, it may hang over the end of one.
+    'style:text-autospace': 'ideograph-alpha',
+    'style:punctuation-wrap': 'hanging',
+    'style:line-break': 'strict',
+    'fo:orphans': 2,
+    'fo:widows': 2,
+    'style:snap-to-layout-grid': 'false',
+    'style:tab-stop-distance': length(2 * BODY_EM),
+    'style:writing-mode': 'page',
+  });
+  const text = element('style:text-properties', {
+    'style:use-window-font-color': 'true',
+    ...forAllScripts({ name: FONT_NAME, size: SIZE.body / 2 }),
+    'fo:language': 'en',
+    'fo:country': 'US',
+    'style:language-asian': 'zh',
+    'style:country-asian': 'TW',
+    'style:letter-kerning': 'false',
+  });
+  return [
+    element('style:default-style', { 'style:family': 'paragraph' }, paragraph + text),
+    element(
+      'style:default-style',
+      { 'style:family': 'graphic' },
+      element('style:graphic-properties', { 'svg:stroke-color': '#000000' }),
+    ),
+    element(
+      'style:default-style',
+      { 'style:family': 'table' },
+      element('style:table-properties', { 'table:border-model': 'collapsing' }),
+    ),
+  ].join('');
+}
+
+function namedStyles(): readonly string[] {
+  const centered = { 'fo:text-align': 'center' } as const;
+  const pitch = (dxa: number, top = 0, bottom = 0): Attributes => ({
+    'fo:line-height': length(dxa),
+    'fo:margin-top': length(top),
+    'fo:margin-bottom': length(bottom),
+  });
+  const cellSize = textLook({ size: SIZE.cell / 2 });
+  return [
+    paragraphStyle(
+      STYLE.title,
+      { ...centered, ...pitch(PITCH.title, 0, 240) },
+      textLook({ size: SIZE.title / 2, isBold: true }),
+    ),
+    paragraphStyle(STYLE.longTitle, {}, textLook({ size: SIZE.longTitle / 2 }), STYLE.title),
+    ...HEADING_LEVELS.map((level) =>
+      paragraphStyle(
+        headingStyle(level),
+        { ...pitch(PITCH.heading, 120, 60), 'fo:keep-with-next': 'always' },
+        textLook({ size: (level === 1 ? SIZE.heading : SIZE.body) / 2, isBold: true }),
+        'Standard',
+        { 'style:default-outline-level': level, 'style:next-style-name': 'Standard' },
+      ),
+    ),
+    paragraphStyle(STYLE.body, { 'fo:margin-left': length(2 * BODY_EM) }),
+    paragraphStyle(STYLE.field, {}),
+    paragraphStyle(STYLE.gap, pitch(PITCH.cell), cellSize),
+    // No line of a cell waits for others: a narrow table would leave holes at the foot of its pages.
+    paragraphStyle(STYLE.cell, { ...pitch(PITCH.cell), 'fo:orphans': 0, 'fo:widows': 0 }, cellSize),
+    paragraphStyle(
+      STYLE.cellHeader,
+      { ...centered, 'fo:keep-with-next': 'always' },
+      textLook({ isBold: true }),
+      STYLE.cell,
+    ),
+    paragraphStyle(STYLE.cellOwner, centered, '', STYLE.cell),
+    // A line of fixed height would cut a picture off.
+    paragraphStyle(
+      STYLE.image,
+      { 'fo:line-height': '100%', 'fo:margin-top': length(60), 'fo:margin-bottom': length(60) },
+      '',
+      STYLE.cell,
+    ),
+    paragraphStyle(STYLE.captionedImage, { 'fo:keep-with-next': 'always' }, '', STYLE.image),
+    paragraphStyle(
+      STYLE.figureCaption,
+      { ...centered, ...pitch(PITCH.cell, 0, 60) },
+      '',
+      STYLE.cell,
+    ),
+    paragraphStyle(
+      STYLE.tableCaption,
+      { ...centered, ...pitch(PITCH.cell, 60, 0), 'fo:keep-with-next': 'always' },
+      '',
+      STYLE.cell,
+    ),
+    paragraphStyle(STYLE.shape, centered, '', STYLE.cell),
+    paragraphStyle(
+      STYLE.footer,
+      { ...centered, ...pitch(PITCH.cell) },
+      textLook({ size: SIZE.footer / 2 }),
+    ),
+  ];
+}
+
+/** A style's own name as people see it: in names, a space is written by its number. */
+function displayName(name: string): string {
+  return name.replaceAll('_20_', ' ');
+}
+
+function paragraphStyle(
+  name: string,
+  look: Attributes,
+  text = '',
+  parent: string | null = 'Standard',
+  more: Attributes = {},
+): string {
+  const isRoot = name === 'Standard';
+  return element(
+    'style:style',
+    {
+      'style:name': name,
+      'style:display-name': displayName(name) === name ? undefined : displayName(name),
+      'style:family': 'paragraph',
+      'style:parent-style-name': isRoot || parent === null ? undefined : parent,
+      'style:class': 'text',
+      ...more,
+    },
+    (Object.keys(look).length === 0 ? '' : element('style:paragraph-properties', look)) + text,
+  );
+}
+
+interface TextLook {
+  readonly name?: string;
+  /** In points. */
+  readonly size?: number;
+  readonly isBold?: boolean;
+}
+
+function textLook(look: TextLook): string {
+  return element('style:text-properties', forAllScripts(look));
+}
+
+/** Latin, Chinese and other scripts have properties of their own; a document of one look says each of them thrice. */
+export function forAllScripts({ name, size, isBold }: TextLook): Attributes {
+  const all = (key: string, value: string | undefined, latin = key): Attributes => ({
+    [latin]: value,
+    [`style:${key.slice(key.indexOf(':') + 1)}-asian`]: value,
+    [`style:${key.slice(key.indexOf(':') + 1)}-complex`]: value,
+  });
+  return {
+    ...all('style:font-name', name),
+    ...all('fo:font-size', size === undefined ? undefined : points(size)),
+    ...all('fo:font-weight', isBold === true ? 'bold' : undefined),
+  };
+}
+
+/** Headings have no numbers but those in their words. */
+function outlineLevels(): string {
+  return Array.from({ length: 10 }, (_, i) =>
+    element('text:outline-level-style', { 'text:level': i + 1, 'style:num-format': '' }),
+  ).join('');
+}
+
+const LAYOUT = 'PageLayout';
+
+/** A4 upright. The foot's height counts from the end of the text to the end of the foot. */
+function pageLayout(): string {
+  const { width, height, margin, footer } = PAGE;
+  const page = element('style:page-layout-properties', {
+    'fo:page-width': length(width),
+    'fo:page-height': length(height),
+    'style:print-orientation': 'portrait',
+    'fo:margin-top': length(margin),
+    'fo:margin-bottom': length(footer),
+    'fo:margin-left': length(margin),
+    'fo:margin-right': length(margin),
+    'style:writing-mode': 'lr-tb',
+    'style:layout-grid-mode': 'none',
+  });
+  const foot = element('style:header-footer-properties', {
+    'fo:min-height': length(margin - footer),
+    'fo:margin-top': length(margin - footer - PITCH.cell > 0 ? margin - footer - PITCH.cell : 0),
+    'style:dynamic-spacing': 'true',
+  });
+  return element(
+    'style:page-layout',
+    { 'style:name': LAYOUT },
+    `${page}<style:header-style/>${element('style:footer-style', {}, foot)}`,
+  );
+}
+
+/** The number of the page at its foot: 「第 3 頁，共 12 頁」. */
+function masterPage(): string {
+  const { before, between, after } = exportTexts.footer;
+  const line = [
+    words(before),
+    element('text:page-number', { 'text:select-page': 'current' }, '1'),
+    words(between),
+    element('text:page-count', {}, '1'),
+    words(after),
+  ].join('');
+  return element(
+    'style:master-page',
+    { 'style:name': 'Standard', 'style:page-layout-name': LAYOUT },
+    element('style:footer', {}, element('text:p', { 'text:style-name': STYLE.footer }, line)),
+  );
+}
+
+/** Words of the program around a field; spaces at their ends are written out, or they would be dropped. */
+function words(text: string): string {
+  return text.replaceAll(' ', '<text:s/>');
+}

@@ -1,0 +1,189 @@
+import type { ExportedPart, ExportedTable, ExportedText } from '../exported-text.ts';
+import { flowchartLine, imageLine, tableLine } from '../special-text.ts';
+import { ParagraphCollector } from './paragraph-collector.ts';
+import { TableCollector } from './table-collector.ts';
+
+type Attributes = Readonly<Record<string, string>>;
+
+/** A figure that is open: a frame with a picture, or a group of shapes. */
+interface OpenFigure {
+  readonly isGroup: boolean;
+  hasPicture: boolean;
+  alt: string;
+  arrows: number;
+  readonly pieces: string[];
+}
+
+/**
+ * Builds up the text of a document from its tags as they come. The usual prefixes are taken for granted: only files
+ * this program wrote are verified, and in any other the text would be found to differ.
+ */
+export class TextCollector {
+  readonly #parts: ExportedPart[] = [];
+  readonly #tables: TableCollector[] = [];
+  readonly #paragraphs: ParagraphCollector[] = [];
+  #figure: OpenFigure | null = null;
+  /** The words of the box that is open, line by line. */
+  #box: string[] | null = null;
+  #isAlt = false;
+  #isTitle = false;
+  /** Comments are not the document's text. */
+  #isComment = false;
+  readonly #hasPicture: (path: string) => boolean;
+
+  /** @param hasPicture whether the package holds the picture of this path */
+  constructor(hasPicture: (path: string) => boolean = () => false) {
+    this.#hasPicture = hasPicture;
+  }
+
+  open(name: string, attributes: Attributes): void {
+    if (this.#isComment) return;
+    const table = this.#tables.at(-1);
+    const paragraph = this.#paragraphs.at(-1);
+    switch (name) {
+      case 'office:annotation':
+        this.#isComment = true;
+        return;
+      case 'table:table':
+        this.#tables.push(new TableCollector());
+        return;
+      case 'table:table-header-rows':
+        table?.startHeader();
+        return;
+      case 'table:table-row':
+        table?.startRow();
+        return;
+      case 'table:table-cell':
+        table?.startCell(
+          Number(attributes['table:number-columns-spanned'] ?? '1'),
+          Number(attributes['table:number-rows-spanned'] ?? '1'),
+        );
+        return;
+      case 'table:covered-table-cell':
+        table?.startCovered();
+        return;
+      case 'text:p':
+      case 'text:h':
+        this.#paragraphs.push(new ParagraphCollector());
+        return;
+      case 'text:s':
+        paragraph?.addSpaces(Number(attributes['text:c'] ?? '1'));
+        return;
+      case 'text:tab':
+        paragraph?.add('\t');
+        return;
+      case 'text:line-break':
+        paragraph?.add('\n');
+        return;
+      case 'draw:g':
+      case 'draw:frame':
+        this.#figure ??= {
+          isGroup: name === 'draw:g',
+          hasPicture: false,
+          alt: '',
+          arrows: 0,
+          pieces: [],
+        };
+        return;
+      case 'draw:image':
+        // Only a picture that is in the file is an image of the document.
+        if (this.#figure !== null) {
+          this.#figure.hasPicture = this.#hasPicture(attributes['xlink:href'] ?? '');
+        }
+        return;
+      case 'draw:polygon':
+        if (this.#figure !== null) this.#figure.arrows += 1;
+        return;
+      case 'draw:custom-shape':
+        this.#box = [];
+        return;
+      case 'svg:title':
+        this.#isTitle = true;
+        return;
+      case 'svg:desc':
+        this.#isAlt = true;
+        return;
+    }
+  }
+
+  close(name: string): void {
+    if (name === 'office:annotation') this.#isComment = false;
+    if (this.#isComment) return;
+    switch (name) {
+      case 'svg:title':
+        this.#isTitle = false;
+        return;
+      case 'svg:desc':
+        this.#isAlt = false;
+        return;
+      case 'draw:custom-shape':
+        this.#figure?.pieces.push(this.#box?.join('') ?? '');
+        this.#box = null;
+        return;
+      case 'draw:g':
+      case 'draw:frame':
+        this.#endFigure(name === 'draw:g');
+        return;
+      case 'text:p':
+      case 'text:h':
+        this.#endParagraph();
+        return;
+      case 'table:table-header-rows':
+        this.#tables.at(-1)?.endHeader();
+        return;
+      case 'table:table-cell':
+      case 'table:covered-table-cell':
+        this.#tables.at(-1)?.endCell();
+        return;
+      case 'table:table': {
+        const table = this.#tables.pop();
+        if (table !== undefined) this.#endTable(table.finish());
+        return;
+      }
+    }
+  }
+
+  text(text: string): void {
+    if (this.#isComment || this.#isTitle) return;
+    if (this.#isAlt) {
+      if (this.#figure !== null) this.#figure.alt += text;
+      return;
+    }
+    this.#paragraphs.at(-1)?.addWritten(text);
+  }
+
+  finish(): ExportedText {
+    return this.#parts;
+  }
+
+  #endFigure(isGroup: boolean): void {
+    const figure = this.#figure;
+    if (figure === null || figure.isGroup !== isGroup) return;
+    this.#figure = null;
+    const { alt, pieces, arrows, hasPicture } = figure;
+    const paragraph = this.#paragraphs.at(-1);
+    if (isGroup) paragraph?.add(flowchartLine(alt, pieces, arrows));
+    else if (hasPicture) paragraph?.add(imageLine(alt));
+  }
+
+  /** A table inside a cell is one line among the lines of that cell. */
+  #endTable(table: ExportedTable): void {
+    const outer = this.#tables.at(-1);
+    if (outer === undefined) {
+      this.#parts.push(table);
+      return;
+    }
+    const rows = table.rows.map(({ cells }) =>
+      cells.map(({ paragraphs }) => paragraphs.join('\n')),
+    );
+    outer.addParagraph(tableLine(table.rows[0]?.isHeader === true, rows));
+  }
+
+  #endParagraph(): void {
+    const text = this.#paragraphs.pop()?.finish() ?? '';
+    const table = this.#tables.at(-1);
+    if (this.#box !== null) this.#box.push(text);
+    else if (table === undefined) this.#parts.push({ kind: 'paragraph', text });
+    else table.addParagraph(text);
+  }
+}

@@ -1,0 +1,27 @@
+import type { Report } from '../../model/report.ts';
+import type { ExportOptions } from '../exporter.ts';
+import { printedReport } from '../printed-report.ts';
+import { contentPart } from './content-part.ts';
+import { metaPart } from './meta-part.ts';
+import { createOdtSheet } from './odt-sheet.ts';
+import { odtPackage, type PackageFile } from './package.ts';
+import { stylesPart } from './styles-part.ts';
+
+/** A report as the bytes of an .odt file. Same report and options, same bytes, on any machine at any time. */
+export async function writeOdt(report: Report, options: ExportOptions): Promise<Uint8Array> {
+  const sheet = createOdtSheet(report, options.comments);
+  const content = contentPart(printedReport(report), sheet);
+  const xml = (path: string, part: string): PackageFile => ({
+    path,
+    mime: 'text/xml',
+    content: part,
+  });
+  return odtPackage([
+    xml('content.xml', content),
+    xml('styles.xml', stylesPart()),
+    xml('meta.xml', metaPart(report, options)),
+    ...sheet
+      .pictures()
+      .map(({ path, mime, bytes }) => ({ path, mime, content: bytes, isStored: true })),
+  ]);
+}
