@@ -3,11 +3,13 @@ import { deadlinesCommand } from './commands/deadlines.ts';
 import { exportCommand } from './commands/export.ts';
 import { formsCommand } from './commands/forms.ts';
 import { newCommand } from './commands/new.ts';
+import { rollOverCommand } from './commands/roll-over.ts';
 import { validateCommand } from './commands/validate.ts';
 
 /** Every command, in the order in which help lists them. */
 export const CLI_COMMANDS: readonly CliCommand[] = [
   newCommand,
+  rollOverCommand,
   exportCommand,
   validateCommand,
   deadlinesCommand,

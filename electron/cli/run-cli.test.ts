@@ -10,6 +10,7 @@ import { daysBetween, taipeiDay } from '../../shared/model/calendar-day.ts';
 import { countingIds } from '../../shared/model/ids.ts';
 import { createReport, type Report } from '../../shared/model/report.ts';
 import { readCalendar } from '../../shared/template/deadline-calendar.ts';
+import { carryTexts } from '../../shared/texts/carry.ts';
 import { smallForm, smallReport, smallTable } from '../../test/fixtures/small-form.ts';
 import { REAL_WRITE_DEPS } from '../storage/atomic-write.ts';
 import { CLI_COMMANDS } from './cli-commands.ts';
@@ -268,6 +269,78 @@ describe('forms', () => {
       'mobile-service-plan',
       'tainan-110-results',
     ]);
+  });
+});
+
+describe('roll-over', () => {
+  it('makes the report of the next year with last year’s text in it, and leaves the old file alone', async () => {
+    await run(...NEW, 'a.json');
+    const path = join(folder, 'a.json');
+    const report = JSON.parse(await readFile(path, 'utf8')) as Report;
+    const text = [
+      {
+        type: 'paragraph' as const,
+        children: [{ type: 'text' as const, text: '115 年度受理 39,068 件。' }],
+      },
+    ];
+    const sections = report.sections.map((section) =>
+      section.kind === 'table'
+        ? {
+            ...section,
+            rows: section.rows.map((row) => ({ ...row, cells: { ...row.cells, result: text } })),
+          }
+        : section,
+    );
+    const before = `${JSON.stringify({ ...report, sections })}\n`;
+    await writeFile(path, before);
+    const made = await run(
+      'roll-over',
+      'a.json',
+      '--year',
+      '116',
+      '--out',
+      'b.json',
+      '--with-text',
+    );
+    expect(made).toEqual({ code: 0, out: join(folder, 'b.json'), error: '' });
+    expect(await readFile(path, 'utf8')).toBe(before);
+    const next = JSON.parse(await readFile(join(folder, 'b.json'), 'utf8')) as Report;
+    expect(next.year).toBe(116);
+    expect(next.lastYear).toMatchObject({ year: 115, fileName: 'a.json' });
+    expect(next.lastYear?.places).toHaveLength(51);
+    const table = next.sections.find(({ kind }) => kind === 'table');
+    const row = table?.kind === 'table' ? table.rows[0] : undefined;
+    expect(row?.cells['result']).toEqual([
+      {
+        type: 'paragraph',
+        children: [
+          { type: 'text', text: '115 年度', stale: 'year' },
+          { type: 'text', text: '受理 39,068 件。' },
+        ],
+      },
+    ]);
+    expect((await run('validate', 'b.json')).code).toBe(0);
+    expect((await run('roll-over', 'a.json', '--year', '116', '--out', 'b.json')).code).toBe(3);
+  });
+
+  it('says why it does nothing: a year that is not later, another kind of file, no row in common', async () => {
+    await run(...NEW, 'a.json');
+    const early = await run('roll-over', 'a.json', '--year', '115', '--out', 'b.json');
+    expect(early).toEqual({ code: 2, out: '', error: carryTexts.yearNotLater(115) });
+    await saveReport('other.json', { kind: 'something/else' });
+    expect((await run('roll-over', 'other.json', '--year', '116', '--out', 'b.json')).code).toBe(1);
+    const none = await run(
+      'roll-over',
+      'a.json',
+      '--year',
+      '116',
+      '--out',
+      'b.json',
+      '--form',
+      'mobile-service-plan',
+    );
+    expect(none).toEqual({ code: 1, out: '', error: carryTexts.noMatch });
+    expect(await readdir(folder)).toEqual(['a.json', 'other.json']);
   });
 });
 

@@ -12,6 +12,8 @@ import { folderShow } from './handlers/folder-show.ts';
 import { formsList } from './handlers/forms-list.ts';
 import { reportsClose } from './handlers/reports-close.ts';
 import { reportsCreate } from './handlers/reports-create.ts';
+import { reportsCreateFrom } from './handlers/reports-create-from.ts';
+import { reportsKeepCopy } from './handlers/reports-keep-copy.ts';
 import { reportsList } from './handlers/reports-list.ts';
 import { reportsOpen } from './handlers/reports-open.ts';
 import { reportsOpenDialog } from './handlers/reports-open-dialog.ts';
@@ -44,6 +46,8 @@ export const HANDLERS: { readonly [Name in ChannelName]: Handler<Name> } = {
   'reports:list': reportsList,
   'reports:search': reportsSearch,
   'reports:create': reportsCreate,
+  'reports:create-from': reportsCreateFrom,
+  'reports:keep-copy': reportsKeepCopy,
   'reports:open': reportsOpen,
   'reports:open-dialog': reportsOpenDialog,
   'reports:open-sample': reportsOpenSample,

@@ -8,6 +8,7 @@ import type { WriteDeps } from './atomic-write.ts';
 import { isoNow } from './clock.ts';
 import { reportFileName } from './file-names.ts';
 import { parseJson } from './json-text.ts';
+import { keepReportCopy } from './keep-copy.ts';
 import { createReportLister } from './list-reports.ts';
 import {
   createOpenReports,
@@ -24,7 +25,7 @@ import type { RecentStore } from './recent-store.ts';
 import { type ReportsFolder, readyFolder } from './reports-folder.ts';
 import type { RescueStore } from './rescue-store.ts';
 import { saveReportCopy } from './save-copy.ts';
-import { freeFile, type SaveDeps, saveReport } from './save-report.ts';
+import { checkOutgoing, freeFile, type SaveDeps, saveReport } from './save-report.ts';
 import { createReportSearch, type SearchReports } from './search-reports.ts';
 
 /** What the store needs from outside. */
@@ -51,6 +52,10 @@ export interface ReportStore {
     agency: string,
     year: number,
   ) => Promise<Result<OpenedReport, Reason>>;
+  /** Writes a report that was made elsewhere into the reports folder under a free name, and opens it. */
+  readonly createFrom: (json: string) => Promise<Result<OpenedReport, Reason>>;
+  /** Keeps a copy of an open report beside it, before it changes as a whole. */
+  readonly keepCopy: (handle: string, json: string) => Promise<Result<SavedReport, Reason>>;
   /** Opens a path that this store has listed, or that `offer` named. */
   readonly open: (file: string) => Promise<Result<OpenedReport, Reason>>;
   /** Lets `open` take a path that came from the user by another way than the list. */
@@ -196,6 +201,21 @@ export function createReportStore(deps: ReportStoreDeps): ReportStore {
     return ok(asOpened(add(state), report, modifiedAt));
   };
 
+  /** Writes a new report into the reports folder and opens it. */
+  const begin = async (report: Report): Promise<Result<OpenedReport, Reason>> => {
+    const { year, agency, form } = report;
+    const folder = await saveDeps.reportsFolder();
+    if (!folder.ok) return folder;
+    const name = reportFileName(year, agency, form.name);
+    const file = await freeFile(folder.value, name, deps.write);
+    if (!file.ok) return file;
+    const open = opened.add(notOnDisk(file.value));
+    const result = await saved(open, () => saveReport(open, JSON.stringify(report), saveDeps));
+    if (result.ok) return ok(asOpened(open, report, result.value.savedAt));
+    opened.remove(open.handle);
+    return result;
+  };
+
   return {
     list: async () => {
       const recent = deps.recent.get();
@@ -207,23 +227,19 @@ export function createReportStore(deps: ReportStoreDeps): ReportStore {
       return { ...list, listings };
     },
     search,
-    create: async (form, agency, year) => {
-      const now = isoNow(clock);
-      const report = createReport({ form, agency, year, now, makeId: deps.makeId });
-      const folder = await saveDeps.reportsFolder();
-      if (!folder.ok) return folder;
-      const file = await freeFile(
-        folder.value,
-        reportFileName(year, agency, form.name),
-        deps.write,
-      );
-      if (!file.ok) return file;
-      const open = opened.add(notOnDisk(file.value));
-      const result = await saved(open, () => saveReport(open, JSON.stringify(report), saveDeps));
-      if (result.ok) return ok(asOpened(open, report, result.value.savedAt));
-      opened.remove(open.handle);
-      return result;
+    create: (form, agency, year) =>
+      begin(createReport({ form, agency, year, now: isoNow(clock), makeId: deps.makeId })),
+    createFrom: async (json) => {
+      const checked = checkOutgoing(json, deps.reportsFolder().path);
+      return checked.ok ? begin(checked.value) : checked;
     },
+    keepCopy: (handle, json) =>
+      withOpen(handle, async (open) => {
+        const kept = await keepReportCopy(open, json, saveDeps);
+        if (!kept.ok) return kept;
+        offer(kept.value.file);
+        return ok({ savedAt: isoNow(clock), file: kept.value.file });
+      }),
     open: async (file) => {
       const isInFolder = isSameFile(dirname(file), deps.reportsFolder().path);
       if (!offered.has(fileKey(file)) && !isInFolder)

@@ -183,6 +183,17 @@ export function createFakeBridge(options: FakeBridgeOptions = {}): FakeBridge {
       saved.set(file, report);
       return ok(open(file, report, FAKE_NOW));
     },
+    'reports:create-from': async ({ json }) => {
+      const report = JSON.parse(json) as Report;
+      const file = `${settings.reportsFolder}\\${reportTitle(report)}.json`;
+      saved.set(file, report);
+      return ok(open(file, report, FAKE_NOW));
+    },
+    'reports:keep-copy': async ({ handle, json }) => {
+      const file = `${opened.get(handle) ?? ''} 改用前.json`;
+      saved.set(file, JSON.parse(json) as Report);
+      return ok({ savedAt: FAKE_NOW, file });
+    },
     'reports:open': async ({ file }) => openFile(file),
     'reports:open-dialog': async () => err({ code: 'cancelled' }),
     'reports:open-sample': async () =>

@@ -18,6 +18,8 @@ const NAMES: { readonly [Name in ChannelName]: true } = {
   'reports:list': true,
   'reports:search': true,
   'reports:create': true,
+  'reports:create-from': true,
+  'reports:keep-copy': true,
   'reports:open': true,
   'reports:open-dialog': true,
   'reports:open-sample': true,

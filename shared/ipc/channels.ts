@@ -10,6 +10,8 @@ import { folderShow } from './channels/folder-show.ts';
 import { formsList } from './channels/forms-list.ts';
 import { reportsClose } from './channels/reports-close.ts';
 import { reportsCreate } from './channels/reports-create.ts';
+import { reportsCreateFrom } from './channels/reports-create-from.ts';
+import { reportsKeepCopy } from './channels/reports-keep-copy.ts';
 import { reportsList } from './channels/reports-list.ts';
 import { reportsOpen } from './channels/reports-open.ts';
 import { reportsOpenDialog } from './channels/reports-open-dialog.ts';
@@ -42,6 +44,8 @@ export const CHANNELS = {
   'reports:list': reportsList,
   'reports:search': reportsSearch,
   'reports:create': reportsCreate,
+  'reports:create-from': reportsCreateFrom,
+  'reports:keep-copy': reportsKeepCopy,
   'reports:open': reportsOpen,
   'reports:open-dialog': reportsOpenDialog,
   'reports:open-sample': reportsOpenSample,

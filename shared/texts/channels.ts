@@ -15,6 +15,8 @@ const CHANNEL_TEXTS: { readonly [Name in ChannelName]: string } = {
   'reports:list': '列出報告',
   'reports:search': '搜尋所有報告',
   'reports:create': '建立報告',
+  'reports:create-from': '由另一份報告建立報告',
+  'reports:keep-copy': '保留改用表單前的複本',
   'reports:open': '開啟報告',
   'reports:open-dialog': '選取報告檔案',
   'reports:open-sample': '開啟範例',
