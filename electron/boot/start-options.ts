@@ -9,6 +9,8 @@ export type StartOptions =
 const COMMANDS: readonly string[] = [
   'new',
   'export',
+  'roll-over',
+  'deadlines',
   'validate',
   'forms',
   'help',

@@ -23,6 +23,7 @@ import { $createFieldNode, $isFieldNode } from '../nodes/field-node.ts';
 import { $createFlowchartNode, $isFlowchartNode } from '../nodes/flowchart-node.ts';
 import { $createImageNode, $isImageNode } from '../nodes/image-node.ts';
 import { $createItemNode, $isItemNode } from '../nodes/item-node.ts';
+import { $setStale, $staleOf } from '../nodes/stale-state.ts';
 import {
   $createTableBlockNode,
   $createTableCellNode,
@@ -52,7 +53,7 @@ const KNOWN_FIELDS: Readonly<Record<Exclude<Block['type'], 'flowchart'>, readonl
   table: ['type', 'header', 'rows'],
   image: ['type', 'imageId', 'alt', 'widthMm'],
 };
-const KNOWN_INLINE_FIELDS = ['type', 'text', 'marks', 'comments', 'field'];
+const KNOWN_INLINE_FIELDS = ['type', 'text', 'marks', 'comments', 'field', 'stale'];
 
 /** Replaces the editor's content by a rich text. Call inside `editor.update`. */
 export function $writeRichText(richText: RichText): void {
@@ -104,10 +105,11 @@ function $createInline(inline: Inline): LexicalNode {
   return node;
 }
 
-function $createRun({ text, marks, comments, field }: TextRun): TextNode {
+function $createRun({ text, marks, comments, field, stale }: TextRun): TextNode {
   const bare = field === undefined ? $createTextNode(text) : $createFieldNode(field, text);
   const node = bare.setFormat(toFormat(marks ?? []));
   if (comments !== undefined) $setComments(node, comments);
+  if (stale !== undefined) $setStale(node);
   return node;
 }
 
@@ -151,7 +153,10 @@ function $readInline(node: LexicalNode): Inline[] {
   if ($isTextNode(node)) {
     const run = textRun(node.getTextContent(), toMarks(node.getFormat()));
     const field = $isFieldNode(node) ? { field: node.getField() } : {};
-    return [{ ...$getState(node, extraState), ...withComments(run, $commentsOf(node)), ...field }];
+    const stale = $staleOf(node);
+    const mark = stale === undefined ? {} : { stale };
+    const commented = withComments(run, $commentsOf(node));
+    return [{ ...$getState(node, extraState), ...commented, ...field, ...mark }];
   }
   if ($isLineBreakNode(node)) return [{ ...$getState(node, extraState), type: 'break' }];
   // An element inside a block (a link that came in by a paste): its text counts, its wrapping does not.

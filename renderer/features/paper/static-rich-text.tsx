@@ -9,6 +9,7 @@ import { commentMark } from '../../editor/comment-mark.ts';
 import { fieldMark } from '../../editor/field-mark.ts';
 import { imageUrl, imageWidthStyle } from '../../editor/image-view.ts';
 import { MARK_CLASSES } from '../../editor/mark-classes.ts';
+import { staleMark } from '../../editor/stale-mark.ts';
 import { FlowchartFigure } from './flowchart-figure.tsx';
 import { useImage } from './report-images.ts';
 
@@ -117,6 +118,7 @@ function InlineContent({ inline }: { readonly inline: Inline }): ReactNode {
       className={markClass(inline)}
       data-comments={commentMark(inline.comments)}
       {...fieldMark(inline)}
+      {...staleMark(inline.stale)}
     >
       {inline.text}
     </span>
