@@ -4,6 +4,7 @@ import type { Reason } from '../../shared/model/reason.ts';
 import { err, ok, type Result } from '../../shared/model/result.ts';
 import { deadlineTexts } from '../../shared/texts/deadlines.ts';
 import { dialogTexts as t } from '../../shared/texts/dialogs.ts';
+import { partTexts } from '../../shared/texts/part.ts';
 import { REAL_FILE_OPS } from '../storage/file-ops.ts';
 import { readyFolder } from '../storage/reports-folder.ts';
 import type { Desktop } from './handler.ts';
@@ -67,6 +68,27 @@ export function createDesktop(window: BrowserWindow): Desktop {
       });
       if (canceled || filePath === '') return null;
       return extname(filePath).toLowerCase() === '.ics' ? filePath : `${filePath}.ics`;
+    },
+    choosePart: async (file) => {
+      const { canceled, filePath } = await dialog.showSaveDialog(window, {
+        title: partTexts.cutTitle,
+        buttonLabel: partTexts.cutButton,
+        defaultPath: file,
+        filters: FILTERS,
+        properties: ['showOverwriteConfirmation'],
+      });
+      if (canceled || filePath === '') return null;
+      return extname(filePath).toLowerCase() === '.json' ? filePath : `${filePath}.json`;
+    },
+    choosePartToMerge: async (folder) => {
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+        title: partTexts.mergeTitle,
+        buttonLabel: partTexts.mergeButton,
+        defaultPath: folder,
+        filters: FILTERS,
+        properties: ['openFile'],
+      });
+      return canceled ? null : (filePaths[0] ?? null);
     },
     chooseFolder: async (folder) => {
       const { canceled, filePaths } = await dialog.showOpenDialog(window, {

@@ -39,6 +39,9 @@ export interface Desktop {
   readonly chooseFormTarget: (file: string) => Promise<string | null>;
   /** @param file where it is proposed */
   readonly chooseCalendar: (file: string) => Promise<string | null>;
+  /** @param file where it is proposed */
+  readonly choosePart: (file: string) => Promise<string | null>;
+  readonly choosePartToMerge: (folder: string) => Promise<string | null>;
   readonly chooseFolder: (folder: string) => Promise<string | null>;
   readonly openPath: (path: string) => Promise<Result<null, Reason>>;
   /** Shows the reports folder; the default one is made first when it is missing. */

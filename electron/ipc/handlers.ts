@@ -10,6 +10,8 @@ import { exportShow } from './handlers/export-show.ts';
 import { folderChoose } from './handlers/folder-choose.ts';
 import { folderShow } from './handlers/folder-show.ts';
 import { formsList } from './handlers/forms-list.ts';
+import { partOpen } from './handlers/part-open.ts';
+import { partSave } from './handlers/part-save.ts';
 import { reportsClose } from './handlers/reports-close.ts';
 import { reportsCreate } from './handlers/reports-create.ts';
 import { reportsCreateFrom } from './handlers/reports-create-from.ts';
@@ -61,6 +63,8 @@ export const HANDLERS: { readonly [Name in ChannelName]: Handler<Name> } = {
   'export:calendar': exportCalendar,
   'export:open': exportOpen,
   'export:show': exportShow,
+  'part:save': partSave,
+  'part:open': partOpen,
   'clipboard:run': clipboardRun,
   'window:flushed': windowFlushed,
 };

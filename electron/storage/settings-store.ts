@@ -3,6 +3,7 @@ import { DEFAULT_EXPORT_CHOICES, exportChoicesSchema } from '../../shared/export
 import type { Settings } from '../../shared/ipc/values.ts';
 import type { Reason } from '../../shared/model/reason.ts';
 import type { Result } from '../../shared/model/result.ts';
+import { rememberedViewsSchema } from '../../shared/units/remembered-views.ts';
 import type { WriteDeps } from './atomic-write.ts';
 import { openProgramFile, type ProgramFile } from './program-file.ts';
 
@@ -14,6 +15,7 @@ const settingsFileSchema = v.looseObject({
   // Later than the others: a file without them is whole.
   author: v.optional(v.string(), ''),
   exportChoices: v.optional(exportChoicesSchema, {}),
+  rowViews: v.optional(rememberedViewsSchema, []),
   window: v.nullable(
     v.looseObject({
       x: v.number(),
@@ -34,6 +36,7 @@ const DEFAULTS: StoredSettings = {
   agency: '',
   author: '',
   exportChoices: DEFAULT_EXPORT_CHOICES,
+  rowViews: [],
   window: null,
 };
 
@@ -68,5 +71,6 @@ export function visibleSettings(stored: StoredSettings, reportsFolder: string): 
     agency: stored.agency,
     author: stored.author,
     exportChoices: stored.exportChoices,
+    rowViews: stored.rowViews,
   };
 }

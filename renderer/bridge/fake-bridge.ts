@@ -64,6 +64,7 @@ export function createFakeBridge(options: FakeBridgeOptions = {}): FakeBridge {
     agency: '',
     author: '',
     exportChoices: DEFAULT_EXPORT_CHOICES,
+    rowViews: [],
   };
   let handles = 0;
 
@@ -233,6 +234,8 @@ export function createFakeBridge(options: FakeBridgeOptions = {}): FakeBridge {
     },
     'export:open': async () => ok(null),
     'export:show': async () => ok(null),
+    'part:save': async () => ok({ file: `${FOLDER}\\部分報告.json` }),
+    'part:open': async () => err({ code: 'cancelled' }),
     'clipboard:run': async () => ok(null),
     'window:flushed': async () => ok(null),
   };

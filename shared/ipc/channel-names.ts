@@ -33,6 +33,8 @@ const NAMES: { readonly [Name in ChannelName]: true } = {
   'export:calendar': true,
   'export:open': true,
   'export:show': true,
+  'part:save': true,
+  'part:open': true,
   'clipboard:run': true,
   'window:flushed': true,
 };

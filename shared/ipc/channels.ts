@@ -8,6 +8,8 @@ import { exportShow } from './channels/export-show.ts';
 import { folderChoose } from './channels/folder-choose.ts';
 import { folderShow } from './channels/folder-show.ts';
 import { formsList } from './channels/forms-list.ts';
+import { partOpen } from './channels/part-open.ts';
+import { partSave } from './channels/part-save.ts';
 import { reportsClose } from './channels/reports-close.ts';
 import { reportsCreate } from './channels/reports-create.ts';
 import { reportsCreateFrom } from './channels/reports-create-from.ts';
@@ -59,6 +61,8 @@ export const CHANNELS = {
   'export:calendar': exportCalendar,
   'export:open': exportOpen,
   'export:show': exportShow,
+  'part:save': partSave,
+  'part:open': partOpen,
   'clipboard:run': clipboardRun,
   'window:flushed': windowFlushed,
 } as const;

@@ -4,6 +4,7 @@ import type { CaretRange } from '../model/caret.ts';
 import type { Fault } from '../model/fault.ts';
 import type { Deadline, Form } from '../model/form.ts';
 import type { Reason } from '../model/reason.ts';
+import type { RememberedView } from '../units/remembered-views.ts';
 
 /** The forms shipped with the program. */
 export interface FormList {
@@ -173,6 +174,14 @@ export interface ExportedCalendar {
   readonly count: number;
 }
 
+/** A report that was read to be put back into another one. */
+export interface ReadPart {
+  readonly file: string;
+  readonly fileName: string;
+  /** As JSON text. */
+  readonly json: string;
+}
+
 /** A form file that was refused, and why. */
 export interface RefusedForm {
   readonly file: string;
@@ -190,6 +199,8 @@ export interface Settings {
   readonly author: string;
   /** How reports are exported. */
   readonly exportChoices: ExportChoices;
+  /** Which rows of which report are shown, the latest choice first. */
+  readonly rowViews: readonly RememberedView[];
 }
 
 export interface AppInfo {

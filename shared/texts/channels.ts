@@ -30,6 +30,8 @@ const CHANNEL_TEXTS: { readonly [Name in ChannelName]: string } = {
   'export:calendar': '匯出期限行事曆',
   'export:open': '開啟匯出的檔案',
   'export:show': '顯示匯出的檔案',
+  'part:save': '匯出部分報告',
+  'part:open': '讀取部分報告',
   'clipboard:run': '使用剪貼簿',
   'window:flushed': '關閉視窗',
 };

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { exportChoicesSchema } from '../../export/export-options.ts';
 import { MAX_AUTHOR_LENGTH } from '../../model/comment.ts';
+import { rememberedViewsSchema } from '../../units/remembered-views.ts';
 import { channel } from '../channel.ts';
 import type { Settings } from '../values.ts';
 
@@ -11,5 +12,6 @@ export const settingsChange = channel<Settings>()(
     agency: v.exactOptional(v.pipe(v.string(), v.maxLength(100))),
     author: v.exactOptional(v.pipe(v.string(), v.maxLength(MAX_AUTHOR_LENGTH))),
     exportChoices: v.exactOptional(exportChoicesSchema),
+    rowViews: v.exactOptional(rememberedViewsSchema),
   }),
 );
