@@ -12,7 +12,13 @@ const DEFAULTS = {
   agency: '',
   window: null,
   author: '',
-  exportChoices: { comments: 'none' },
+  exportChoices: {
+    comments: 'none',
+    levels: 'merged',
+    numbering: 'literal',
+    contents: false,
+    carriesReport: true,
+  },
 };
 
 describe('settings', () => {

@@ -3,6 +3,7 @@ import { type Companion, companionSchema, type LeftOver, leftOversSchema } from 
 import { type CommentThread, commentThreadsSchema } from './comment.ts';
 import { type Form, formSchema, formTitle } from './form.ts';
 import type { MakeId } from './ids.ts';
+import { type PageSetup, pageSetupSchema } from './page-setup.ts';
 import { imagesSchema, type ReportImages } from './report-image.ts';
 import { type ReportPart, reportPartSchema } from './report-part.ts';
 import { createSection, type Section, sectionSchema } from './section.ts';
@@ -46,6 +47,8 @@ export interface Report {
   readonly leftOver?: readonly LeftOver[];
   /** Says that this is a part of another report; left out for a whole one. */
   readonly part?: ReportPart;
+  /** How its pages are printed; left out when they are printed as the office prints all. */
+  readonly pageSetup?: PageSetup;
 }
 
 const isoTime = v.pipe(v.string(), v.isoTimestamp());
@@ -68,6 +71,7 @@ export const reportSchema: v.GenericSchema<unknown, Report> = v.looseObject({
   plan: v.exactOptional(companionSchema),
   leftOver: v.exactOptional(leftOversSchema),
   part: v.exactOptional(reportPartSchema),
+  pageSetup: v.exactOptional(pageSetupSchema),
 });
 
 /** What a new report needs from outside. */

@@ -1,5 +1,6 @@
 import { copyFile, mkdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { DEFAULT_EXPORT_CHOICES } from '../../shared/export/export-options.ts';
 import type { ReportDeskApi } from '../../shared/ipc/api.ts';
 import { call } from './lib/cdp.ts';
 import { CONVERTERS, exportByCommand } from './lib/converters.ts';
@@ -233,7 +234,7 @@ async function exportDocx(): Promise<{ ms: number; file: string }> {
     handle: page.benchHandle,
     json: page.benchJson,
     format: 'docx',
-    choices: { comments: 'none' },
+    choices: DEFAULT_EXPORT_CHOICES,
   });
   if (!exported.ok) throw new Error(exported.error.code);
   return { ms: performance.now() - began, file: exported.value.file };

@@ -1,0 +1,147 @@
+import type { TableFormSection } from '../model/form-section.ts';
+import { PAPERS, type PageSetup } from '../model/page-setup.ts';
+import { type Report, reportTitle } from '../model/report.ts';
+import { sanitizeText } from '../model/sanitize.ts';
+import { gridColumns } from '../model/table-layout.ts';
+import { pageSetupTexts } from '../texts/page-setup.ts';
+
+// The look of pages, for every file format. The schema is in `shared/model/page-setup.ts`.
+
+/** What head offices ask for: A4 upright, 標楷體, 14 pt and 12 pt in tables, the number of the page at the foot. */
+export const DEFAULT_PAGE_SETUP: PageSetup = {
+  paper: 'A4',
+  orientation: 'portrait',
+  margins: { top: 20, right: 20, bottom: 20, left: 20 },
+  font: pageSetupTexts.defaultFont,
+  bodySize: 14,
+  cellSize: 12,
+  header: '',
+  footer: pageSetupTexts.defaultFooter,
+};
+
+/**
+ * The set-up a report is printed with: its own, or else the office's, or else the default.
+ * @param office what the office has chosen for all its reports
+ */
+export function pageSetupOf(report: Report, office: PageSetup | undefined): PageSetup {
+  return report.pageSetup ?? office ?? DEFAULT_PAGE_SETUP;
+}
+
+/** Lengths in twentieths of a point (DXA), font sizes in half points, as WordprocessingML counts them. */
+export interface PageMeasures {
+  readonly page: {
+    readonly width: number;
+    readonly height: number;
+    readonly isLandscape: boolean;
+    readonly margins: PageSetup['margins'];
+    /** From the edge of the paper to the line at its head or foot. */
+    readonly header: number;
+    readonly footer: number;
+  };
+  /** The width of the text, and of every table. */
+  readonly textWidth: number;
+  readonly textHeight: number;
+  readonly font: string;
+  /** One full-width character of running text and of table text. */
+  readonly bodyEm: number;
+  readonly cellEm: number;
+  readonly size: {
+    readonly title: number;
+    readonly longTitle: number;
+    readonly heading: number;
+    readonly body: number;
+    readonly cell: number;
+    readonly footer: number;
+  };
+  /** Fixed line pitches: they look the same in every program, with or without a document grid. */
+  readonly pitch: {
+    readonly title: number;
+    readonly heading: number;
+    readonly body: number;
+    readonly cell: number;
+  };
+}
+
+const DXA_PER_MM = 1440 / 25.4;
+const toDxa = (mm: number): number => Math.round(mm * DXA_PER_MM);
+
+/** Everything that follows from a set-up, in the lengths that writers of files need. */
+export function pageMeasures(setup: PageSetup): PageMeasures {
+  const { paper, orientation, margins, font, bodySize, cellSize } = setup;
+  const isLandscape = orientation === 'landscape';
+  const [short, long] = [toDxa(PAPERS[paper].width), toDxa(PAPERS[paper].height)];
+  const [width, height] = isLandscape ? [long, short] : [short, long];
+  const [top, right, bottom, left] = [
+    toDxa(margins.top),
+    toDxa(margins.right),
+    toDxa(margins.bottom),
+    toDxa(margins.left),
+  ];
+  const body = 2 * bodySize;
+  const cell = 2 * cellSize;
+  const heading = body + 4;
+  return {
+    page: {
+      width,
+      height,
+      isLandscape,
+      margins: { top, right, bottom, left },
+      header: Math.round(top / 2),
+      footer: Math.round(bottom / 2),
+    },
+    textWidth: width - left - right,
+    textHeight: height - top - bottom,
+    font,
+    bodyEm: body * DXA_PER_HALF_POINT,
+    cellEm: cell * DXA_PER_HALF_POINT,
+    size: { title: body + 8, longTitle: body + 4, heading, body, cell, footer: 20 },
+    pitch: {
+      title: body * DXA_PER_HALF_POINT + 160,
+      heading: heading * DXA_PER_HALF_POINT + 160,
+      body: Math.round((body * DXA_PER_HALF_POINT * 11) / 7),
+      cell: Math.round((cell * DXA_PER_HALF_POINT * 3) / 2),
+    },
+  };
+}
+
+const DXA_PER_HALF_POINT = 10;
+
+/** The thousandths of a table's physical columns: those of the set-up where they fit, or else the form's. */
+export function columnThousandths(
+  formSection: TableFormSection,
+  setup: PageSetup,
+): readonly number[] {
+  const own = gridColumns(formSection.columns).map(({ width }) => width);
+  const chosen = setup.columnWidths?.[formSection.id];
+  if (chosen === undefined || chosen.length !== own.length) return own;
+  const sum = chosen.reduce((total, width) => total + width, 0);
+  return chosen.map((width) => (width * 1000) / sum);
+}
+
+/** A piece of the line at the head or foot of a page. */
+export type RunningPiece =
+  | { readonly kind: 'text'; readonly text: string }
+  /** The number of this page, and of all pages. */
+  | { readonly kind: 'page' | 'pages' };
+
+const { signs } = pageSetupTexts;
+
+/** The line at the head or foot of a page in pieces; none when nothing is printed. */
+export function runningLine(line: string, report: Report): readonly RunningPiece[] {
+  const filled = sanitizeText(line)
+    .replaceAll(/[\t\n]/gu, ' ')
+    .replaceAll(signs.agency, () => sanitizeText(report.agency))
+    .replaceAll(signs.year, () => String(report.year))
+    .replaceAll(signs.title, () => sanitizeText(reportTitle(report)));
+  return filled
+    .split(new RegExp(`(${escaped(signs.page)}|${escaped(signs.pages)})`, 'u'))
+    .filter((piece) => piece !== '')
+    .map((piece): RunningPiece => {
+      if (piece === signs.page) return { kind: 'page' };
+      return piece === signs.pages ? { kind: 'pages' } : { kind: 'text', text: piece };
+    });
+}
+
+function escaped(sign: string): string {
+  return sign.replaceAll(/[{}]/gu, '\\$&');
+}
