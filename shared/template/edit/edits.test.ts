@@ -1,0 +1,319 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { smallForm, smallRow, smallTable } from '../../../test/fixtures/small-form.ts';
+import { check } from '../../model/check.ts';
+import { formSchema } from '../../model/form.ts';
+import type { TableFormSection } from '../../model/form-section.ts';
+import { countingIds } from '../../model/ids.ts';
+import { checkForm } from '../check-form.ts';
+import { blankDraft, blankTable } from './blank-draft.ts';
+import {
+  addColumn,
+  moveColumn,
+  removeColumn,
+  setLevels,
+  setRole,
+  setWidth,
+} from './column-edits.ts';
+import { judgeDraft } from './draft-faults.ts';
+import { readDraft, writeDraft } from './draft-file.ts';
+import { blankItem, draftFromForm } from './draft-from-form.ts';
+import type { DraftItem, DraftTable, FormDraft } from './form-draft.ts';
+import { formFromDraft } from './form-from-draft.ts';
+import { criteriaText, readCriteria, readStandard, standardText } from './list-texts.ts';
+import { addBelow, changeLevel, moveItem, removeItem, setWords } from './outline-edits.ts';
+import { pasteRows } from './paste-rows.ts';
+import { readRowWords } from './row-words.ts';
+
+const lines = (items: readonly DraftItem[]): readonly string[] =>
+  items.map(({ level, words }) => `${'>'.repeat(level)}${words}`);
+
+function outline(...words: readonly string[]): readonly DraftItem[] {
+  const makeKey = countingIds('k');
+  return words.map((line) => {
+    const level = /^>*/u.exec(line)?.[0].length ?? 0;
+    return { ...blankItem(makeKey(), level, line.slice(level)) };
+  });
+}
+
+describe('the words of a row', () => {
+  it.each([
+    ['1.流程：確保一致。', '1.流程', '確保一致。'],
+    ['（一）服務一致性', '（一）服務一致性', '服務一致性'],
+    ['提升效率', '提升效率', '提升效率'],
+    [`(1)${'很長的句子'.repeat(10)}`, '(1)', '很長的句子'.repeat(10)],
+  ])('「%s」 is named 「%s」', (words, label, text) => {
+    expect(readRowWords(words)).toEqual({ label, text, printed: [words] });
+  });
+});
+
+describe('the outline', () => {
+  it('gets a line below, beside or as the first under a group', () => {
+    const items = outline('甲', '>乙', '丙');
+    expect(lines(addBelow(items, 'k2', 'n'))).toEqual(['甲', '>乙', '>', '丙']);
+    expect(lines(addBelow(items, 'k1', 'n'))).toEqual(['甲', '>', '>乙', '丙']);
+  });
+
+  it('moves a line one level with all that stands under it, and never leaves a gap', () => {
+    const items = outline('甲', '乙', '>丙');
+    const deeper = changeLevel(items, 'k2', 1);
+    expect(lines(deeper)).toEqual(['甲', '>乙', '>>丙']);
+    expect(changeLevel(deeper, 'k2', 1)).toBe(deeper);
+    expect(lines(changeLevel(deeper, 'k2', -1))).toEqual(['甲', '乙', '>丙']);
+    expect(changeLevel(items, 'k1', -1)).toBe(items);
+  });
+
+  it('moves a line past its neighbour with its children', () => {
+    const items = outline('甲', '>子', '乙', '丙');
+    expect(lines(moveItem(items, 'k1', 1))).toEqual(['乙', '甲', '>子', '丙']);
+    expect(lines(moveItem(items, 'k3', -1))).toEqual(['乙', '甲', '>子', '丙']);
+    expect(moveItem(items, 'k2', 1)).toBe(items);
+  });
+
+  it('keeps what stood under a line that is taken away', () => {
+    expect(lines(removeItem(outline('甲', '>乙', '>>丙'), 'k1'))).toEqual(['乙', '>丙']);
+  });
+
+  it('takes pasted lines with levels from their numbers, and units from the second cell', () => {
+    const pasted = pasteRows(
+      outline(''),
+      'k1',
+      '一、甲\t\n(一)乙\t第一課、二課\n(二)丙\n二、丁\n',
+      {
+        hasOwners: true,
+        makeKey: countingIds('p'),
+      },
+    );
+    expect(lines(pasted)).toEqual(['一、甲', '>(一)乙', '>(二)丙', '二、丁']);
+    expect(pasted[1]?.owners).toEqual(['第一課', '二課']);
+  });
+});
+
+describe('columns', () => {
+  it('fill the table whatever is done to them', () => {
+    const act = fc.oneof(
+      fc.record({
+        kind: fc.constant('width' as const),
+        at: fc.nat(8),
+        to: fc.integer({ min: -50, max: 1200 }),
+      }),
+      fc.record({
+        kind: fc.constantFrom('add', 'remove', 'move', 'levels', 'role'),
+        at: fc.nat(6),
+        to: fc.integer({ min: 1, max: 3 }),
+      }),
+    );
+    fc.assert(
+      fc.property(fc.array(act, { maxLength: 30 }), (acts) => {
+        const makeKey = countingIds('c');
+        const columns = acts.reduce((before, { kind, at, to }) => {
+          const index = at % before.length;
+          const places = before.flatMap(({ widths }) => widths).length;
+          if (kind === 'width') return setWidth(before, at % places, to);
+          if (kind === 'add') return addColumn(before, makeKey(), '欄');
+          if (kind === 'remove') return removeColumn(before, index);
+          if (kind === 'move') return moveColumn(before, index, to === 1 ? 1 : -1);
+          if (kind === 'role') return setRole(before, index, to === 1 ? 'strategy' : 'note');
+          return before[index]?.role === 'strategy' ? setLevels(before, index, to) : before;
+        }, smallTable().columns);
+        const widths = columns.flatMap((column) => column.widths);
+        expect(widths.reduce((sum, width) => sum + width, 0)).toBe(1000);
+        expect(columns.length).toBeGreaterThanOrEqual(2);
+        expect(columns.length).toBeLessThanOrEqual(7);
+      }),
+    );
+  });
+});
+
+describe('lists as text', () => {
+  it('criteria keep their ids when others come and go', () => {
+    const before = [
+      { id: 'c1', text: '甲', points: 10 },
+      { id: 'c2', text: '乙', points: null },
+    ];
+    expect(criteriaText(before)).toBe('甲｜10\n乙');
+    expect(readCriteria('新\n甲｜10\n乙改', before, countingIds('n'))).toEqual([
+      { id: 'c-n1', text: '新', points: null },
+      { id: 'c1', text: '甲', points: 10 },
+      { id: 'c-n2', text: '乙改', points: null },
+    ]);
+    expect(readCriteria('甲改\n乙', before, countingIds('n')).map(({ id }) => id)).toEqual([
+      'c1',
+      'c2',
+    ]);
+  });
+
+  it('standing wording takes its levels from its numbers and its years from placeholders', () => {
+    const read = readStandard('一、於 {year+1} 年公開。\n(一)如下', [], 115);
+    expect(read).toEqual([
+      { level: 1, marker: '一、', text: '於 116 年公開。', pattern: '於 {year+1} 年公開。' },
+      { level: 2, marker: '(一)', text: '如下' },
+    ]);
+    expect(standardText(read)).toBe('一、於 {year+1} 年公開。\n(一)如下');
+  });
+});
+
+function withTable(edit: (table: DraftTable) => DraftTable): FormDraft {
+  const draft = draftFromForm(smallForm(), countingIds('k'));
+  const sections = draft.sections.map((s) => (s.kind === 'table' ? edit(s) : s));
+  return { ...draft, sections };
+}
+
+describe('what keeps a draft from being used', () => {
+  it('a blank form says what is missing, in words and with its place', () => {
+    const { faults } = judgeDraft(blankDraft({ makeKey: countingIds('k'), year: 115 }));
+    expect(faults.map(({ place, message, part }) => [part.kind, place, message])).toEqual([
+      ['head', '表單資料', '不得為空'],
+      ['section', '第 1 部分（未命名）', '不得為空'],
+      ['section', '第 1 部分（未命名）', '不得為空'],
+    ]);
+  });
+
+  it('points that do not add up lead to the table, a doubled row to its line', () => {
+    const draft = withTable((table) => ({
+      ...table,
+      points: 100,
+      items: [
+        ...table.items.map((item) => (item.rowId === null ? item : { ...item, points: 50 })),
+        ...table.items.slice(-1).map((item) => ({ ...item, key: 'again', rowId: 'other' })),
+      ],
+    }));
+    const { faults } = judgeDraft(draft);
+    expect(faults.map(({ place, itemKey }) => [place, itemKey])).toEqual([
+      ['構面一：基礎服務／(二)友善', 'again'],
+      ['構面一：基礎服務', null],
+    ]);
+    expect(faults[0]?.message).toContain('與 「構面一：基礎服務／(二)友善」 重複');
+  });
+
+  it('points that nobody gave stay nobody’s', () => {
+    const form = formFromDraft(withTable((table) => ({ ...table, points: null })));
+    const table = form.sections[1] as TableFormSection;
+    expect([table.points, ...table.rows.map(({ points }) => points)]).toEqual([
+      null,
+      null,
+      null,
+      null,
+    ]);
+  });
+});
+
+describe('what stands above a row', () => {
+  it('a renamed group is renamed in the paths and printed lines of its rows', () => {
+    const draft = withTable((table) => ({
+      ...table,
+      items: setWords(table.items, table.items[0]?.key ?? '', '(一)準確'),
+    }));
+    const { rows } = formFromDraft(draft).sections[1] as TableFormSection;
+    expect(rows.map(({ path }) => path[0])).toEqual(['(一)準確', '(一)準確', '(二)友善']);
+    expect(rows[0]?.printed).toEqual(['(一)準確', '1.流程：d1-r01 的文字']);
+  });
+
+  it('a row that becomes a group keeps all of its words', () => {
+    const draft = withTable((table) => ({
+      ...table,
+      items: changeLevel(table.items, table.items[2]?.key ?? '', 1),
+    }));
+    const { rows } = formFromDraft(draft).sections[1] as TableFormSection;
+    expect(rows[0]?.path).toEqual(['(一)正確', '1.流程：d1-r01 的文字', '2.時效']);
+  });
+});
+
+const WORDS = ['一、甲', '(一)乙：說明', '1.丙', '𠮷', '<b>丁</b>', '戊\n己', 'call center', '  '];
+
+/** Any act of the outline's editor on a line counted from the start. */
+const anyAct = fc.record({
+  kind: fc.constantFrom(
+    'words',
+    'add',
+    'deeper',
+    'shallower',
+    'up',
+    'down',
+    'paste',
+    'remove-blank',
+  ),
+  at: fc.nat(30),
+  words: fc.constantFrom(...WORDS),
+});
+
+describe('random edits', () => {
+  it('never lose typed words, and end in a form that is sound or has its faults told', () => {
+    fc.assert(
+      fc.property(fc.array(anyAct, { maxLength: 40 }), (acts) => {
+        const makeKey = countingIds('k');
+        let table = blankTable(makeKey);
+        for (const { kind, at, words } of acts) {
+          const { items } = table;
+          const item = items[at % items.length];
+          if (item === undefined) continue;
+          const { key } = item;
+          const next =
+            kind === 'words'
+              ? item.words === ''
+                ? setWords(items, key, words)
+                : items
+              : kind === 'add'
+                ? addBelow(items, key, makeKey())
+                : kind === 'deeper' || kind === 'shallower'
+                  ? changeLevel(items, key, kind === 'deeper' ? 1 : -1)
+                  : kind === 'up' || kind === 'down'
+                    ? moveItem(items, key, kind === 'down' ? 1 : -1)
+                    : kind === 'paste'
+                      ? pasteRows(items, key, `${words}\n二、庚`, { hasOwners: true, makeKey })
+                      : item.words.trim() === '' && items.length > 1
+                        ? removeItem(items, key)
+                        : items;
+          const kept = (list: readonly DraftItem[]) =>
+            list
+              .map((each) => each.words.trim())
+              .filter((w) => w !== '')
+              .sort();
+          for (const word of kept(items)) expect(kept(next)).toContain(word);
+          table = { ...table, items: next };
+        }
+        const draft = {
+          ...blankDraft({ makeKey, year: 115 }),
+          name: '表',
+          sections: [{ ...table, heading: '表', headingPrinted: null }],
+        };
+        const reread = readDraft(JSON.parse(writeDraft(draft)));
+        expect(reread.ok && reread.value).toEqual(draft);
+        const { form, faults } = judgeDraft(draft);
+        const isSound = check(formSchema, form).ok && checkForm(form).length === 0;
+        expect(faults.length === 0).toBe(isSound);
+        for (const fault of faults) expect(fault.place).not.toBe('');
+        // What is on the lines is in the form: in its rows or in the paths above them.
+        const inForm = JSON.stringify(form.sections);
+        for (const { words } of table.items) {
+          for (const line of words.split('\n').map((each) => each.trim())) {
+            expect(inForm).toContain(JSON.stringify(line).slice(1, -1));
+          }
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+it('ten thousand rows are told in one line', () => {
+  const rows = Array.from({ length: 10_000 }, (_, i) => smallRow(`r${i}`, [`${i}.項`]));
+  const draft = draftFromForm(smallForm({ sections: [smallTable({ rows })] }), countingIds('k'));
+  expect(judgeDraft(draft).faults.map(({ message }) => message)).toEqual([
+    '共有 10000 列，超過一份表單的上限 1000 列，請確認檔案內容，或分成數份表單。',
+  ]);
+});
+
+it('a draft file with levels that jump is drawn up, one of another shape is refused', () => {
+  const draft = draftFromForm(smallForm(), countingIds('k'));
+  const jumping = JSON.parse(writeDraft(draft));
+  jumping.draft.sections[1].items[0].level = 3;
+  const read = readDraft(jumping);
+  const table = read.ok ? read.value.sections[1] : undefined;
+  expect(table?.kind === 'table' && table.items.map(({ level }) => level)).toEqual([0, 1, 1, 0]);
+  delete jumping.draft.sections[1].columns;
+  const refused = readDraft(jumping);
+  expect(refused.ok ? [] : refused.error.map(({ path }) => path)).toEqual([
+    'draft.sections.1.columns',
+  ]);
+});
