@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import { DEFAULT_EXPORT_CHOICES, exportChoicesSchema } from '../../shared/export/export-options.ts';
 import type { Settings } from '../../shared/ipc/values.ts';
 import type { Reason } from '../../shared/model/reason.ts';
+import { rememberedViewsSchema } from '../../shared/model/remembered-views.ts';
 import type { Result } from '../../shared/model/result.ts';
-import { rememberedViewsSchema } from '../../shared/units/remembered-views.ts';
 import type { WriteDeps } from './atomic-write.ts';
 import { openProgramFile, type ProgramFile } from './program-file.ts';
 

@@ -4,7 +4,7 @@ import type { CaretRange } from '../model/caret.ts';
 import type { Fault } from '../model/fault.ts';
 import type { Deadline, Form } from '../model/form.ts';
 import type { Reason } from '../model/reason.ts';
-import type { RememberedView } from '../units/remembered-views.ts';
+import type { RememberedView } from '../model/remembered-views.ts';
 
 /** The forms shipped with the program. */
 export interface FormList {

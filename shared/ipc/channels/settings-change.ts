@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { exportChoicesSchema } from '../../export/export-options.ts';
 import { MAX_AUTHOR_LENGTH } from '../../model/comment.ts';
-import { rememberedViewsSchema } from '../../units/remembered-views.ts';
+import { rememberedViewsSchema } from '../../model/remembered-views.ts';
 import { channel } from '../channel.ts';
 import type { Settings } from '../values.ts';
 
