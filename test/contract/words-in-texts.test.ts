@@ -16,7 +16,6 @@ const ALLOWED: Readonly<Record<string, string>> = {
     'the signs that official documents put between the parts of a place',
   'shared/model/slice.ts': 'how a picture reads in plain text',
   'shared/export/docx/styles.ts': 'the name of a font',
-  'shared/export/odt/styles-part.ts': 'the name of a font',
   'shared/template/deadline-date.ts': 'how the sources word the day of a deadline',
   'shared/search/fold-text.ts': 'variants of one character that a search takes for the same',
   'shared/paste/plausible-marker.ts': 'the digits and signs of item numbers',

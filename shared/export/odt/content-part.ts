@@ -8,7 +8,6 @@ import {
 } from '../../model/form-section.ts';
 import { type Report, reportTitle } from '../../model/report.ts';
 import type { ProseSection } from '../../model/section.ts';
-import { BODY_EM, SIZE, TEXT_WIDTH } from '../docx/measures.ts';
 import { widthInEm } from '../docx/text-width.ts';
 import { lineInlines, printedProse, proseAnswer, tableAnswers } from '../printed-text.ts';
 import { categoryHeadingLine, proseHeadingLine } from './heading.ts';
@@ -19,14 +18,6 @@ import { paragraphElement } from './paragraph.ts';
 import { richTextBlocks } from './rich-text.ts';
 import { fontFaces, STYLE } from './styles-part.ts';
 import { element, NAMESPACES, ODF_VERSION, xmlPart } from './xml.ts';
-
-/** Running text stands two characters in, under the words of its heading. */
-const PROSE_SETTING = {
-  style: STYLE.body,
-  em: BODY_EM,
-  indent: 2 * BODY_EM,
-  width: TEXT_WIDTH - 2 * BODY_EM,
-} as const;
 
 /** The part `content.xml`: a report as text, from the model alone. Every kind of block has its own file. */
 export function contentPart(report: Report, sheet: OdtSheet): string {
@@ -39,7 +30,7 @@ export function contentPart(report: Report, sheet: OdtSheet): string {
       'office:document-content',
       { ...NAMESPACES, 'office:version': ODF_VERSION },
       [
-        fontFaces(),
+        fontFaces(sheet.measures.font),
         element('office:automatic-styles', {}, sheet.styles.all()),
         element('office:body', {}, text),
       ].join(''),
@@ -72,10 +63,13 @@ function proseBlocks(
   sheet: OdtSheet,
 ): string {
   if (section !== undefined) sheet.comments?.enter(section.id);
+  const { bodyEm: em, textWidth } = sheet.measures;
+  // Two characters in, under the words of its heading.
+  const setting = { style: STYLE.body, em, indent: 2 * em, width: textWidth - 2 * em };
   const { guidance, body } = printedProse(formSection, section);
   const printed = guidance === null ? [] : [paragraph(lineInlines(guidance))];
   const blocks = [...printed, ...(body ?? [])];
-  return proseHeadingLine(formSection, sheet) + richTextBlocks(blocks, PROSE_SETTING, sheet);
+  return proseHeadingLine(formSection, sheet) + richTextBlocks(blocks, setting, sheet);
 }
 
 /** Twentieths of a point in a half point, in which font sizes are counted. */
@@ -84,7 +78,8 @@ const DXA_PER_HALF_POINT = 10;
 /** The document's title. One that does not fit on a line is set a little smaller, which is enough for most. */
 function titleLine(report: Report, sheet: OdtSheet): string {
   const title = reportTitle(report);
-  const fits = widthInEm(title) * SIZE.title * DXA_PER_HALF_POINT <= TEXT_WIDTH;
+  const { size, textWidth } = sheet.measures;
+  const fits = widthInEm(title) * size.title * DXA_PER_HALF_POINT <= textWidth;
   const left = (sheet.comments?.takeLeft() ?? []).join('');
   const words = inlineContent(lineInlines(title), sheet, null, null);
   return paragraphElement(fits ? STYLE.title : STYLE.longTitle, left + words);

@@ -1,15 +1,12 @@
 import { flowchartAlt } from '../../flowchart/alt-text.ts';
 import { layoutFlowchart } from '../../flowchart/layout-flowchart.ts';
 import type { FlowchartBlock } from '../../model/flowchart-block.ts';
-import { figureWords } from './figure-words.ts';
+import { figureWords, tallestFigure } from './figure.ts';
 import { flowchartShapes } from './flowchart-shapes.ts';
 import type { OdtSheet } from './odt-sheet.ts';
 import { element } from './xml.ts';
 
 const POINTS_PER_MM = 72 / 25.4;
-
-/** No picture is taller than this share of a page: it would have no page to stand on. In points. */
-const MAX_HEIGHT = 645;
 
 /**
  * A flowchart in its line, as shapes of the word processor: sharp at any size, its words can be selected, and it
@@ -18,8 +15,9 @@ const MAX_HEIGHT = 645;
  */
 export function flowchartGroup(block: FlowchartBlock, width: number, sheet: OdtSheet): string {
   const drawing = layoutFlowchart(block);
+  const tallest = tallestFigure(sheet.measures);
   const widest = Math.min(block.widthMm * POINTS_PER_MM, width / 20);
-  const scale = Math.min(1, widest / drawing.width, MAX_HEIGHT / drawing.height);
+  const scale = Math.min(1, widest / drawing.width, tallest / drawing.height);
   const style = sheet.styles.other(
     'graphic',
     {},

@@ -1,13 +1,10 @@
 import type { ImageBlock } from '../../model/image-block.ts';
-import { figureWords } from './figure-words.ts';
+import { figureWords, tallestFigure } from './figure.ts';
 import { points } from './length.ts';
 import type { OdtSheet } from './odt-sheet.ts';
 import { element } from './xml.ts';
 
 const POINTS_PER_MM = 72 / 25.4;
-
-/** No image is taller than this share of a page: it would have no page to stand on. In points. */
-const MAX_HEIGHT = 645;
 
 /**
  * An image in its line, as wide as it says but no wider than its place, with its proportions.
@@ -18,8 +15,9 @@ export function imageFrame(block: ImageBlock, width: number, sheet: OdtSheet): s
   // A block without its picture does not get into a report; a damaged one prints an empty line.
   if (found === null) return '';
   const { image, path } = found;
+  const tallest = tallestFigure(sheet.measures);
   const ratio = image.height / image.width;
-  const shown = Math.min(block.widthMm * POINTS_PER_MM, width / 20, MAX_HEIGHT / ratio);
+  const shown = Math.min(block.widthMm * POINTS_PER_MM, width / 20, tallest / ratio);
   const style = sheet.styles.other(
     'graphic',
     {},

@@ -1,8 +1,10 @@
 import { fromBase64 } from '../../model/base64.ts';
+import type { PageSetup } from '../../model/page-setup.ts';
 import type { Report } from '../../model/report.ts';
 import { imagesOf, type ReportImage } from '../../model/report-image.ts';
 import { type CommentSheet, createCommentSheet } from '../comment-sheet.ts';
-import type { CommentChoice } from '../export-options.ts';
+import type { ExportChoices } from '../export-options.ts';
+import { type PageMeasures, pageMeasures, pageSetupOf } from '../page-setup.ts';
 import { type AutomaticStyles, createAutomaticStyles } from './automatic-styles.ts';
 import { COMMENT_SIGNS } from './comments.ts';
 
@@ -15,6 +17,8 @@ export interface Picture {
 
 /** What one document keeps an account of while its blocks are made. */
 export interface OdtSheet {
+  readonly setup: PageSetup;
+  readonly measures: PageMeasures;
   readonly styles: AutomaticStyles;
   /** Null when the document shall have none. */
   readonly comments: CommentSheet<string> | null;
@@ -29,11 +33,17 @@ export interface OdtSheet {
 }
 
 /** The account of a new document. */
-export function createOdtSheet(report: Report, comments: CommentChoice = 'none'): OdtSheet {
+export function createOdtSheet(
+  report: Report,
+  { comments = 'none', pageSetup }: Partial<ExportChoices> = {},
+): OdtSheet {
+  const setup = pageSetupOf(report, pageSetup);
   const images = imagesOf(report);
   const pictures = new Map<string, Picture>();
   const numbers = new Map<string, number>();
   return {
+    setup,
+    measures: pageMeasures(setup),
     styles: createAutomaticStyles(),
     comments: createCommentSheet(report, comments, COMMENT_SIGNS),
     picture: (imageId) => {

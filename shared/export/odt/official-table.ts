@@ -1,14 +1,16 @@
 import type { Column } from '../../model/column.ts';
 import type { TableFormSection } from '../../model/form-section.ts';
 import type { TableSection } from '../../model/section.ts';
-import { gridColumns, layoutTable } from '../../model/table-layout.ts';
-import { CELL_MARGIN, columnWidths } from '../docx/measures.ts';
+import { layoutTable } from '../../model/table-layout.ts';
+import { CELL_MARGIN } from '../docx/measures.ts';
 import { mergePlan } from '../docx/merge-plan.ts';
+import { columnThousandths } from '../page-setup.ts';
 import { type CellContent, cellContent, fieldLines } from '../printed-text.ts';
+import { columnWidths } from './column-widths.ts';
 import { tableHeadingLine } from './heading.ts';
 import type { OdtSheet } from './odt-sheet.ts';
 import { lineParagraph, paragraphElement } from './paragraph.ts';
-import { CELL_SETTING, richTextBlocks } from './rich-text.ts';
+import { richTextBlocks } from './rich-text.ts';
 import { STYLE } from './styles-part.ts';
 import { type TableCell, type TableRow, tableElement } from './table.ts';
 
@@ -35,8 +37,13 @@ export function tableSectionBlocks(parts: readonly TablePart[], sheet: OdtSheet)
 }
 
 function officialTable(parts: readonly TablePart[], sheet: OdtSheet): string {
-  const columns = parts[0]?.formSection.columns ?? [];
-  const widths = columnWidths(gridColumns(columns).map(({ width }) => width));
+  const [first] = parts;
+  if (first === undefined) return '';
+  const { columns } = first.formSection;
+  const widths = columnWidths(
+    columnThousandths(first.formSection, sheet.setup),
+    sheet.measures.textWidth,
+  );
   const rows = [
     headerRow(columns, sheet),
     ...parts.flatMap((part) => [
@@ -92,7 +99,11 @@ function bodyRows(
 /** The blocks of a cell, by what is in it; never none. */
 function cellBlocks(content: CellContent, width: number, sheet: OdtSheet): string {
   if (content.kind === 'answer') {
-    return richTextBlocks(content.richText, { ...CELL_SETTING, width }, sheet);
+    return richTextBlocks(
+      content.richText,
+      { style: STYLE.cell, em: sheet.measures.cellEm, indent: 0, width },
+      sheet,
+    );
   }
   const style = content.kind === 'fixed' ? STYLE.cell : STYLE.cellOwner;
   if (content.lines.length === 0) return paragraphElement(STYLE.cell, '');

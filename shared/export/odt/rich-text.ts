@@ -6,7 +6,7 @@ import { itemDepths } from '../../model/item-depths.ts';
 import { numberBlocks } from '../../model/numbering.ts';
 import { blockInlines, type RichText } from '../../model/rich-text.ts';
 import type { TableBlock } from '../../model/table-block.ts';
-import { CELL_EM, CELL_MARGIN, evenWidths } from '../docx/measures.ts';
+import { CELL_MARGIN, evenWidths } from '../docx/measures.ts';
 import { hangingWidth } from '../docx/text-width.ts';
 import { flowchartGroup } from './flowchart-group.ts';
 import { imageFrame } from './image-frame.ts';
@@ -26,9 +26,6 @@ export interface TextSetting {
   /** From the indent to the right edge. */
   readonly width: number;
 }
-
-/** In a cell of the official table, but for its width. */
-export const CELL_SETTING = { style: STYLE.cell, em: CELL_EM, indent: 0 } as const;
 
 /**
  * Canonical rich text as paragraphs and tables. Numbers are printed as text, as in every format; the text hangs behind

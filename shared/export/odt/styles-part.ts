@@ -1,6 +1,8 @@
-import { exportTexts } from '../../texts/export.ts';
-import { BODY_EM, PAGE, PITCH, SIZE } from '../docx/measures.ts';
+import type { Report } from '../../model/report.ts';
+import type { PageMeasures } from '../page-setup.ts';
 import { length, points } from './length.ts';
+import type { OdtSheet } from './odt-sheet.ts';
+import { masterPage, pageLayout } from './page-style.ts';
 import { type Attributes, element, NAMESPACES, ODF_VERSION, xmlPart } from './xml.ts';
 
 /** Names of the paragraph styles. Those of title and headings are the ones every program knows. */
@@ -29,27 +31,28 @@ export function headingStyle(level: number): string {
   return `Heading_20_${Math.min(level, HEADING_LEVELS.length)}`;
 }
 
-const FONT_NAME = '標楷體';
+/** What the styles call the one font of the document. */
+const FONT = 'Report';
 
 /** The fonts that the parts name. Named, not embedded: where one is missing, the program shows another. */
-export function fontFaces(): string {
+export function fontFaces(font: string): string {
   return element(
     'office:font-face-decls',
     {},
     element('style:font-face', {
-      'style:name': FONT_NAME,
-      'svg:font-family': FONT_NAME,
-      'style:font-family-generic': 'script',
+      'style:name': FONT,
+      // A name with spaces is one name, as in CSS.
+      'svg:font-family': font.includes(' ') ? `'${font}'` : font,
     }),
   );
 }
 
 /** The part `styles.xml`: how paragraphs look, and the page. Everything that is said of text more than once. */
-export function stylesPart(): string {
+export function stylesPart(report: Report, { measures, setup }: OdtSheet): string {
   const styles = [
-    defaults(),
+    defaults(measures),
     paragraphStyle('Standard', {}),
-    ...namedStyles(),
+    ...namedStyles(measures),
     element('text:outline-style', { 'style:name': 'Outline' }, outlineLevels()),
   ];
   return xmlPart(
@@ -57,19 +60,19 @@ export function stylesPart(): string {
       'office:document-styles',
       { ...NAMESPACES, 'office:version': ODF_VERSION },
       [
-        fontFaces(),
+        fontFaces(measures.font),
         element('office:styles', {}, styles.join('')),
-        element('office:automatic-styles', {}, pageLayout()),
-        element('office:master-styles', {}, masterPage()),
+        element('office:automatic-styles', {}, pageLayout(measures, setup)),
+        element('office:master-styles', {}, masterPage(report, setup, STYLE.footer)),
       ].join(''),
     ),
   );
 }
 
 /** What holds wherever nothing else is said: the fonts of all three kinds of script, and how lines break. */
-function defaults(): string {
+function defaults({ pitch, bodyEm, size }: PageMeasures): string {
   const paragraph = element('style:paragraph-properties', {
-    'fo:line-height': length(PITCH.body),
+    'fo:line-height': length(pitch.body),
     // As Word sets Chinese: no punctuation at the beginning of a line, it may hang over the end of one.
     'style:text-autospace': 'ideograph-alpha',
     'style:punctuation-wrap': 'hanging',
@@ -77,12 +80,12 @@ function defaults(): string {
     'fo:orphans': 2,
     'fo:widows': 2,
     'style:snap-to-layout-grid': 'false',
-    'style:tab-stop-distance': length(2 * BODY_EM),
+    'style:tab-stop-distance': length(2 * bodyEm),
     'style:writing-mode': 'page',
   });
   const text = element('style:text-properties', {
     'style:use-window-font-color': 'true',
-    ...forAllScripts({ name: FONT_NAME, size: SIZE.body / 2 }),
+    ...forAllScripts({ name: FONT, size: size.body / 2 }),
     'fo:language': 'en',
     'fo:country': 'US',
     'style:language-asian': 'zh',
@@ -104,35 +107,35 @@ function defaults(): string {
   ].join('');
 }
 
-function namedStyles(): readonly string[] {
+function namedStyles({ size, pitch, bodyEm }: PageMeasures): readonly string[] {
   const centered = { 'fo:text-align': 'center' } as const;
-  const pitch = (dxa: number, top = 0, bottom = 0): Attributes => ({
+  const lines = (dxa: number, top = 0, bottom = 0): Attributes => ({
     'fo:line-height': length(dxa),
     'fo:margin-top': length(top),
     'fo:margin-bottom': length(bottom),
   });
-  const cellSize = textLook({ size: SIZE.cell / 2 });
+  const cellSize = textLook({ size: size.cell / 2 });
   return [
     paragraphStyle(
       STYLE.title,
-      { ...centered, ...pitch(PITCH.title, 0, 240) },
-      textLook({ size: SIZE.title / 2, isBold: true }),
+      { ...centered, ...lines(pitch.title, 0, 240) },
+      textLook({ size: size.title / 2, isBold: true }),
     ),
-    paragraphStyle(STYLE.longTitle, {}, textLook({ size: SIZE.longTitle / 2 }), STYLE.title),
+    paragraphStyle(STYLE.longTitle, {}, textLook({ size: size.longTitle / 2 }), STYLE.title),
     ...HEADING_LEVELS.map((level) =>
       paragraphStyle(
         headingStyle(level),
-        { ...pitch(PITCH.heading, 120, 60), 'fo:keep-with-next': 'always' },
-        textLook({ size: (level === 1 ? SIZE.heading : SIZE.body) / 2, isBold: true }),
+        { ...lines(pitch.heading, 120, 60), 'fo:keep-with-next': 'always' },
+        textLook({ size: (level === 1 ? size.heading : size.body) / 2, isBold: true }),
         'Standard',
         { 'style:default-outline-level': level, 'style:next-style-name': 'Standard' },
       ),
     ),
-    paragraphStyle(STYLE.body, { 'fo:margin-left': length(2 * BODY_EM) }),
+    paragraphStyle(STYLE.body, { 'fo:margin-left': length(2 * bodyEm) }),
     paragraphStyle(STYLE.field, {}),
-    paragraphStyle(STYLE.gap, pitch(PITCH.cell), cellSize),
+    paragraphStyle(STYLE.gap, lines(pitch.cell), cellSize),
     // No line of a cell waits for others: a narrow table would leave holes at the foot of its pages.
-    paragraphStyle(STYLE.cell, { ...pitch(PITCH.cell), 'fo:orphans': 0, 'fo:widows': 0 }, cellSize),
+    paragraphStyle(STYLE.cell, { ...lines(pitch.cell), 'fo:orphans': 0, 'fo:widows': 0 }, cellSize),
     paragraphStyle(
       STYLE.cellHeader,
       { ...centered, 'fo:keep-with-next': 'always' },
@@ -150,21 +153,21 @@ function namedStyles(): readonly string[] {
     paragraphStyle(STYLE.captionedImage, { 'fo:keep-with-next': 'always' }, '', STYLE.image),
     paragraphStyle(
       STYLE.figureCaption,
-      { ...centered, ...pitch(PITCH.cell, 0, 60) },
+      { ...centered, ...lines(pitch.cell, 0, 60) },
       '',
       STYLE.cell,
     ),
     paragraphStyle(
       STYLE.tableCaption,
-      { ...centered, ...pitch(PITCH.cell, 60, 0), 'fo:keep-with-next': 'always' },
+      { ...centered, ...lines(pitch.cell, 60, 0), 'fo:keep-with-next': 'always' },
       '',
       STYLE.cell,
     ),
     paragraphStyle(STYLE.shape, centered, '', STYLE.cell),
     paragraphStyle(
       STYLE.footer,
-      { ...centered, ...pitch(PITCH.cell) },
-      textLook({ size: SIZE.footer / 2 }),
+      { ...centered, ...lines(pitch.cell) },
+      textLook({ size: size.footer / 2 }),
     ),
   ];
 }
@@ -226,54 +229,4 @@ function outlineLevels(): string {
   return Array.from({ length: 10 }, (_, i) =>
     element('text:outline-level-style', { 'text:level': i + 1, 'style:num-format': '' }),
   ).join('');
-}
-
-const LAYOUT = 'PageLayout';
-
-/** A4 upright. The foot's height counts from the end of the text to the end of the foot. */
-function pageLayout(): string {
-  const { width, height, margin, footer } = PAGE;
-  const page = element('style:page-layout-properties', {
-    'fo:page-width': length(width),
-    'fo:page-height': length(height),
-    'style:print-orientation': 'portrait',
-    'fo:margin-top': length(margin),
-    'fo:margin-bottom': length(footer),
-    'fo:margin-left': length(margin),
-    'fo:margin-right': length(margin),
-    'style:writing-mode': 'lr-tb',
-    'style:layout-grid-mode': 'none',
-  });
-  const foot = element('style:header-footer-properties', {
-    'fo:min-height': length(margin - footer),
-    'fo:margin-top': length(margin - footer - PITCH.cell > 0 ? margin - footer - PITCH.cell : 0),
-    'style:dynamic-spacing': 'true',
-  });
-  return element(
-    'style:page-layout',
-    { 'style:name': LAYOUT },
-    `${page}<style:header-style/>${element('style:footer-style', {}, foot)}`,
-  );
-}
-
-/** The number of the page at its foot: 「第 3 頁，共 12 頁」. */
-function masterPage(): string {
-  const { before, between, after } = exportTexts.footer;
-  const line = [
-    words(before),
-    element('text:page-number', { 'text:select-page': 'current' }, '1'),
-    words(between),
-    element('text:page-count', {}, '1'),
-    words(after),
-  ].join('');
-  return element(
-    'style:master-page',
-    { 'style:name': 'Standard', 'style:page-layout-name': LAYOUT },
-    element('style:footer', {}, element('text:p', { 'text:style-name': STYLE.footer }, line)),
-  );
-}
-
-/** Words of the program around a field; spaces at their ends are written out, or they would be dropped. */
-function words(text: string): string {
-  return text.replaceAll(' ', '<text:s/>');
 }

@@ -5,12 +5,14 @@ import { contentPart } from './content-part.ts';
 import { metaPart } from './meta-part.ts';
 import { createOdtSheet } from './odt-sheet.ts';
 import { odtPackage, type PackageFile } from './package.ts';
+import { settingsPart } from './settings-part.ts';
 import { stylesPart } from './styles-part.ts';
 
 /** A report as the bytes of an .odt file. Same report and options, same bytes, on any machine at any time. */
 export async function writeOdt(report: Report, options: ExportOptions): Promise<Uint8Array> {
-  const sheet = createOdtSheet(report, options.comments);
-  const content = contentPart(printedReport(report), sheet);
+  const sheet = createOdtSheet(report, options);
+  const printed = printedReport(report);
+  const content = contentPart(printed, sheet);
   const xml = (path: string, part: string): PackageFile => ({
     path,
     mime: 'text/xml',
@@ -18,7 +20,8 @@ export async function writeOdt(report: Report, options: ExportOptions): Promise<
   });
   return odtPackage([
     xml('content.xml', content),
-    xml('styles.xml', stylesPart()),
+    xml('styles.xml', stylesPart(printed, sheet)),
+    xml('settings.xml', settingsPart()),
     xml('meta.xml', metaPart(report, options)),
     ...sheet
       .pictures()

@@ -1,3 +1,4 @@
+import type { PageMeasures } from '../page-setup.ts';
 import { element, escapeText } from './xml.ts';
 
 /** What a figure is called, and what it shows for those who do not see it. */
@@ -6,4 +7,9 @@ export function figureWords(alt: string, caption: string | undefined): string {
     (caption === undefined ? '' : element('svg:title', {}, escapeText(caption))) +
     element('svg:desc', {}, escapeText(alt))
   );
+}
+
+/** The height in points above which a figure would have no page to stand on, with the line it stands in. */
+export function tallestFigure({ textHeight }: PageMeasures): number {
+  return (textHeight / 20) * 0.885;
 }
