@@ -1,6 +1,5 @@
 import { copyFile, mkdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DEFAULT_EXPORT_CHOICES } from '../../shared/export/export-options.ts';
 import type { ReportDeskApi } from '../../shared/ipc/api.ts';
 import { call } from './lib/cdp.ts';
 import { CONVERTERS, exportByCommand } from './lib/converters.ts';
@@ -234,7 +233,13 @@ async function exportDocx(): Promise<{ ms: number; file: string }> {
     handle: page.benchHandle,
     json: page.benchJson,
     format: 'docx',
-    choices: DEFAULT_EXPORT_CHOICES,
+    choices: {
+      comments: 'none',
+      levels: 'merged',
+      numbering: 'literal',
+      contents: false,
+      carriesReport: true,
+    },
   });
   if (!exported.ok) throw new Error(exported.error.code);
   return { ms: performance.now() - began, file: exported.value.file };
