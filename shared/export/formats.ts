@@ -13,6 +13,7 @@ export interface ExportFormat {
 export const FORMATS = [
   { id: 'docx', extension: 'docx', label: exportTexts.docxLabel },
   { id: 'odt', extension: 'odt', label: exportTexts.odtLabel },
+  { id: 'html', extension: 'html', label: exportTexts.htmlLabel },
 ] as const satisfies readonly ExportFormat[];
 
 export type FormatId = (typeof FORMATS)[number]['id'];

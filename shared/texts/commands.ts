@@ -31,6 +31,7 @@ export const commandTexts = {
   exportAs: {
     docx: '匯出 DOCX',
     odt: '匯出 ODT',
+    html: '匯出網頁',
   },
   close: '回到開始頁',
   zoomIn: '放大',

@@ -1,12 +1,22 @@
 /** Words about exporting: labels, what is printed at the foot, places in a document, and what differs there. */
 export const exportTexts = {
   docxLabel: 'Word 文件（.docx）',
+  htmlLabel: '網頁（.html）',
+  pdfLabel: 'PDF 文件（.pdf）',
   odtLabel: 'ODF 文件（.odt）',
   /** Printed around the page number: 「第 3 頁，共 12 頁」. */
   footer: { before: '第 ', between: ' 頁，共 ', after: ' 頁' },
   /** Document property: which form the document follows. */
   description: (formName: string) => `依「${formName}」編製`,
   field: (label: string, value: string) => `${label}：${value}`,
+  /** Words of a web page that are no text of the report. */
+  page: {
+    skip: '跳到內容',
+    contents: '目錄',
+    untitled: '提升服務效能報告',
+    flowchart: '流程圖',
+    table: (section: string) => `${section}（表格）`,
+  },
   /** Words in the comments of a document. */
   comments: {
     program: '績效報告台',
