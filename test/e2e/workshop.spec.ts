@@ -193,7 +193,7 @@ test('a form that is in use gets a new version; the report goes on with its own'
   await makeNarrowForm(workshop, program);
   await workshop.press(texts.makeReport);
   await program.page.getByLabel(startTexts.agency).fill(AGENCY);
-  await program.page.getByRole('button', { name: startTexts.create }).click();
+  await program.page.getByRole('button', { name: startTexts.create, exact: true }).click();
   const report = await ReportPage.shown(program.page);
   await program.page.keyboard.insertText('第一版的成果');
   await report.save();

@@ -2,6 +2,7 @@ import { appTexts } from '../../../shared/texts/app.ts';
 import { exportNoticeTexts } from '../../../shared/texts/export-notice.ts';
 import { startTexts } from '../../../shared/texts/start.ts';
 import { ownersTexts } from '../../../shared/texts/toolbar.ts';
+import { workshopTexts } from '../../../shared/texts/workshop.ts';
 import { centre, openSample, paper } from './program-on-show.mjs';
 
 /** @typedef {import('@playwright/test').Page} Page */
@@ -23,6 +24,7 @@ export async function takePictures(page, take) {
   await takeExport(page, take);
   await page.getByRole('button', { name: appTexts.backToList }).click();
   await takeStart(page, take);
+  await takeWorkshop(page, take);
 }
 
 /**
@@ -88,6 +90,24 @@ async function takeStart(page, take) {
   await page.getByLabel(startTexts.agency).waitFor();
   const { width } = await boxOf(page.locator('body'));
   await take('start', { x: 0, y: 0, width, height: 440 });
+}
+
+/**
+ * A copy of the first form on the bench, with a row and its details.
+ * @param {Page} page
+ * @param {Take} take
+ */
+async function takeWorkshop(page, take) {
+  await page.getByRole('button', { name: startTexts.workshop, exact: true }).click();
+  await page
+    .getByRole('button', { name: new RegExp(`^${workshopTexts.copyButton}`, 'u') })
+    .first()
+    .click();
+  const parts = page.getByRole('navigation', { name: workshopTexts.partsPane });
+  await parts.getByRole('button').nth(3).click();
+  await page.getByRole('textbox', { name: workshopTexts.rowWords(2, 2), exact: true }).click();
+  const { width } = await boxOf(page.locator('body'));
+  await take('workshop', { x: 0, y: 0, width, height: 620 });
 }
 
 /**

@@ -28,6 +28,9 @@ interface RowLineProps {
   readonly acts: RowActs;
 }
 
+/** The height from which a field of words has two lines, in CSS pixels. */
+const TWO_LINES = 44;
+
 /** The words of one line of the outline, with the keys that shape it. */
 export const RowLine = memo(function RowLine(props: RowLineProps): React.JSX.Element {
   const { item, number, isCurrent, isGroup, acts } = props;
@@ -66,15 +69,20 @@ export const RowLine = memo(function RowLine(props: RowLineProps): React.JSX.Ele
           const { value, selectionStart, selectionEnd } = currentTarget;
           const isPlain = !shiftKey && !ctrlKey && !altKey;
           const both = altKey && shiftKey && !ctrlKey;
+          // In a single line the arrows have nowhere else to go.
+          const isSingle = currentTarget.clientHeight < TWO_LINES;
           const found = (
             [
               [key === 'Enter' && isPlain, () => acts.addBelow(id)],
               [key === 'Tab' && !ctrlKey && !altKey, () => acts.level(id, shiftKey ? -1 : 1)],
               [key === 'ArrowUp' && both, () => acts.move(id, -1)],
               [key === 'ArrowDown' && both, () => acts.move(id, 1)],
-              [key === 'ArrowUp' && isPlain && selectionStart === 0, () => acts.go(id, -1)],
               [
-                key === 'ArrowDown' && isPlain && selectionEnd === value.length,
+                key === 'ArrowUp' && isPlain && (isSingle || selectionStart === 0),
+                () => acts.go(id, -1),
+              ],
+              [
+                key === 'ArrowDown' && isPlain && (isSingle || selectionEnd === value.length),
                 () => acts.go(id, 1),
               ],
               [key === 'Backspace' && isPlain && value === '', () => acts.remove(id)],

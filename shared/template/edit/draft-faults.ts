@@ -28,11 +28,12 @@ export interface JudgedDraft {
   readonly faults: readonly DraftFault[];
 }
 
-/** The same checks, in the same order, that a form file goes through. */
+/** The same checks, in the same order, that a form file goes through, all of them at once. */
 export function judgeDraft(draft: FormDraft): JudgedDraft {
   const form = formFromDraft(draft);
   const shaped = check(formSchema, form);
-  const faults = shaped.ok ? checkForm(form) : shaped.error;
+  // A draft is a form in everything but what is still blank: the rules can look at it as it is.
+  const faults = [...(shaped.ok ? [] : shaped.error), ...checkForm(form)];
   return { form, faults: faults.map((fault) => placedFault(fault, draft, form)) };
 }
 
@@ -58,12 +59,12 @@ function listPart(head: string | undefined): 'head' | 'deadlines' | 'roster' {
 
 /** A path in the form's own words. */
 function placeWords(path: string, form: Form): string {
-  const [head = '', first, list, second] = path.split('.');
+  const [head = '', first, list, second, third] = path.split('.');
   if (head !== 'sections') {
     const part = texts.parts[listPart(head)];
     return first === undefined || listPart(head) === 'head'
-      ? part
-      : texts.place([part, texts.nth(Number(first) + 1)]);
+      ? texts.place([part, ...fieldName(head)])
+      : texts.place([part, texts.nth(Number(first) + 1), ...fieldName(list)]);
   }
   const section = form.sections[Number(first)];
   if (section === undefined) return texts.parts.sections;
@@ -75,7 +76,15 @@ function placeWords(path: string, form: Form): string {
     if (list === 'columns') words.push(texts.columnNamed(section.columns[at]?.label ?? ''));
     if (list === 'fields') words.push(texts.fieldNamed(section.fields[at]?.label ?? ''));
   }
+  const known = new Set(['rows', 'columns', 'fields']);
+  words.push(...fieldName(known.has(list ?? '') && second !== undefined ? third : list));
   return texts.place(words);
+}
+
+/** What a field of a form is called in the workshop; nothing for one that needs no name. */
+function fieldName(key: string | undefined): readonly string[] {
+  const name = new Map<string, string>(Object.entries(texts.fieldNames)).get(key ?? '');
+  return name === undefined ? [] : [name];
 }
 
 function rowName(path: readonly string[] | undefined, index: number): string {

@@ -163,9 +163,9 @@ describe('what keeps a draft from being used', () => {
   it('a blank form says what is missing, in words and with its place', () => {
     const { faults } = judgeDraft(blankDraft({ makeKey: countingIds('k'), year: 115 }));
     expect(faults.map(({ place, message, part }) => [part.kind, place, message])).toEqual([
-      ['head', '表單資料', '不得為空'],
-      ['section', '第 1 部分（未命名）', '不得為空'],
-      ['section', '第 1 部分（未命名）', '不得為空'],
+      ['head', '表單資料／名稱', '不得為空'],
+      ['section', '第 1 部分（未命名）／標題', '不得為空'],
+      ['section', '第 1 部分（未命名）／列', '不得為空'],
     ]);
   });
 
