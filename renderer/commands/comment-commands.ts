@@ -5,7 +5,7 @@ import type { Command } from './command.ts';
 export const commentAdd: Command = {
   id: 'comment.add',
   label: texts.add,
-  shortcuts: [{ key: 'm', ctrl: true, alt: true }],
+  shortcuts: [{ key: 'm', ctrl: true, shift: true }],
   keysIn: 'anywhere',
   isEnabled: ({ document }) => document.get().active !== null,
   run: ({ actions }) => actions.comment('add'),
@@ -15,7 +15,7 @@ export const commentAdd: Command = {
 export const commentNext: Command = {
   id: 'comment.next',
   label: texts.next,
-  shortcuts: [{ key: 'pagedown', ctrl: true, alt: true }],
+  shortcuts: [{ key: 'pagedown', ctrl: true, shift: true }],
   keysIn: 'anywhere',
   isEnabled: () => true,
   run: ({ actions }) => actions.comment('next'),
@@ -25,7 +25,7 @@ export const commentNext: Command = {
 export const commentPrevious: Command = {
   id: 'comment.previous',
   label: texts.previous,
-  shortcuts: [{ key: 'pageup', ctrl: true, alt: true }],
+  shortcuts: [{ key: 'pageup', ctrl: true, shift: true }],
   keysIn: 'anywhere',
   isEnabled: () => true,
   run: ({ actions }) => actions.comment('previous'),

@@ -34,7 +34,7 @@ async function select(report: ReportPage, from: number, length: number): Promise
 /** Comments on a part of the first cell by keyboard, and is back in the cell. */
 async function comment(report: ReportPage, text: string, author?: string): Promise<void> {
   const { keyboard } = report.page;
-  await keyboard.press('Control+Alt+m');
+  await keyboard.press('Control+Shift+M');
   await expect(new CommentsPane(report).draft).toBeFocused();
   await keyboard.type(text);
   if (author !== undefined) {
@@ -64,7 +64,7 @@ test('words are commented on, answered and resolved by keyboard, and it is all t
   await report.cell(SECTION, FIRST).click();
   await keyboard.type('total 39,068 cases');
   await select(report, 6, 6);
-  await keyboard.press('Control+Alt+m');
+  await keyboard.press('Control+Shift+M');
   await expect(pane.draft).toBeFocused();
   await expect(pane.box).toContainText(texts.aboutWords('39,068'));
   await keyboard.type('source?');
@@ -201,9 +201,9 @@ test('a whole row is commented on when nothing is selected, and keys go from com
   await comment(report, 'whole');
   const pane = new CommentsPane(report);
   await expect(pane.thread('whole')).toContainText(texts.aboutRow);
-  await keyboard.press('Control+Alt+PageDown');
+  await keyboard.press('Control+Shift+PageDown');
   await expect(report.said).toHaveText(texts.said('王', '？', 0));
   await expect(report.cell(SECTION, FIRST).box).toBeFocused();
-  await keyboard.press('Control+Alt+PageUp');
+  await keyboard.press('Control+Shift+PageUp');
   await expect(report.said).toHaveText(texts.said('王', 'whole', 0));
 });

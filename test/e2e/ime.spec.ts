@@ -35,8 +35,11 @@ test.describe('typing with an input method gives the same text as in a plain tex
 });
 
 test.describe('typing with an input method', () => {
-  test('into a section of prose', async ({ shared: { report, ime, file } }) => {
+  test('into a section of prose', async ({ shared: { program, report, ime, file } }) => {
     await report.prose('陸、考核作業').click();
+    // A scenario above may have written here.
+    await program.page.keyboard.press('Control+a');
+    await program.page.keyboard.press('Delete');
     await ime.phrase('ㄊ', 'ㄊㄞ', '台灣');
     await expectSaved(file, 'p6', '台灣');
   });

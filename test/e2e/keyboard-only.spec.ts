@@ -31,7 +31,7 @@ test('the whole job is done without a mouse: from a new report to the file that 
   const startPage = await StartPage.shown(page);
 
   // A new report: the card, who and when.
-  await pressUntil(page, 'Tab', startPage.form('108'));
+  await pressUntil(page, 'Tab', startPage.form('總局執行績效與成果'));
   await keyboard.press('Enter');
   await pressUntil(page, 'Tab', page.getByLabel(startTexts.agency));
   await keyboard.insertText('測試分局');
