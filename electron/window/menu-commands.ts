@@ -1,6 +1,7 @@
 import { FORMAT_IDS } from '../../shared/export/formats.ts';
 import { formatLabel } from '../../shared/model/numbering.ts';
 import { blockTexts as b } from '../../shared/texts/blocks.ts';
+import { carryTexts } from '../../shared/texts/carry.ts';
 import { commandTexts as c } from '../../shared/texts/commands.ts';
 import { commentTexts as m } from '../../shared/texts/comments.ts';
 import { deadlineTexts } from '../../shared/texts/deadlines.ts';
@@ -38,6 +39,9 @@ export const FILE_COMMANDS: Part = [
     command(`file.export-${id}`, c.exportAs[id], id === 'docx' ? 'Ctrl+Shift+E' : undefined),
   ),
   command('file.export-calendar', deadlineTexts.exportCalendar),
+  command('file.move-form', carryTexts.commands.move),
+  command('file.roll-over', carryTexts.commands.rollOver),
+  command('file.plan-results', carryTexts.commands.results),
   command('file.close', c.close, 'Ctrl+W'),
 ];
 
@@ -64,9 +68,9 @@ export const FIND_COMMANDS: Part = [
 ];
 
 export const COMMENT_COMMANDS: Part = [
-  command('comment.add', m.add, 'Ctrl+Alt+M'),
-  command('comment.next', m.next, 'Ctrl+Alt+PageDown'),
-  command('comment.previous', m.previous, 'Ctrl+Alt+PageUp'),
+  command('comment.add', m.add, 'Ctrl+Shift+M'),
+  command('comment.next', m.next, 'Ctrl+Shift+PageDown'),
+  command('comment.previous', m.previous, 'Ctrl+Shift+PageUp'),
 ];
 
 export const FORMAT_COMMANDS: Part = [
@@ -124,6 +128,7 @@ export const GO_COMMANDS: Part = [
   command('go.owners', c.owners, 'F4'),
   command('go.reference', r.go),
   command('go.lost-reference', r.nextLost),
+  command('go.stale-year', carryTexts.commands.stale),
 ];
 
 export const PALETTE_COMMANDS: Part = [command('view.palette', c.palette, 'F1')];

@@ -4,12 +4,14 @@ import type { ReportDeskApi } from '../../shared/ipc/api.ts';
 import type { AppInfo, OpenedReport, SearchedHit } from '../../shared/ipc/values.ts';
 import type { Reason } from '../../shared/model/reason.ts';
 import type { Result } from '../../shared/model/result.ts';
+import { CarryScreen } from '../features/carry/carry-screen.tsx';
 import { NewReportForm } from '../features/start/new-report-form.tsx';
 import { StartScreen } from '../features/start/start-screen.tsx';
 import { Workshop, type WorkshopGuard } from '../features/workshop/workshop.tsx';
 import { createStore } from '../state/store.ts';
 import { EditorScreen } from './editor-screen.tsx';
 import { beginSession, type Session } from './session.ts';
+import { useCarry } from './use-carry.ts';
 import { useWindowEvents } from './use-window-events.ts';
 import './app.css';
 
@@ -85,10 +87,18 @@ export function App({ api }: AppProps): React.JSX.Element {
     [close, openFile],
   );
   useWindowEvents(api, session ?? guard, openRequested);
+  const carry = useCarry({ api, session, close, begin });
 
   return (
     <I18nProvider locale="zh-TW">
-      {session === null && isWorkshop ? (
+      {carry.source !== null ? (
+        <CarryScreen
+          api={api}
+          source={carry.source}
+          onCancel={carry.cancel}
+          onAccept={carry.accept}
+        />
+      ) : session === null && isWorkshop ? (
         <Workshop
           api={api}
           guard={bench}
@@ -111,6 +121,7 @@ export function App({ api }: AppProps): React.JSX.Element {
           onInfo={setInfo}
           onOpened={begin}
           onFailure={setFailure}
+          onRollOver={carry.rollOverFile}
           onWorkshop={() => setWorkshop(true)}
         />
       ) : (
@@ -121,6 +132,8 @@ export function App({ api }: AppProps): React.JSX.Element {
           initialZoom={info?.settings.zoom ?? 100}
           {...(info === null ? {} : { settings: info.settings })}
           onClose={close}
+          onCarry={carry.start}
+          said={carry.said}
         />
       )}
     </I18nProvider>

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ReportDeskApi } from '../../shared/ipc/api.ts';
 import type { Settings } from '../../shared/ipc/values.ts';
 import type { CellAddress } from '../../shared/model/address.ts';
@@ -15,6 +15,7 @@ import { runCommand } from '../commands/run-command.ts';
 import { createBlockDesk } from '../features/blocks/block-desk.ts';
 import { Blocks } from '../features/blocks/blocks.tsx';
 import { useImageDrops } from '../features/blocks/use-image-drops.ts';
+import type { CarryKind } from '../features/carry/carry-source.ts';
 import { createCommentDesk } from '../features/comments/comment-desk.ts';
 import { CommentsPanel } from '../features/comments/comments-panel.tsx';
 import { useCommentTints } from '../features/comments/use-comment-tints.ts';
@@ -38,6 +39,7 @@ import { StatusBar } from '../features/status-bar/status-bar.tsx';
 import { Toolbar } from '../features/toolbar/toolbar.tsx';
 import type { PastedTable } from '../paste/pasted-table.ts';
 import { createStore, useSelected } from '../state/store.ts';
+import { companionPages } from './companion-pages.tsx';
 import { createEditorActions } from './editor-actions.ts';
 import { togglePane } from './panes.ts';
 import type { Session } from './session.ts';
@@ -55,6 +57,10 @@ export interface EditorScreenProps {
   /** Left out: the default ones. */
   readonly settings?: Pick<Settings, 'author' | 'exportChoices'>;
   readonly onClose: () => Promise<boolean>;
+  /** Shows what follows from the report. */
+  readonly onCarry: (kind: CarryKind) => Promise<void>;
+  /** What to say first; empty when nothing. */
+  readonly said?: string;
 }
 
 /** The report on the desk: outline, paper, inspector, with the bars above and below. */
@@ -64,6 +70,8 @@ export function EditorScreen({
   initialZoom,
   settings,
   onClose,
+  onCarry,
+  said = '',
 }: EditorScreenProps): React.JSX.Element {
   const { document, autosave } = session;
   const [editor] = useState(() =>
@@ -124,12 +132,13 @@ export function EditorScreen({
           else if (act === 'follow') references.follow();
           else references.nextLost();
         },
+        carry: onCarry,
         openPalette: () => palette.set(palette.get() ?? rememberPlace(document)),
         clipboard: editor.clipboard,
         announce: editor.announce,
       },
     }),
-    [document, autosave, editor, finding, palette, desk, comments, references, onClose],
+    [document, autosave, editor, finding, palette, desk, comments, references, onClose, onCarry],
   );
   useCommands(api, context);
 
@@ -151,6 +160,17 @@ export function EditorScreen({
   useImageDrops(screen, document, desk);
   useReferenceClicks(screen, references);
   useCommentTints(comments);
+  const lastYear = useSelected(document, ({ report }) => report.lastYear);
+  const plan = useSelected(document, ({ report }) => report.plan);
+  const leftOver = useSelected(document, ({ report }) => report.leftOver);
+  const carried = {
+    ...(lastYear === undefined ? {} : { lastYear }),
+    ...(plan === undefined ? {} : { plan }),
+    ...(leftOver === undefined ? {} : { leftOver }),
+  };
+  useEffect(() => {
+    if (said !== '') editor.announce(said);
+  }, [editor, said]);
   const openComments = useSelected(
     document,
     ({ report }) => threadsOf(report).filter(isOpen).length,
@@ -204,6 +224,7 @@ export function EditorScreen({
                   label: commentTexts.tab(openComments),
                   content: <CommentsPanel desk={comments} />,
                 },
+                ...companionPages(carried, context),
               ]}
             />
           )}

@@ -27,6 +27,8 @@ export interface AppActions {
   readonly comment: (act: 'add' | 'next' | 'previous') => void;
   /** Chooses what a new reference points at, goes to what one points at, or to one that points at nothing. */
   readonly reference: (act: 'choose' | 'follow' | 'next-lost') => void;
+  /** Shows what follows from the report: under another form, for the next year, as results of a plan. */
+  readonly carry: (kind: 'move' | 'roll-over' | 'results') => void | Promise<void>;
   /** Opens the list of all commands. */
   readonly openPalette: () => void;
   /** Cuts, copies or pastes in whatever has the focus. */

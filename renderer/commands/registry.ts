@@ -1,3 +1,4 @@
+import { fileMoveForm, filePlanResults, fileRollOver, goStaleYear } from './carry-commands.ts';
 import type { Command } from './command.ts';
 import { commentAdd, commentNext, commentPrevious } from './comment-commands.ts';
 import { editCopy, editCut, editPaste } from './edit-clipboard.ts';
@@ -87,6 +88,9 @@ export const COMMANDS: readonly Command[] = [
   fileSave,
   ...EXPORT_COMMANDS,
   fileExportCalendar,
+  fileMoveForm,
+  fileRollOver,
+  filePlanResults,
   fileClose,
   viewPalette,
   viewZoomIn,
@@ -98,6 +102,7 @@ export const COMMANDS: readonly Command[] = [
   goOwners,
   goReferenceCommand,
   goLostReferenceCommand,
+  goStaleYear,
   findOpen,
   findReplace,
   findNext,

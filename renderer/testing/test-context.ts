@@ -30,6 +30,7 @@ export function testContext(report: Report): CommandContext & { readonly asked: 
       insert: (what) => void asked.push(`insert ${what}`),
       comment: (act) => void asked.push(`comment ${act}`),
       reference: (act) => void asked.push(`reference ${act}`),
+      carry: (kind) => void asked.push(`carry ${kind}`),
       openPalette: () => void asked.push('palette'),
       clipboard: async (act) => void asked.push(act),
       announce: (message) => void asked.push(message),

@@ -62,6 +62,7 @@ export const carryTexts = {
   characters: (count: number) => (count === 0 ? '沒有內容' : `${count} 字`),
   more: (count: number) => `再顯示 ${count} 列`,
   noneShown: '沒有符合的列。',
+  noForms: '沒有別的表單可以改用。有新版的表單時，請先放進程式再試一次。',
   summary: (matched: number, gone: number, fresh: number) =>
     `對應 ${matched} 列，沒有對應 ${gone} 列，新表單多出 ${fresh} 列。`,
   columnsGone: (labels: readonly string[]) =>
@@ -103,7 +104,9 @@ export const carryTexts = {
   noPlace: '把游標放進要寫的地方，這裡就會顯示對照的內容。',
   nothingHere: '對照的文件在這裡沒有內容。',
   noLongerHere: '本表單已沒有的地方',
-  figures: '數字',
+  figuresCount: (count: number) => `數字 ${count} 個`,
+  linesTitle: '逐段插入',
+  insertLine: (words: string) => `插入「${words}」`,
   copy: '複製',
   copied: '已複製。',
   insert: '插入游標處',
@@ -132,8 +135,8 @@ export const carryTexts = {
   leftOverHint:
     '這些內容在現在的表單沒有位置，不會列印。可以插入游標所在的地方，或複製到別處；確定不要時才刪除。',
   leftOverFrom: (formName: string) => `原表單：${formName}`,
-  place: '移到游標處',
-  placed: '已移到游標處。',
+  place: '移到游標所在的格',
+  placed: '已移到游標所在的格。可以用復原取消。',
   remove: '刪除',
   removed: '已刪除。可以用復原取消。',
   copyAll: '全部複製',

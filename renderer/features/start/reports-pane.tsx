@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ReportList, ReportListing } from '../../../shared/ipc/values.ts';
+import { carryTexts } from '../../../shared/texts/carry.ts';
 import { describeReason } from '../../../shared/texts/reasons.ts';
 import { startTexts as texts } from '../../../shared/texts/start.ts';
 import { formatDateTime } from '../../../shared/texts/time.ts';
@@ -12,18 +13,27 @@ export interface ReportsPaneProps {
   /** Null while the folder is being read. */
   readonly reports: ReportList | null;
   readonly onOpen: (file: string) => void;
+  /** Begins next year's report from a file; left out: cannot be asked for. */
+  readonly onRollOver?: ((file: string) => void) | undefined;
   /** What stands between the report worked on last and the others. */
   readonly children?: ReactNode;
 }
 
 /** The report worked on last, and all others. */
-export function ReportsPane({ reports, onOpen, children }: ReportsPaneProps): React.JSX.Element {
+export function ReportsPane({
+  reports,
+  onOpen,
+  onRollOver,
+  children,
+}: ReportsPaneProps): React.JSX.Element {
   const latest = reports === null ? null : latestOpened(reports.listings);
   const rest = reports?.listings.filter((listing) => listing !== latest) ?? [];
   const folder = reports?.folder ?? '';
   return (
     <section className="start-reports">
-      {latest !== null && <Continue listing={latest} folder={folder} onOpen={onOpen} />}
+      {latest !== null && (
+        <Continue listing={latest} folder={folder} onOpen={onOpen} onRollOver={onRollOver} />
+      )}
       {children}
       {(latest === null || rest.length > 0) && <h2>{texts.listHeading}</h2>}
       {reports === null && <p className="muted">{texts.listLoading}</p>}
@@ -33,7 +43,7 @@ export function ReportsPane({ reports, onOpen, children }: ReportsPaneProps): Re
       <ul className="report-list">
         {rest.map((listing) => (
           <li key={listing.file}>
-            <Listing listing={listing} folder={folder} onOpen={onOpen} />
+            <Listing listing={listing} folder={folder} onOpen={onOpen} onRollOver={onRollOver} />
           </li>
         ))}
       </ul>
@@ -49,9 +59,10 @@ interface SummaryProps {
 
 interface ListingProps extends SummaryProps {
   readonly onOpen: (file: string) => void;
+  readonly onRollOver?: ((file: string) => void) | undefined;
 }
 
-function Continue({ listing, folder, onOpen }: ListingProps): React.JSX.Element {
+function Continue({ listing, folder, onOpen, onRollOver }: ListingProps): React.JSX.Element {
   return (
     <section className="continue">
       <h2>{texts.continueHeading}</h2>
@@ -60,12 +71,13 @@ function Continue({ listing, folder, onOpen }: ListingProps): React.JSX.Element 
         <Button kind="primary" autoFocus onClick={() => onOpen(listing.file)}>
           {texts.continueButton}
         </Button>
+        <RollOver listing={listing} onRollOver={onRollOver} />
       </div>
     </section>
   );
 }
 
-function Listing({ listing, folder, onOpen }: ListingProps): React.JSX.Element {
+function Listing({ listing, folder, onOpen, onRollOver }: ListingProps): React.JSX.Element {
   if (listing.summary === null) {
     return (
       <div className="report-listing report-listing-unreadable">
@@ -78,14 +90,39 @@ function Listing({ listing, folder, onOpen }: ListingProps): React.JSX.Element {
     );
   }
   return (
-    <button
-      type="button"
-      className="report-listing"
-      title={listing.file}
-      onClick={() => onOpen(listing.file)}
+    <>
+      <button
+        type="button"
+        className="report-listing"
+        title={listing.file}
+        onClick={() => onOpen(listing.file)}
+      >
+        <Summary listing={listing} folder={folder} />
+      </button>
+      <RollOver listing={listing} onRollOver={onRollOver} />
+    </>
+  );
+}
+
+interface RollOverProps {
+  readonly listing: ReportListing;
+  readonly onRollOver: ((file: string) => void) | undefined;
+}
+
+/** Next year's report from this one. */
+function RollOver({ listing, onRollOver }: RollOverProps): React.JSX.Element | null {
+  const { summary, file } = listing;
+  if (summary === null || onRollOver === undefined) return null;
+  return (
+    <Button
+      kind="quiet"
+      size="small"
+      className="report-roll-over"
+      aria-label={carryTexts.startRollOverOf(summary.title)}
+      onClick={() => onRollOver(file)}
     >
-      <Summary listing={listing} folder={folder} />
-    </button>
+      {carryTexts.startRollOver}
+    </Button>
   );
 }
 

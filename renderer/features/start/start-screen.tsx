@@ -30,11 +30,13 @@ export interface StartScreenProps {
   readonly onFailure: (reason: Reason | null) => void;
   /** Opens the form workshop. */
   readonly onWorkshop?: () => void;
+  /** Begins next year's report from a file. */
+  readonly onRollOver?: (file: string) => void;
 }
 
 /** What I was working on, what else there is, and how to begin something new. */
 export function StartScreen(props: StartScreenProps): React.JSX.Element {
-  const { api, info, failure, onInfo, onOpened, onFailure, onWorkshop } = props;
+  const { api, info, failure, onInfo, onOpened, onFailure, onWorkshop, onRollOver } = props;
   const { reports, forms, reload } = useStartData(api, onFailure);
 
   const open = useCallback(
@@ -77,7 +79,7 @@ export function StartScreen(props: StartScreenProps): React.JSX.Element {
           <SearchBox search={search} />
           <SearchResults search={search} onOpen={open} />
           <div hidden={isSearching}>
-            <ReportsPane reports={reports} onOpen={open}>
+            <ReportsPane reports={reports} onOpen={open} onRollOver={onRollOver}>
               <DeadlinesPane reports={reports} today={today} onOpen={open} />
             </ReportsPane>
           </div>

@@ -1,0 +1,29 @@
+import type { Report } from '../../shared/model/report.ts';
+import { carryTexts } from '../../shared/texts/carry.ts';
+import type { CommandContext } from '../commands/command.ts';
+import { CompanionPanel } from '../features/companion/companion-panel.tsx';
+import { LeftOverPanel } from '../features/companion/left-over-panel.tsx';
+import type { InspectorTab } from '../features/inspector/inspector-tabs.tsx';
+
+/** The pages beside the paper for what a report carries along; none for a report that stands alone. */
+export function companionPages(
+  { lastYear, plan, leftOver = [] }: Pick<Report, 'lastYear' | 'plan' | 'leftOver'>,
+  context: CommandContext,
+): readonly InspectorTab[] {
+  const { tabs } = carryTexts;
+  return [
+    ...(lastYear === undefined
+      ? []
+      : [page('last-year', tabs.lastYear, <CompanionPanel context={context} which="lastYear" />)]),
+    ...(plan === undefined
+      ? []
+      : [page('plan', tabs.plan, <CompanionPanel context={context} which="plan" />)]),
+    ...(leftOver.length === 0
+      ? []
+      : [page('left-over', tabs.leftOver(leftOver.length), <LeftOverPanel context={context} />)]),
+  ];
+}
+
+function page(id: string, label: string, content: React.ReactNode): InspectorTab {
+  return { id, label, content };
+}

@@ -1,0 +1,16 @@
+import { numberBlocks } from '../../../shared/model/numbering.ts';
+import { blockText, type RichText } from '../../../shared/model/rich-text.ts';
+
+/** A text to read: its lines with their numbers, without what sets them off. */
+export function RichLines({ richText }: { readonly richText: RichText }): React.JSX.Element {
+  const labels = numberBlocks(richText);
+  return (
+    <div className="carried-lines">
+      {richText.map((block, i) => {
+        const text = blockText(block);
+        // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no identity and never change here
+        return text === '' ? null : <p key={i}>{`${labels[i] ?? ''}${text}`}</p>;
+      })}
+    </div>
+  );
+}
