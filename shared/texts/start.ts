@@ -17,6 +17,7 @@ export const startTexts = {
   formsLoading: '正在讀取表單…',
   formsNone: '沒有可以使用的表單，程式可能沒有完整安裝，請重新安裝後再試。',
   formSource: (title: string) => `來源：${title}`,
+  formOwn: '來源：自己製作的表單',
   formShape: (tables: number, rows: number, proses: number) => {
     if (tables === 0) return `${proses} 段文字`;
     return proses === 0

@@ -187,6 +187,7 @@ export const workshopTexts = {
   pointsTotal: (points: number) => `全部構面合計 ${points} 分`,
   pointsSome: (sum: number, count: number, all: number) =>
     `${sum}（${all} 列中 ${count} 列有配分）`,
+  yearWrong: '請填民國年，例如 115。',
   pointsWrong: '配分請填 0 以上的數字，或留空白。',
 
   deadlineWho: '誰',

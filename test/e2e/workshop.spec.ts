@@ -289,6 +289,19 @@ test('HTML in a label is shown as text, and the draft survives the end of the pr
   await expect(again.page.getByText(texts.isDraft)).toBeVisible();
 });
 
+test('what was typed last is kept when the window closes', async ({ start }) => {
+  const program = await start();
+  await StartPage.shown(program.page);
+  const workshop = await WorkshopPage.opened(program.page);
+  await workshop.press(texts.newBlank);
+  await workshop.write(texts.name, '關窗前');
+  await program.close();
+  const again = await start();
+  await StartPage.shown(again.page);
+  await WorkshopPage.opened(again.page);
+  await expect(again.page.getByText('關窗前')).toBeVisible();
+});
+
 test('axe finds nothing, small, zoomed and in forced colours', async ({ start }) => {
   const program = await start();
   const { page } = program;

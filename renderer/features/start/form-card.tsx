@@ -31,7 +31,9 @@ export function FormCard({ form, isChosen, onChoose }: FormCardProps): React.JSX
             {texts.formColumns(columnNames(columns))}
           </span>
         ))}
-        <span className="muted">{texts.formSource(form.source.title)}</span>
+        <span className="muted">
+          {form.source.title === '' ? texts.formOwn : texts.formSource(form.source.title)}
+        </span>
       </span>
     </button>
   );

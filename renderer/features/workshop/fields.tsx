@@ -118,21 +118,23 @@ interface PointsFieldProps {
   readonly hint?: string;
   readonly value: number | null;
   readonly onChange: (value: number | null, group: string) => void;
+  /** What is said when nothing is there; left out where nothing may be there. */
+  readonly needed?: string;
 }
 
 /** Points, or nothing where none are printed. A wrong entry is said and changes nothing. */
 export function PointsField(props: PointsFieldProps): React.JSX.Element {
-  const { value, onChange, ...rest } = props;
+  const { value, onChange, needed, ...rest } = props;
   const [typed, setTyped] = useState(() => (value === null ? '' : String(value)));
   const read = readPoints(typed);
-  const isWrong = read === undefined;
+  const isWrong = read === undefined || (read === null && needed !== undefined);
   const shown = isWrong || read === value ? typed : value === null ? '' : String(value);
   return (
     <Line
       {...rest}
       value={shown}
       maxLength={8}
-      error={isWrong ? texts.pointsWrong : null}
+      error={isWrong ? (needed ?? texts.pointsWrong) : null}
       onChange={(text, group) => {
         setTyped(text);
         const next = readPoints(text);

@@ -49,6 +49,7 @@ export function HeadPart({ desk, draft, year }: HeadPartProps): React.JSX.Elemen
         <PointsField
           label={texts.sourceYear}
           value={draft.source.year}
+          needed={texts.yearWrong}
           onChange={(next, group) => {
             if (next !== null) desk.apply((before) => setSourceYear(before, next), group);
           }}
