@@ -1,8 +1,10 @@
+import { join } from 'node:path';
 import { buildProgram } from './build.mjs';
-import { runPlaywright } from './e2e.mjs';
+import { runPlaywright, runsSideBySide } from './e2e.mjs';
 import { runInputMethodTests } from './ime.mjs';
-import { checkLint, checkTypes, checkUnits, freshReport, tallyOf } from './lib/checks.mjs';
+import { checkLint, checkTypes, checkUnits, freshReport, REPORTS, tallyOf } from './lib/checks.mjs';
 import { runMain, StepFailure } from './lib/failure.mjs';
+import { prepareOdfSchema } from './lib/odf-schema.mjs';
 import { exitTally, NONE, playwrightTally, sum, summaryLine } from './lib/summary.mjs';
 import { prepare } from './prepare.mjs';
 
@@ -18,13 +20,15 @@ const STEPS = [
   ['Lint', async () => (await checkLint()).tally],
   ['Unit tests', async () => (await checkUnits()).tally],
   ['Build', build],
-  ['End to end, in Electron', () => playwright('e2e')],
+  ['End to end, in Electron', endToEnd],
   ['With a real input method', realInputMethod],
   ['Packaged program', () => playwright('packaging')],
 ];
 
 await runMain(async () => {
   await prepare();
+  const noSchema = await prepareOdfSchema();
+  if (noSchema !== null) console.log(`  Documents are not checked against the schema: ${noSchema}`);
   /** @type {Tally[]} */
   const tallies = [];
   for (const [index, [title, work]] of STEPS.entries()) {
@@ -57,15 +61,34 @@ async function build() {
 }
 
 /**
- * @param {string} project
+ * In parts side by side, where each can have a display of its own.
  * @returns {Promise<Tally>}
  */
-async function playwright(project) {
-  const file = await freshReport(`${project}.json`);
-  const code = await runPlaywright([`--project=${project}`, '--reporter=line,json'], {
-    PLAYWRIGHT_JSON_OUTPUT_NAME: file,
-  });
-  return tallyOf(file, playwrightTally, code);
+async function endToEnd() {
+  const parts = runsSideBySide();
+  const tallies = await Promise.all(
+    Array.from({ length: parts }, (_, part) => playwright('e2e', part, parts)),
+  );
+  return sum(tallies);
+}
+
+/**
+ * @param {string} project
+ * @param {number} part which part of its tests, from 0
+ * @param {number} parts
+ * @returns {Promise<Tally>}
+ */
+async function playwright(project, part = 0, parts = 1) {
+  const name = parts === 1 ? project : `${project}-${part + 1}`;
+  const file = await freshReport(`${name}.json`);
+  const args = [
+    `--project=${project}`,
+    `--shard=${part + 1}/${parts}`,
+    `--output=${join(REPORTS, `playwright-${name}`)}`,
+    '--reporter=line,json',
+  ];
+  const env = { PLAYWRIGHT_JSON_OUTPUT_NAME: file };
+  return tallyOf(file, playwrightTally, await runPlaywright(args, env, 99 + 100 * part));
 }
 
 /** @returns {Promise<Tally>} */

@@ -1,6 +1,7 @@
 /**
  * Builds up the text of one paragraph. White space between tags counts as OpenDocument says (ODF 1.3 part 3, 6.1.2):
- * several are one space, and those at the edges of a paragraph are none.
+ * several are one space, and those at the beginning of a paragraph are none. One at its end is kept, as LibreOffice
+ * does, which writes it so.
  */
 export class ParagraphCollector {
   #text = '';
@@ -27,6 +28,6 @@ export class ParagraphCollector {
   }
 
   finish(): string {
-    return this.#isAfterSpace && this.#text.endsWith(' ') ? this.#text.slice(0, -1) : this.#text;
+    return this.#text;
   }
 }

@@ -182,7 +182,8 @@ export class TextCollector {
   #endParagraph(): void {
     const text = this.#paragraphs.pop()?.finish() ?? '';
     const table = this.#tables.at(-1);
-    if (this.#box !== null) this.#box.push(text);
+    // LibreOffice puts paragraphs into lines, heads of arrows and pictures too.
+    if (this.#figure !== null) this.#box?.push(text);
     else if (table === undefined) this.#parts.push({ kind: 'paragraph', text });
     else table.addParagraph(text);
   }

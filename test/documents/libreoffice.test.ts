@@ -1,0 +1,147 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { understandReport } from '../../electron/storage/read-report.ts';
+import { expectedText } from '../../shared/export/expected-text.ts';
+import type { ExportedText } from '../../shared/export/exported-text.ts';
+import { loadExporter } from '../../shared/export/exporters.ts';
+import { odtExporter } from '../../shared/export/odt/odt-exporter.ts';
+import { readBackOdt } from '../../shared/export/odt/read-back.ts';
+import { verifyExport } from '../../shared/export/verify-export.ts';
+import { countingIds } from '../../shared/model/ids.ts';
+import { createReport, type Report } from '../../shared/model/report.ts';
+import { loadForm } from '../../shared/template/load-form.ts';
+import { reportWithEveryBlock } from '../fixtures/every-block.ts';
+import { generateReport } from '../fixtures/generate-report.ts';
+import { openWorkshop, pagesOf, type Workshop, withoutSpace } from './libreoffice.ts';
+
+const ASSETS = join(import.meta.dirname, '../../assets');
+const NOW = '2026-01-05T01:02:03.000Z';
+const FORMATS = ['odt', 'docx'] as const;
+
+const files = (folder: string) =>
+  readdirSync(join(ASSETS, folder)).map(
+    (name) => [name, readFileSync(join(ASSETS, folder, name), 'utf8')] as const,
+  );
+
+function reports(): ReadonlyMap<string, Report> {
+  const made = new Map<string, Report>();
+  for (const [name, text] of files('forms')) {
+    const form = loadForm(text, name);
+    if (!form.ok) throw new Error(`${name} is not sound`);
+    const makeId = countingIds('n');
+    const report = createReport({
+      form: form.value,
+      agency: '測試機關',
+      year: 115,
+      now: NOW,
+      makeId,
+    });
+    made.set(name.replace('.json', ''), report);
+  }
+  for (const [name, text] of files('samples')) {
+    const understood = understandReport(JSON.parse(text), name);
+    if (!understood.ok) throw new Error(`${name} is not a report`);
+    made.set(name.replace('.json', ''), understood.value.report);
+  }
+  made.set('every-block', reportWithEveryBlock());
+  made.set('branch', generateReport({ rows: 50, characters: 30_000, seed: 7 }));
+  made.set('head-office', generateReport({ rows: 120, characters: 80_000, seed: 8 }));
+  return made;
+}
+
+const all = reports();
+let workshop: Workshop;
+let pages: ReadonlyMap<string, readonly string[]>;
+
+beforeAll(async () => {
+  workshop = openWorkshop();
+  const names: string[] = [];
+  for (const [name, report] of all) {
+    for (const format of FORMATS) {
+      const exporter = await loadExporter(format);
+      if (exporter.kind !== 'file') throw new Error(`${format} makes no file`);
+      // One folder for the PDFs of both: so the format is in the stem too.
+      names.push(`${name}-${format}.${format}`);
+      workshop.put(`${name}-${format}.${format}`, await exporter.export(report, { now: NOW }));
+    }
+  }
+  workshop.convert(names, 'pdf');
+  workshop.convert(
+    names.filter((name) => name.endsWith('.odt')),
+    'odt',
+  );
+  pages = new Map(
+    names.map((name) => {
+      const stem = name.slice(0, name.lastIndexOf('.'));
+      return [stem, pagesOf(workshop.path(join('pdf', `${stem}.pdf`)))];
+    }),
+  );
+}, 600_000);
+
+afterAll(() => workshop.close());
+
+describe.each([...all.keys()])('LibreOffice, with the report %s', (name) => {
+  const report = all.get(name) ?? expect.fail('no such report');
+  const pagesAs = (format: (typeof FORMATS)[number]): readonly string[] =>
+    pages.get(`${name}-${format}`) ?? expect.fail('no such document');
+
+  it.each(FORMATS)('prints every character of the %s document', (format) => {
+    expect(missing(charactersOf(expectedText(report)), pagesAs(format).join(''))).toEqual([]);
+  });
+
+  it('breaks the pages of both formats alike: their numbers differ by no more than a twentieth', () => {
+    const [odt, docx] = [pagesAs('odt').length, pagesAs('docx').length];
+    expect(Math.abs(odt - docx)).toBeLessThanOrEqual(docx / 20);
+  });
+
+  it('saves the ODT document with every word in its place', () => {
+    const saved = workshop.take(join('odt', `${name}-odt.odt`));
+    expect(verifyExport(odtExporter, report, saved)).toEqual([]);
+    expect(readBackOdt(saved).ok).toBe(true);
+  });
+});
+
+it.each(FORMATS)('LibreOffice repeats the header row on every page of a table, in %s', (format) => {
+  const [first] =
+    all.get('head-office')?.form.sections.filter(({ kind }) => kind === 'table') ?? [];
+  if (first?.kind !== 'table') throw new Error('no table');
+  const labels = first.columns.map(({ label }) => withoutSpace(label));
+  const printed = pages.get(`head-office-${format}`) ?? [];
+  const begin = printed.findIndex((page) => page.includes(labels.at(-1) ?? ''));
+  expect(printed.length).toBeGreaterThan(20);
+  expect(begin).toBeGreaterThanOrEqual(0);
+  const without = printed
+    .slice(begin)
+    .filter((page) => !labels.every((label) => page.includes(label)));
+  expect(without).toEqual([]);
+});
+
+/** What is printed of a document, without white space and without the signs that stand for figures. */
+function charactersOf(text: ExportedText): string {
+  const words = text.flatMap((part) =>
+    part.kind === 'paragraph'
+      ? [part.text]
+      : part.rows.flatMap(({ cells }) => cells.flatMap(({ paragraphs }) => paragraphs)),
+  );
+  return withoutSpace(words.map(printedOnly).join('')).replace(/\p{Cc}/gu, '');
+}
+
+/** Of a figure only the words in it are printed, not what is said of it; of a small table no mark of its header. */
+function printedOnly(line: string): string {
+  if (line.startsWith('\uFFFC')) return line.split('\u001E').slice(3).join('');
+  return line.startsWith('\u001E') ? line.slice(2) : line;
+}
+
+/** The characters of which the pages hold fewer than they should. */
+function missing(expected: string, printed: string): readonly string[] {
+  const left = new Map<string, number>();
+  for (const character of printed) left.set(character, (left.get(character) ?? 0) + 1);
+  const lost: string[] = [];
+  for (const character of expected) {
+    const count = left.get(character) ?? 0;
+    if (count === 0) lost.push(character);
+    else left.set(character, count - 1);
+  }
+  return lost;
+}
