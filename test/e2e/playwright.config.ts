@@ -6,7 +6,8 @@ const root = join(import.meta.dirname, '..', '..');
 export default defineConfig({
   testDir: '..',
   outputDir: join(root, 'test-results', 'playwright'),
-  // Windows share one display, one clipboard and one input focus.
+  // Windows share one display, one clipboard and one input focus; parts of the tests run side by side only
+  // where each part has a display of its own (build/scripts/test.mjs).
   workers: 1,
   fullyParallel: false,
   retries: 0,
