@@ -50,6 +50,9 @@ export function checkAgreement(report: Report): readonly Fault[] {
   report.comments?.forEach(({ id }, i) => {
     claim(id, `comments.${i}.id`);
   });
+  report.figures?.forEach(({ id }, i) => {
+    claim(id, `figures.${i}.id`);
+  });
   report.leftOver?.forEach(({ id }, i) => {
     claim(id, `leftOver.${i}.id`);
   });

@@ -1,6 +1,7 @@
 import { faultTexts } from '../texts/faults.ts';
 import type { CellAddress } from './address.ts';
 import type { Field } from './field.ts';
+import { figureText } from './figure-text.ts';
 import type { TextRun } from './inline.ts';
 import { referenceIndex } from './reference-index.ts';
 import { referenceText } from './reference-text.ts';
@@ -30,11 +31,17 @@ const KINDS: { readonly [Kind in Field['kind']]: FieldKind<Extract<Field, { kind
     },
     lost: faultTexts.lostReference,
   },
+  figure: {
+    resolve: (field, { report }) => figureText(report, field),
+    lost: faultTexts.faultyFigure,
+  },
 };
 
 /** The wording of a field; null when what it follows from is not in the report. */
 export function resolveField(field: Field, context: FieldContext): string | null {
-  return KINDS[field.kind].resolve(field, context);
+  return field.kind === 'reference'
+    ? KINDS.reference.resolve(field, context)
+    : KINDS.figure.resolve(field, context);
 }
 
 /** What a run with this field says. */

@@ -1,7 +1,9 @@
 import type { CellAddress } from './address.ts';
 import type { Block } from './block.ts';
 import { mapLines } from './comment-anchors.ts';
+import type { Field } from './field.ts';
 import { fieldText, isLostField, resolveField } from './field-kinds.ts';
+import { figuresOf } from './figure.ts';
 import type { Inline } from './inline.ts';
 import { referenceIndex } from './reference-index.ts';
 import type { Report } from './report.ts';
@@ -90,13 +92,17 @@ export function settlePasted(report: Report, richText: RichText, into: CellAddre
   return refreshText(blocks, (inline) => {
     if (inline.type !== 'text' || inline.field === undefined) return inline;
     const { field, ...plain } = inline;
-    const comesAlong = field.kind === 'reference' && kept.has(field.target);
+    const comesAlong =
+      field.kind === 'reference'
+        ? kept.has(field.target)
+        : figuresOf(report).some(({ id }) => id === field.figureId);
     return comesAlong || resolveField(field, { report, from: into }) !== null ? inline : plain;
   });
 }
 
 /** A field of a report and where it stands. */
 export interface PlacedField {
+  readonly kind: Field['kind'];
   readonly address: CellAddress;
   readonly block: number;
   /** Where it begins in its block's text; UTF-16 units. */
@@ -105,8 +111,12 @@ export interface PlacedField {
 
 const lost = new WeakMap<Report, readonly PlacedField[]>();
 
-/** The fields whose wording could not be found, in reading order. */
-export function lostFields(report: Report): readonly PlacedField[] {
+/** The fields of one kind whose wording could not be found, in reading order. */
+export function lostFields(report: Report, kind: Field['kind']): readonly PlacedField[] {
+  return allLost(report).filter((field) => field.kind === kind);
+}
+
+function allLost(report: Report): readonly PlacedField[] {
   const known = lost.get(report);
   if (known !== undefined) return known;
   const found = textsWithFacts(report).flatMap(({ address, richText, facts }) =>
@@ -125,7 +135,9 @@ function lostIn(richText: RichText, index: number, address: CellAddress): readon
   mapLines(block, (line, start) => {
     let offset = start;
     for (const inline of line) {
-      if (isLost(inline)) found.push({ address, block: index, offset });
+      if (inline.type === 'text' && inline.field !== undefined && isLostField(inline)) {
+        found.push({ kind: inline.field.kind, address, block: index, offset });
+      }
       offset += inline.type === 'break' ? 1 : inline.text.length;
     }
     return line;

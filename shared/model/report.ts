@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type Companion, companionSchema, type LeftOver, leftOversSchema } from './carried.ts';
 import { type CommentThread, commentThreadsSchema } from './comment.ts';
+import { type Figure, figuresSchema } from './figure.ts';
 import { type Form, formSchema, formTitle } from './form.ts';
 import type { MakeId } from './ids.ts';
 import { type PageSetup, pageSetupSchema } from './page-setup.ts';
@@ -39,6 +40,8 @@ export interface Report {
   readonly targets?: Targets;
   /** What was said about the words of the report, in the order in which it was begun; left out when there is nothing. */
   readonly comments?: readonly CommentThread[];
+  /** The quantities and formulas whose amounts the texts show; left out when there are none. */
+  readonly figures?: readonly Figure[];
   /** What the report of the year before said; left out when this one follows from none. */
   readonly lastYear?: Companion;
   /** The plan this report answers for; left out when it follows from none. */
@@ -67,6 +70,7 @@ export const reportSchema: v.GenericSchema<unknown, Report> = v.looseObject({
   images: v.exactOptional(imagesSchema),
   targets: v.exactOptional(targetsSchema),
   comments: v.exactOptional(commentThreadsSchema),
+  figures: v.exactOptional(figuresSchema),
   lastYear: v.exactOptional(companionSchema),
   plan: v.exactOptional(companionSchema),
   leftOver: v.exactOptional(leftOversSchema),

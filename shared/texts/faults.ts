@@ -34,6 +34,7 @@ export const faultTexts = {
   missingCell: (column: string) => `缺少「${column}」欄`,
   otherOrder: (id: string, before: string) => `順序與表單不同，「${id}」應排在「${before}」之前`,
   lostReference: '（找不到參照的項目）',
+  faultyFigure: '（試算數字有誤）',
   missingImage: (id: string) => `報告裡沒有「${id}」這張圖片`,
 
   noBase64: '應為 base64 編碼的圖片內容',

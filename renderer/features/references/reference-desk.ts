@@ -126,7 +126,7 @@ export function createReferenceDesk({ document, announce, makeId }: ReferenceDep
     },
     nextLost: () => {
       document.flush();
-      const all = lostFields(document.get().report);
+      const all = lostFields(document.get().report, 'reference');
       const place = caretPlace();
       const here = all.findIndex(
         ({ address, block, offset }) =>

@@ -13,7 +13,10 @@ export function LostReferences({
 }: {
   readonly context: CommandContext;
 }): React.JSX.Element | null {
-  const count = useSelected(context.document, ({ report }) => lostFields(report).length);
+  const count = useSelected(
+    context.document,
+    ({ report }) => lostFields(report, 'reference').length,
+  );
   const before = useRef(count);
   const { announce } = context.actions;
   useEffect(() => {
