@@ -7,8 +7,10 @@ import { commentTexts as m } from '../../shared/texts/comments.ts';
 import { deadlineTexts } from '../../shared/texts/deadlines.ts';
 import { findTexts as f } from '../../shared/texts/find.ts';
 import { flowchartTexts as fc } from '../../shared/texts/flowchart.ts';
+import { partTexts as pt } from '../../shared/texts/part.ts';
 import { pasteTexts as p } from '../../shared/texts/paste.ts';
 import { referenceTexts as r } from '../../shared/texts/references.ts';
+import { rowViewTexts } from '../../shared/texts/row-view.ts';
 
 /** A command as the menu shows it. A contract test holds ids, labels and keys against the commands themselves. */
 export interface MenuCommand {
@@ -42,6 +44,8 @@ export const FILE_COMMANDS: Part = [
   command('file.move-form', carryTexts.commands.move),
   command('file.roll-over', carryTexts.commands.rollOver),
   command('file.plan-results', carryTexts.commands.results),
+  command('file.cut-part', pt.cut),
+  command('file.merge-part', pt.merge),
   command('file.close', c.close, 'Ctrl+W'),
 ];
 
@@ -133,6 +137,12 @@ export const GO_COMMANDS: Part = [
 
 export const PALETTE_COMMANDS: Part = [command('view.palette', c.palette, 'F1')];
 
+export const ROW_VIEW_COMMANDS: Part = [
+  command('view.only-mine', c.onlyMine, 'F9'),
+  command('view.mark-mine', c.markMine),
+  command('view.choose-units', rowViewTexts.choose),
+];
+
 export const ZOOM_COMMANDS: Part = [
   command('view.zoom-in', c.zoomIn, 'Ctrl+='),
   command('view.zoom-out', c.zoomOut, 'Ctrl+-'),
@@ -152,5 +162,6 @@ export const MENU_COMMANDS: Part = [
   ...INSERT_COMMANDS.flat(),
   ...GO_COMMANDS,
   ...PALETTE_COMMANDS,
+  ...ROW_VIEW_COMMANDS,
   ...ZOOM_COMMANDS,
 ];

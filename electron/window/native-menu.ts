@@ -13,6 +13,7 @@ import {
   PALETTE_COMMANDS,
   PASTE_COMMANDS,
   ROW_COMMANDS,
+  ROW_VIEW_COMMANDS,
   UNDO_COMMANDS,
   ZOOM_COMMANDS,
 } from './menu-commands.ts';
@@ -96,6 +97,8 @@ export function menuTemplate(deps: MenuDeps): MenuItemConstructorOptions[] {
       label: t.view,
       submenu: [
         ...items(PALETTE_COMMANDS),
+        LINE,
+        ...items(ROW_VIEW_COMMANDS),
         LINE,
         ...items(GO_COMMANDS),
         LINE,

@@ -35,6 +35,8 @@ import { PasteChooser, type PastedAt } from '../features/paste-chooser/paste-cho
 import { ReferenceChooser } from '../features/references/reference-chooser.tsx';
 import { createReferenceDesk } from '../features/references/reference-desk.ts';
 import { useReferenceClicks } from '../features/references/use-reference-clicks.ts';
+import { RowNotice } from '../features/row-view/row-notice.tsx';
+import { RowViewChoice } from '../features/row-view/row-view-choice.tsx';
 import { StatusBar } from '../features/status-bar/status-bar.tsx';
 import { Toolbar } from '../features/toolbar/toolbar.tsx';
 import type { PastedTable } from '../paste/pasted-table.ts';
@@ -42,6 +44,8 @@ import { createStore, useSelected } from '../state/store.ts';
 import { companionPages } from './companion-pages.tsx';
 import { createEditorActions } from './editor-actions.ts';
 import { togglePane } from './panes.ts';
+import { createRowDesk } from './row-desk.ts';
+import { RowPanels } from './row-panels.tsx';
 import type { Session } from './session.ts';
 import { TopBar } from './top-bar.tsx';
 import { useAfterPaint } from './use-after-paint.ts';
@@ -55,7 +59,7 @@ export interface EditorScreenProps {
   /** Percent. */
   readonly initialZoom: number;
   /** Left out: the default ones. */
-  readonly settings?: Pick<Settings, 'author' | 'exportChoices'>;
+  readonly settings?: Pick<Settings, 'author' | 'exportChoices' | 'rowViews'>;
   readonly onClose: () => Promise<boolean>;
   /** Shows what follows from the report. */
   readonly onCarry: (kind: CarryKind) => Promise<void>;
@@ -106,6 +110,16 @@ export function EditorScreen({
       makeId: () => crypto.randomUUID(),
     }),
   );
+  const [rows] = useState(() =>
+    createRowDesk({
+      api,
+      session,
+      announce: editor.announce,
+      remembered: settings?.rowViews ?? [],
+      author: () => comments.author.get(),
+    }),
+  );
+  useEffect(() => rows.view.follow(), [rows]);
   const [palette] = useState(() => createStore<Place | null>(null));
   const context: CommandContext = useMemo(
     () => ({
@@ -133,12 +147,25 @@ export function EditorScreen({
           else references.nextLost();
         },
         carry: onCarry,
+        ...rows.actions,
         openPalette: () => palette.set(palette.get() ?? rememberPlace(document)),
         clipboard: editor.clipboard,
         announce: editor.announce,
       },
     }),
-    [document, autosave, editor, finding, palette, desk, comments, references, onClose, onCarry],
+    [
+      document,
+      autosave,
+      editor,
+      finding,
+      palette,
+      desk,
+      comments,
+      references,
+      rows,
+      onClose,
+      onCarry,
+    ],
   );
   useCommands(api, context);
 
@@ -195,12 +222,25 @@ export function EditorScreen({
       </header>
       {panes.outline && (
         <nav className="editor-outline" data-pane="outline" aria-label={appTexts.outlinePane}>
-          {isPainted && <Outline document={document} />}
+          {isPainted && (
+            <Outline
+              document={document}
+              rowView={
+                <RowViewChoice document={document} view={rows.view} onChoose={rows.choose} />
+              }
+            />
+          )}
         </nav>
       )}
       <main className="editor-paper" data-pane="paper" aria-label={appTexts.paperPane}>
         <Find session={finding} document={document} />
-        <Paper document={document} zoom={zoom} OwnersCell={OwnersCell} acts={acts} />
+        <Paper
+          document={document}
+          zoom={zoom}
+          OwnersCell={OwnersCell}
+          acts={acts}
+          notice={<RowNotice document={document} view={rows.view} />}
+        />
         <Blocks
           desk={desk}
           context={context}
@@ -238,6 +278,7 @@ export function EditorScreen({
         onAgain={(format) => void editor.exportAs(format)}
       />
       <Palette context={context} place={palette} />
+      <RowPanels rows={rows} session={session} announce={editor.announce} />
       <ContextMenu context={context} />
       <StatusBar
         context={context}

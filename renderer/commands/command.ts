@@ -29,6 +29,10 @@ export interface AppActions {
   readonly reference: (act: 'choose' | 'follow' | 'next-lost') => void;
   /** Shows what follows from the report: under another form, for the next year, as results of a plan. */
   readonly carry: (kind: 'move' | 'roll-over' | 'results') => void | Promise<void>;
+  /** Chooses whose rows are mine, or switches showing only them, or marking them. */
+  readonly rowView: (act: 'choose' | 'only' | 'mark') => void;
+  /** Cuts the rows of my units out into a file, or puts such a file back. */
+  readonly part: (act: 'cut' | 'merge') => void;
   /** Opens the list of all commands. */
   readonly openPalette: () => void;
   /** Cuts, copies or pastes in whatever has the focus. */

@@ -44,6 +44,13 @@ import { rowAddBelow } from './row-add-below.ts';
 import { rowCopyText } from './row-copy-text.ts';
 import { rowDelete } from './row-delete.ts';
 import { rowMoveDown, rowMoveUp } from './row-move.ts';
+import {
+  fileCutPart,
+  fileMergePart,
+  viewChooseUnits,
+  viewMarkMine,
+  viewOnlyMine,
+} from './row-view-commands.ts';
 import { tableCommands } from './table-commands.ts';
 import { viewPalette } from './view-palette.ts';
 import { viewZoomIn } from './view-zoom-in.ts';
@@ -88,11 +95,16 @@ export const COMMANDS: readonly Command[] = [
   fileSave,
   ...EXPORT_COMMANDS,
   fileExportCalendar,
+  fileCutPart,
+  fileMergePart,
   fileMoveForm,
   fileRollOver,
   filePlanResults,
   fileClose,
   viewPalette,
+  viewOnlyMine,
+  viewMarkMine,
+  viewChooseUnits,
   viewZoomIn,
   viewZoomOut,
   viewZoomReset,

@@ -103,7 +103,12 @@ export function mountCellEditor(options: CellEditorOptions): () => void {
   };
 
   const goToCell = (by: 1 | -1): void => {
-    const next = neighbourStop(edited.get().report, { kind: 'place', address }, by);
+    const next = neighbourStop(
+      edited.get().report,
+      { kind: 'place', address },
+      by,
+      edited.sight.get().shown,
+    );
     if (next === null) return;
     // After the update that this key is part of; before the next key.
     queueMicrotask(() => goToStop(edited, next, by));

@@ -14,7 +14,7 @@ import {
   stepBack,
   stepForward,
 } from './history.ts';
-import { createStore, type Readable } from './store.ts';
+import { createStore, type Readable, type Store } from './store.ts';
 
 /** The cell that has an editor, and where its caret was asked to be. */
 export interface ActiveCell {
@@ -30,6 +30,14 @@ export interface DocumentState {
   readonly active: ActiveCell | null;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
+}
+
+/** Which rows the screen shows, and which of them it marks. No part of the report, and no step of undo. */
+export interface RowSight {
+  /** Ids of the rows and sections of text that are shown; null for all. */
+  readonly shown: ReadonlySet<string> | null;
+  /** Ids of the rows that are set off from the others; null while none are. */
+  readonly marked: ReadonlySet<string> | null;
 }
 
 /** A change to the report. `update` is one of the pure updates of `shared/model`. */
@@ -113,6 +121,8 @@ export interface EditedDocument extends Readable<DocumentState> {
   /** Announces the live editor; returns what takes the announcement back. */
   readonly setLive: (editor: LiveEditor) => () => void;
   readonly live: Readable<LiveEditor | null>;
+  /** Set by the row view (see `row-view.ts`); what goes from cell to cell follows it. */
+  readonly sight: Store<RowSight>;
 }
 
 /** Opens a report for editing. */
@@ -219,6 +229,7 @@ export function createDocument(opened: Report): EditedDocument {
       };
     },
     live,
+    sight: createStore<RowSight>({ shown: null, marked: null }),
   };
 }
 

@@ -31,6 +31,8 @@ export function testContext(report: Report): CommandContext & { readonly asked: 
       comment: (act) => void asked.push(`comment ${act}`),
       reference: (act) => void asked.push(`reference ${act}`),
       carry: (kind) => void asked.push(`carry ${kind}`),
+      rowView: (act) => void asked.push(`rows ${act}`),
+      part: (act) => void asked.push(`part ${act}`),
       openPalette: () => void asked.push('palette'),
       clipboard: async (act) => void asked.push(act),
       announce: (message) => void asked.push(message),

@@ -64,13 +64,24 @@ export function writableAddresses(report: Report): readonly CellAddress[] {
   return addresses;
 }
 
+/**
+ * Whether a place is shown.
+ * @param inSight ids of the rows and sections of text that are shown; null for all
+ */
+export function isInSight(address: CellAddress, inSight: ReadonlySet<string> | null): boolean {
+  return (
+    inSight === null || inSight.has(address.kind === 'prose' ? address.sectionId : address.rowId)
+  );
+}
+
 /** The writable place after (1) or before (-1) another one; null at either end. */
 export function neighbourAddress(
   report: Report,
   address: CellAddress,
   by: 1 | -1,
+  inSight: ReadonlySet<string> | null = null,
 ): CellAddress | null {
-  const all = writableAddresses(report);
+  const all = writableAddresses(report).filter((place) => isInSight(place, inSight));
   const index = all.findIndex((candidate) => sameAddress(candidate, address));
   return all[index + by] ?? null;
 }

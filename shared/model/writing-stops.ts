@@ -1,4 +1,4 @@
-import { type CellAddress, sameAddress, writableAddresses } from './address.ts';
+import { type CellAddress, isInSight, sameAddress, writableAddresses } from './address.ts';
 import { formSectionOf } from './find-place.ts';
 import type { Report } from './report.ts';
 
@@ -7,12 +7,20 @@ export type WritingStop =
   | { readonly kind: 'place'; readonly address: CellAddress }
   | { readonly kind: 'field'; readonly sectionId: string; readonly fieldId: string };
 
-/** Every stop in reading order; the lines above a table come before its rows. */
-export function writingStops(report: Report): readonly WritingStop[] {
-  const places = writableAddresses(report);
+/**
+ * Every stop in reading order; the lines above a table come before its rows.
+ * @param inSight see `isInSight`; a line above a table is in sight with any of its rows
+ */
+export function writingStops(
+  report: Report,
+  inSight: ReadonlySet<string> | null = null,
+): readonly WritingStop[] {
+  const places = writableAddresses(report).filter((address) => isInSight(address, inSight));
+  const sections = new Set(places.map(({ sectionId }) => sectionId));
   return report.sections.flatMap((section): readonly WritingStop[] => {
     const formSection = formSectionOf(report, section);
-    const fields = formSection?.kind === 'table' ? formSection.fields : [];
+    const hasFields = formSection?.kind === 'table' && sections.has(section.id);
+    const fields = hasFields && report.part === undefined ? formSection.fields : [];
     return [
       ...fields.map(({ id }) => ({ kind: 'field', sectionId: section.id, fieldId: id }) as const),
       ...places
@@ -23,8 +31,13 @@ export function writingStops(report: Report): readonly WritingStop[] {
 }
 
 /** The stop after (1) or before (-1) another one; null at either end. */
-export function neighbourStop(report: Report, stop: WritingStop, by: 1 | -1): WritingStop | null {
-  const all = writingStops(report);
+export function neighbourStop(
+  report: Report,
+  stop: WritingStop,
+  by: 1 | -1,
+  inSight: ReadonlySet<string> | null = null,
+): WritingStop | null {
+  const all = writingStops(report, inSight);
   const index = all.findIndex((candidate) => sameStop(candidate, stop));
   return all[index + by] ?? null;
 }

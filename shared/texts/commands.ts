@@ -41,6 +41,8 @@ export const commandTexts = {
   previousCell: '上一格',
   nextEmpty: '下一個未填的格子',
   owners: '選擇主辦單位',
+  onlyMine: '只看我的單位',
+  markMine: '標出我的單位',
   copyRow: '複製本列文字',
   addRow: '在下方增列',
   moveRowUp: '增列的列上移',

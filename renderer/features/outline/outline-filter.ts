@@ -1,45 +1,24 @@
 import type { Report } from '../../../shared/model/report.ts';
 import type { Row } from '../../../shared/model/row.ts';
-import type { Unit } from '../../../shared/model/unit.ts';
 import type { OutlineNode, SectionNode } from './outline-node.ts';
 
 export interface OutlineFilter {
   readonly onlyOpen: boolean;
-  /** A short name of the roster; null for all. */
-  readonly unit: string | null;
+  /** Ids of the rows and sections of text that the paper shows; null for all. */
+  readonly shown: ReadonlySet<string> | null;
 }
 
-/** Owner texts that mean every unit. */
-const EVERYBODY = ['各單位', '各一級單位'];
-
-/** Whether a row is a unit's: named itself, within a printed range (第一組至第七組), or everybody's. */
-export function isOwnedBy(
-  owners: readonly string[],
-  unit: string,
-  roster: readonly Unit[],
-): boolean {
-  const place = (name: string): number =>
-    roster.findIndex((candidate) => candidate.shortName === name || candidate.name === name);
-  const own = place(unit);
-  return owners.some((owner) => {
-    if (owner === unit || EVERYBODY.includes(owner)) return true;
-    const [from, to, ...rest] = owner.split('至');
-    if (from === undefined || to === undefined || rest.length > 0) return false;
-    const first = place(from);
-    const last = place(to);
-    return first >= 0 && last >= 0 && own >= first && own <= last;
-  });
-}
-
-/** The ids of the rows that pass, as one text that changes only when they do; null when no filter is set. */
+/** The ids of the rows (and sections of text) that pass, as one text that changes only when they do; null when no filter is set. */
 export function passingRows(report: Report, filter: OutlineFilter): string | null {
-  if (!filter.onlyOpen && filter.unit === null) return null;
+  const { onlyOpen, shown } = filter;
+  if (!onlyOpen && shown === null) return null;
   const passes = (row: Row): boolean =>
-    (!filter.onlyOpen || row.state !== 'done') &&
-    (filter.unit === null || isOwnedBy(row.owners, filter.unit, report.roster));
+    (!onlyOpen || row.state !== 'done') && (shown === null || shown.has(row.id));
   return report.sections
-    .flatMap((section) => (section.kind === 'table' ? section.rows.filter(passes) : []))
-    .map(({ id }) => id)
+    .flatMap((section) => {
+      if (section.kind === 'table') return section.rows.filter(passes).map(({ id }) => id);
+      return !onlyOpen && shown?.has(section.id) ? [section.id] : [];
+    })
     .join('\n');
 }
 
@@ -51,6 +30,7 @@ export function filterOutline(
   if (passing === null) return nodes;
   const ids = new Set(passing.split('\n'));
   return nodes.flatMap((section) => {
+    if (section.kind === 'prose') return ids.has(section.key) ? [section] : [];
     const children = keepRows(section.children, ids);
     if (children.length === 0) return [];
     return [{ ...section, address: children[0]?.address ?? null, children }];

@@ -1,65 +1,78 @@
-import { useId } from 'react';
 import { outlineTexts as texts } from '../../../shared/texts/outline.ts';
+import { rowViewTexts } from '../../../shared/texts/row-view.ts';
 import type { DocumentState, EditedDocument } from '../../state/document.ts';
 import { useSelected } from '../../state/store.ts';
 import { Progress } from '../../ui/progress.tsx';
-import type { OutlineFilter } from './outline-filter.ts';
 
 export interface OutlineHeadProps {
   readonly document: EditedDocument;
-  readonly filter: OutlineFilter;
-  readonly onFilter: (filter: OutlineFilter) => void;
+  readonly onlyOpen: boolean;
+  readonly onOnlyOpen: (onlyOpen: boolean) => void;
+  readonly rowView?: React.ReactNode;
 }
 
 /** How far the report is, and which rows the outline shows. */
-export function OutlineHead({ document, filter, onFilter }: OutlineHeadProps): React.JSX.Element {
-  const unitId = useId();
+export function OutlineHead({
+  document,
+  onlyOpen,
+  onOnlyOpen,
+  rowView,
+}: OutlineHeadProps): React.JSX.Element {
   const done = useSelected(document, (state) => countRows(state, true));
   const total = useSelected(document, (state) => countRows(state, false));
-  const roster = useSelected(document, ({ report }) => report.roster);
+  const isPart = useSelected(document, ({ report }) => report.part !== undefined);
+  const own = useSelected(document.sight, ({ shown, marked }) => shown ?? marked);
+  const ownDone = useSelected(document, (state) => countRows(state, true, own));
+  const ownTotal = useSelected(document, (state) => countRows(state, false, own));
   return (
     <div className="outline-head">
       {total > 0 && (
         <p className="outline-progress">
-          <Progress done={done} total={total} />
-          {texts.progress(done, total)}
+          <Progress done={ownDone} total={ownTotal} />
+          {progressWords({ done, total, ownDone, ownTotal, isPart, isOwn: own !== null })}
         </p>
       )}
       <label className="checkbox">
         <input
           type="checkbox"
-          checked={filter.onlyOpen}
-          onChange={(event) => onFilter({ ...filter, onlyOpen: event.target.checked })}
+          checked={onlyOpen}
+          onChange={(event) => onOnlyOpen(event.target.checked)}
         />
         {texts.onlyOpen}
       </label>
-      <div className="outline-unit">
-        <label htmlFor={unitId}>{texts.unit}</label>
-        <select
-          id={unitId}
-          className="select"
-          value={filter.unit ?? ''}
-          onChange={(event) =>
-            onFilter({ ...filter, unit: event.target.value === '' ? null : event.target.value })
-          }
-        >
-          <option value="">{texts.allUnits}</option>
-          {roster.map((unit) => (
-            <option key={unit.id} value={unit.shortName}>
-              {unit.name}
-            </option>
-          ))}
-        </select>
-      </div>
+      {rowView}
     </div>
   );
 }
 
-function countRows({ report }: DocumentState, onlyDone: boolean): number {
+interface Counted {
+  readonly done: number;
+  readonly total: number;
+  readonly ownDone: number;
+  readonly ownTotal: number;
+  readonly isPart: boolean;
+  readonly isOwn: boolean;
+}
+
+/** How much is done, and of what. */
+function progressWords({ done, total, ownDone, ownTotal, isPart, isOwn }: Counted): string {
+  if (isPart) return rowViewTexts.progressPart(ownDone, ownTotal);
+  if (isOwn) return rowViewTexts.progressMine(ownDone, ownTotal, done, total);
+  return texts.progress(done, total);
+}
+
+/** How many rows there are, or are done: all, or those of these ids. */
+function countRows(
+  { report }: DocumentState,
+  onlyDone: boolean,
+  own: ReadonlySet<string> | null = null,
+): number {
   let count = 0;
   for (const section of report.sections) {
     if (section.kind !== 'table') continue;
-    for (const row of section.rows) if (!onlyDone || row.state === 'done') count += 1;
+    for (const row of section.rows) {
+      if ((own === null || own.has(row.id)) && (!onlyDone || row.state === 'done')) count += 1;
+    }
   }
   return count;
 }

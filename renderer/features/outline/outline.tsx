@@ -6,7 +6,7 @@ import { outlineTexts as texts } from '../../../shared/texts/outline.ts';
 import type { EditedDocument } from '../../state/document.ts';
 import { useSelected } from '../../state/store.ts';
 import { buildOutline } from './build-outline.ts';
-import { filterOutline, type OutlineFilter, passingRows } from './outline-filter.ts';
+import { filterOutline, passingRows } from './outline-filter.ts';
 import { OutlineHead } from './outline-head.tsx';
 import { renderNode } from './outline-item.tsx';
 import { LINE_HEIGHT, openLines } from './outline-lines.ts';
@@ -16,17 +16,24 @@ import './outline.css';
 
 const LAYOUT = { rowSize: LINE_HEIGHT };
 
+export interface OutlineProps {
+  readonly document: EditedDocument;
+  /** Where is chosen whose rows are shown; left out where nothing can be chosen. */
+  readonly rowView?: React.ReactNode;
+}
+
 /**
  * The sections and rows of the report. The tree is drawn once and only the lines in sight are on the page;
  * each follows its own row by itself.
  */
-export function Outline({ document }: { readonly document: EditedDocument }): React.JSX.Element {
-  const [filter, setFilter] = useState<OutlineFilter>({ onlyOpen: false, unit: null });
+export function Outline({ document, rowView }: OutlineProps): React.JSX.Element {
+  const [onlyOpen, setOnlyOpen] = useState(false);
+  const shown = useSelected(document.sight, (sight) => sight.shown);
   // A report keeps its form object through every change, so this stands for "the same report".
   const form = useSelected(document, ({ report }) => report.form);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the tree depends on the form and on ids, which never change.
   const all = useMemo(() => buildOutline(document.get().report), [document, form]);
-  const passing = useSelected(document, ({ report }) => passingRows(report, filter));
+  const passing = useSelected(document, ({ report }) => passingRows(report, { onlyOpen, shown }));
   const nodes = useMemo(() => filterOutline(all, passing), [all, passing]);
   const [closed, setClosed] = useState<ReadonlySet<Key>>(new Set());
   const branches = useMemo(() => branchKeys(all), [all]);
@@ -43,7 +50,11 @@ export function Outline({ document }: { readonly document: EditedDocument }): Re
 
   return (
     <div className="outline">
-      <OutlineHead document={document} filter={filter} onFilter={setFilter} />
+      <OutlineHead
+        document={document}
+        rowView={rowView}
+        {...{ onlyOpen, onOnlyOpen: setOnlyOpen }}
+      />
       <Virtualizer layout={ListLayout} layoutOptions={LAYOUT}>
         <Tree
           ref={tree}

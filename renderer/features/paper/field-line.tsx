@@ -38,7 +38,7 @@ export function FieldLine({ document, section, field }: FieldLineProps): ReactNo
           if (event.key !== 'Tab' || event.ctrlKey || event.altKey) return;
           const by = event.shiftKey ? -1 : 1;
           const here = { kind: 'field', sectionId: section.id, fieldId: field.id } as const;
-          const next = neighbourStop(document.get().report, here, by);
+          const next = neighbourStop(document.get().report, here, by, document.sight.get().shown);
           if (next === null) return;
           event.preventDefault();
           goToStop(document, next, by);

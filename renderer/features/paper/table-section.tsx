@@ -6,9 +6,12 @@ import type { Row } from '../../../shared/model/row.ts';
 import type { TableSection } from '../../../shared/model/section.ts';
 import { type GridCell, gridColumns } from '../../../shared/model/table-layout.ts';
 import { paperTexts } from '../../../shared/texts/paper.ts';
+import { rowViewTexts } from '../../../shared/texts/row-view.ts';
 import type { EditedDocument } from '../../state/document.ts';
+import { rowsInSight } from './answered-parts.ts';
 import { Cell } from './cell.tsx';
 import { FieldLine } from './field-line.tsx';
+import { useIsMarked } from './marked-rows.ts';
 import type { OwnersCellProps } from './owners-cell-props.ts';
 import { type RowNode, rowTree } from './row-tree.ts';
 import { useIsWaiting } from './row-turns.ts';
@@ -18,6 +21,8 @@ interface TableProps {
   readonly section: TableSection;
   readonly formSection: TableFormSection;
   readonly OwnersCell: ComponentType<OwnersCellProps>;
+  /** Ids of the rows that are shown; null for all. */
+  readonly shown: ReadonlySet<string> | null;
 }
 
 /** A table of the form with its answers. */
@@ -40,6 +45,9 @@ export function PaperTable({ categoryHeading, parts, ...props }: PaperTableProps
   if (first === undefined) return null;
   const { section, formSection } = first;
   const heading = formSection.headingPrinted;
+  // What stands above a table is no row's: it cannot be cut out, nor put back.
+  const isPart = document.get().report.part !== undefined;
+  const fields = isPart ? [] : formSection.fields;
   const rows = parts.reduce((sum, part) => sum + part.section.rows.length, 0);
   return (
     <section className="paper-table" aria-label={heading ?? formSection.heading}>
@@ -49,7 +57,7 @@ export function PaperTable({ categoryHeading, parts, ...props }: PaperTableProps
           {heading}
         </h2>
       )}
-      {formSection.fields.map((field) => (
+      {fields.map((field) => (
         <FieldLine key={field.id} document={document} section={section} field={field} />
       ))}
       <div className="grid-table" style={rowCountStyle(rows)}>
@@ -64,7 +72,11 @@ export function PaperTable({ categoryHeading, parts, ...props }: PaperTableProps
 
 /** The rows of a section, under its band where the form prints one. */
 const TableRows = memo(function TableRows(props: TableProps): ReactNode {
-  const { section, formSection } = props;
+  const { section, formSection: whole, shown } = props;
+  const formSection = useMemo(
+    () => rowsInSight({ section, formSection: whole }, shown),
+    [section, whole, shown],
+  );
   const tree = useMemo(() => rowTree(formSection), [formSection]);
   return (
     <>
@@ -74,7 +86,12 @@ const TableRows = memo(function TableRows(props: TableProps): ReactNode {
         </h2>
       )}
       {tree.map((node) => (
-        <TreeNode key={nodeKey(node, formSection)} node={node} {...props} />
+        <TreeNode
+          key={nodeKey(node, formSection)}
+          node={node}
+          {...props}
+          formSection={formSection}
+        />
       ))}
     </>
   );
@@ -95,7 +112,7 @@ function HeaderRow({ formSection }: { readonly formSection: TableFormSection }):
 
 function TreeNode({ node, ...props }: TableProps & { readonly node: RowNode }): ReactNode {
   if (node.kind === 'row') {
-    const { section, ...rest } = props;
+    const { section, shown: _, ...rest } = props;
     const formRow = props.formSection.rows[node.row];
     const row = section.rows.find((candidate) => candidate.formRowId === formRow?.id);
     if (formRow === undefined || row === undefined) return null;
@@ -121,7 +138,7 @@ function TreeNode({ node, ...props }: TableProps & { readonly node: RowNode }): 
   );
 }
 
-interface RowProps extends Omit<TableProps, 'section'> {
+interface RowProps extends Omit<TableProps, 'section' | 'shown'> {
   readonly sectionId: string;
   readonly cells: readonly GridCell[];
   readonly formRow: FormRow;
@@ -141,14 +158,17 @@ const RowInTurn = memo(function RowInTurn(props: RowProps): ReactNode {
 /** A row of the table. */
 function PaperRow(props: RowProps): ReactNode {
   const { document, sectionId, formSection, cells, formRow, row, OwnersCell } = props;
+  const isMarked = useIsMarked(row.id);
   const grid = gridColumns(formSection.columns);
   return (
     <div
       className="grid-row"
       data-row-id={row.id}
       data-state={row.state}
+      data-mine={isMarked ?? undefined}
       style={columnsStyle(cells.map((cell) => cellWidth(grid, cell)))}
     >
+      {isMarked === true && <span className="visually-hidden">{rowViewTexts.mine}</span>}
       {cells.map((cell) => {
         if (cell.lines !== null) return <FixedCell key={cell.gridColumn} cell={cell} />;
         if (cell.column.role !== 'owner') {

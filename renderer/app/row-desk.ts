@@ -1,0 +1,111 @@
+import type { ReportDeskApi } from '../../shared/ipc/api.ts';
+import {
+  type RememberedView,
+  recallView,
+  rememberView,
+  type ViewMode,
+} from '../../shared/model/remembered-views.ts';
+import { partTexts } from '../../shared/texts/part.ts';
+import { describeReason } from '../../shared/texts/reasons.ts';
+import { rowViewTexts } from '../../shared/texts/row-view.ts';
+import type { AppActions } from '../commands/command.ts';
+import { createPartDesk, type PartDesk } from '../features/part/part-desk.ts';
+import { unitNames } from '../features/row-view/unit-names.ts';
+import { createRowView, type RowView } from '../state/row-view.ts';
+import { createStore, type Store } from '../state/store.ts';
+import type { Session } from './session.ts';
+
+/** What is done once units are chosen: showing them in some way, cutting them out, or nothing more. */
+export type AfterChoosing = ViewMode | 'cut' | null;
+
+/** Whose rows are shown, cut out and put back, on one editor screen. */
+export interface RowDesk {
+  readonly view: RowView;
+  readonly parts: PartDesk;
+  /** Set while units are being chosen. */
+  readonly choosing: Store<{ readonly then: AfterChoosing } | null>;
+  readonly choose: (then: AfterChoosing) => void;
+  readonly chosen: (units: readonly string[]) => void;
+  readonly actions: Pick<AppActions, 'rowView' | 'part'>;
+}
+
+export interface RowDeskDeps {
+  readonly api: ReportDeskApi;
+  readonly session: Session;
+  readonly announce: (message: string) => void;
+  readonly remembered: readonly RememberedView[];
+  readonly author: () => string;
+}
+
+/** Makes the acts on rows of one editor screen. */
+export function createRowDesk({
+  api,
+  session,
+  announce,
+  remembered,
+  author,
+}: RowDeskDeps): RowDesk {
+  const { document, opened } = session;
+  const choosing = createStore<{ readonly then: AfterChoosing } | null>(null);
+  let views = remembered;
+  const view = createRowView({
+    document,
+    initial: recallView(remembered, document.get().report),
+    onChange: (state) => {
+      const { id: reportId, agency } = document.get().report;
+      views = rememberView(views, { reportId, agency, ...state });
+      void api.invoke['settings:change']({ rowViews: [...views] }).then((result) => {
+        if (!result.ok) announce(describeReason(result.error));
+      });
+    },
+    onReveal: () => announce(rowViewTexts.revealed),
+  });
+  const parts = createPartDesk({
+    api,
+    handle: opened.handle,
+    document,
+    announce,
+    author,
+    makeId: () => crypto.randomUUID(),
+    now: () => new Date().toISOString(),
+  });
+  const choose = (then: AfterChoosing): void => choosing.set({ then });
+  const show = (mode: ViewMode): void => {
+    view.setMode(mode);
+    announce(rowViewTexts.saidMode[mode]);
+  };
+  const cut = (): void => {
+    const { units } = view.get();
+    void parts.cut(units, unitNames(document.get().report.roster, units));
+  };
+  return {
+    view,
+    parts,
+    choosing,
+    choose,
+    chosen: (units) => {
+      const then = choosing.get()?.then ?? null;
+      choosing.set(null);
+      view.choose(units);
+      if (units.length === 0) return;
+      if (then === 'cut') cut();
+      else if (then !== null) show(then);
+    },
+    actions: {
+      rowView: (act) => {
+        const { units, mode } = view.get();
+        if (act === 'choose') choose(null);
+        else if (units.length === 0) choose(act);
+        else show(mode === act ? 'all' : act);
+      },
+      part: (act) => {
+        if (act === 'merge') void parts.merge();
+        else if (view.get().units.length > 0) cut();
+        else {
+          announce(partTexts.cutNoUnits);
+          choose('cut');
+        }
+      },
+    },
+  };
+}

@@ -1,0 +1,81 @@
+import type { ReportDeskApi } from '../../../shared/ipc/api.ts';
+import type { Report } from '../../../shared/model/report.ts';
+import { MAX_IMAGES_BYTES, withoutUnusedImages } from '../../../shared/model/report-image.ts';
+import { cutPart } from '../../../shared/part/cut-part.ts';
+import { type MergeRefusal, planMerge } from '../../../shared/part/plan-merge.ts';
+import { partRefusals, partTexts as texts } from '../../../shared/texts/part.ts';
+import { describeReason } from '../../../shared/texts/reasons.ts';
+import { rowsOf } from '../../../shared/units/my-rows.ts';
+import type { EditedDocument } from '../../state/document.ts';
+import { createStore, type Store } from '../../state/store.ts';
+import type { Merging } from './merge-panel.tsx';
+
+export interface PartDeskDeps {
+  readonly api: ReportDeskApi;
+  readonly handle: string;
+  readonly document: EditedDocument;
+  readonly announce: (message: string) => void;
+  readonly makeId: () => string;
+  readonly now: () => string;
+  /** Who works here; empty when nobody has said so. */
+  readonly author: () => string;
+}
+
+/** Cutting parts out of the report on the desk, and putting them back. */
+export interface PartDesk {
+  /** What is being put back; null while nothing is. */
+  readonly merging: Store<Merging | null>;
+  /** @param units ids of the units whose rows are cut out, and their names */
+  readonly cut: (units: readonly string[], names: readonly string[]) => Promise<void>;
+  readonly merge: () => Promise<void>;
+}
+
+export function createPartDesk(deps: PartDeskDeps): PartDesk {
+  const { api, handle, document, announce } = deps;
+  const merging = createStore<Merging | null>(null);
+  return {
+    merging,
+    cut: async (units, names) => {
+      document.settle();
+      const { report } = document.get();
+      const rowIds = rowsOf(report, units);
+      const how = { by: deps.author(), now: deps.now(), makeId: deps.makeId };
+      const part = cutPart(withoutUnusedImages(report), { rowIds, units: names, ...how });
+      if (part === null) {
+        announce(texts.cutNoRows);
+        return;
+      }
+      const saved = await api.invoke['part:save']({ handle, json: JSON.stringify(part) });
+      if (saved.ok) announce(texts.cutDone(rowIds.length, saved.value.file));
+      else if (saved.error.code !== 'cancelled') announce(describeReason(saved.error));
+    },
+    merge: async () => {
+      document.settle();
+      const read = await api.invoke['part:open']({ handle });
+      if (!read.ok) {
+        if (read.error.code !== 'cancelled') announce(describeReason(read.error));
+        return;
+      }
+      const { fileName, json } = read.value;
+      // The main process has checked the text against the schema before it gave it out.
+      const part = JSON.parse(json) as Report;
+      document.settle();
+      const plan = planMerge(document.get().report, part);
+      if (plan.ok) merging.set({ part, fileName, plan: plan.value });
+      else announce(refusalWords(plan.error, fileName));
+    },
+  };
+}
+
+function refusalWords(refusal: MergeRefusal, file: string): string {
+  switch (refusal.code) {
+    case 'not-part':
+      return partRefusals.notPart(file);
+    case 'other-report':
+      return partRefusals.otherReport(file, refusal.title);
+    case 'other-form':
+      return partRefusals.otherForm(file, refusal.form, refusal.part, refusal.whole);
+    case 'too-many-images':
+      return partRefusals.tooManyImages(file, MAX_IMAGES_BYTES / 1_000_000);
+  }
+}

@@ -1,0 +1,53 @@
+import { useId } from 'react';
+import { VIEW_MODES, type ViewMode } from '../../../shared/model/remembered-views.ts';
+import { rowViewTexts as texts } from '../../../shared/texts/row-view.ts';
+import type { EditedDocument } from '../../state/document.ts';
+import type { RowView } from '../../state/row-view.ts';
+import { useSelected } from '../../state/store.ts';
+import { Button } from '../../ui/button.tsx';
+import './row-view.css';
+import { unitNames } from './unit-names.ts';
+
+export interface RowViewChoiceProps {
+  readonly document: EditedDocument;
+  readonly view: RowView;
+  readonly onChoose: (then: ViewMode | null) => void;
+}
+
+/** Which rows are shown, and whose I am. Not in a part, which has only its own rows. */
+export function RowViewChoice({
+  document,
+  view,
+  onChoose,
+}: RowViewChoiceProps): React.JSX.Element | null {
+  const id = useId();
+  const { units, mode } = useSelected(view, (state) => state);
+  const roster = useSelected(document, ({ report }) => report.roster);
+  const isPart = useSelected(document, ({ report }) => report.part !== undefined);
+  if (isPart) return null;
+  return (
+    <div className="row-view-choice">
+      <label htmlFor={id}>{texts.show}</label>
+      <select
+        id={id}
+        className="select"
+        value={mode}
+        onChange={(event) => {
+          const next = VIEW_MODES.find((one) => one === event.target.value) ?? 'all';
+          if (next !== 'all' && units.length === 0) onChoose(next);
+          else view.setMode(next);
+        }}
+      >
+        {VIEW_MODES.map((one) => (
+          <option key={one} value={one}>
+            {texts.modes[one]}
+          </option>
+        ))}
+      </select>
+      <Button size="small" onClick={() => onChoose(null)}>
+        {texts.choose}
+      </Button>
+      <p className="row-view-units">{texts.chosen(unitNames(roster, units))}</p>
+    </div>
+  );
+}
