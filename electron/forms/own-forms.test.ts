@@ -116,9 +116,13 @@ describe('own forms', () => {
     expect(refused.map(({ file }) => file).sort()).toEqual(
       ['b.json', `${storageTexts.formFile('小表', 1)}.json`].sort(),
     );
-    expect(refused.find(({ file }) => file === 'b.json')?.faults[0]?.path).toBe(
-      'sections.0.rows.1.id',
-    );
+    expect(refused.find(({ file }) => file === 'b.json')?.faults).toEqual([
+      {
+        path: 'sections.0.rows.1.id',
+        message:
+          '構面一：基礎服務／乙：識別碼「a」與 「構面一：基礎服務／甲」 重複，請改用不同的識別碼。',
+      },
+    ]);
     expect(readFileSync(broken, 'utf8')).toBe('{');
   });
 

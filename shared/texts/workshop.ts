@@ -104,6 +104,7 @@ export const workshopTexts = {
   untitledAt: (number: number) => `第 ${number} 部分（未命名）`,
   columnNamed: (label: string) => `「${label}」欄`,
   fieldNamed: (label: string) => `表上方的「${label}」`,
+  placed: (place: string, message: string) => `${place}：${message}`,
   quoted: (words: string) => `「${words}」`,
   place: (words: readonly string[]) => words.join('／'),
 

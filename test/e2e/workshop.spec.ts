@@ -12,6 +12,7 @@ import { StartPage } from './pages/start-page.ts';
 import { WorkshopPage } from './pages/workshop-page.ts';
 import { expectAccessible } from './support/axe.ts';
 import { makeFolders, removeFolders } from './support/folders.ts';
+import { InputMethod } from './support/ime.ts';
 import { Program } from './support/program.ts';
 import { readDocx } from './support/read-docx.ts';
 import { onlyReportIn } from './support/saved-report.ts';
@@ -287,6 +288,40 @@ test('HTML in a label is shown as text, and the draft survives the end of the pr
   await expect(back.field(texts.tableHeading)).toHaveValue('<img src=x onerror=alert(1)>');
   await back.press(texts.backToList);
   await expect(again.page.getByText(texts.isDraft)).toBeVisible();
+});
+
+test('Enter and Tab of an input method make no rows and no levels; undo goes back step by step', async ({
+  start,
+}) => {
+  const program = await start();
+  await StartPage.shown(program.page);
+  const workshop = await WorkshopPage.opened(program.page);
+  const { keyboard } = program.page;
+  await workshop.press(texts.newBlank);
+  await workshop.go(texts.untitledAt(1));
+  await workshop.tabTo(workshop.row(1));
+  const ime = new InputMethod(program.page, await program.devtools());
+  await ime.compose('ㄈㄨˊ');
+  await ime.compose('服務');
+  await ime.commit('服務', 'Enter');
+  await ime.compose('ㄧ');
+  await ime.commit('一致', 'Tab');
+  await expect(workshop.row(1)).toHaveValue('服務一致');
+  await expect(workshop.row(2)).toHaveCount(0);
+  await keyboard.press('Enter');
+  await keyboard.type('效率');
+  await keyboard.press('Tab');
+  await expect(workshop.row(2)).toHaveAccessibleName(texts.rowWords(2, 2));
+  await keyboard.press('Control+z');
+  await expect(workshop.row(2)).toHaveAccessibleName(texts.rowWords(2, 1));
+  await keyboard.press('Control+z');
+  await expect(workshop.row(2)).toHaveValue('');
+  await keyboard.press('Control+z');
+  await expect(workshop.row(2)).toHaveCount(0);
+  await program.page.keyboard.press('Control+y');
+  await program.page.keyboard.press('Control+y');
+  await expect(workshop.row(2)).toHaveValue('效率');
+  await expect(workshop.row(1)).toHaveValue('服務一致');
 });
 
 test('what was typed last is kept when the window closes', async ({ start }) => {

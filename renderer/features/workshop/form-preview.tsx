@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { type Form, formTitle } from '../../../shared/model/form.ts';
 import {
   categoryHeadings,
@@ -13,18 +13,27 @@ import { workshopTexts as texts } from '../../../shared/texts/workshop.ts';
 interface FormPreviewProps {
   readonly form: Form;
   readonly year: number;
+  /** The section that is being edited: brought into sight. */
+  readonly shown: string | null;
 }
 
 /** The form as it will be printed, from the same layout as the paper and the exports. Nothing can be typed into it. */
-export const FormPreview = memo(function FormPreview({ form, year }: FormPreviewProps) {
+export const FormPreview = memo(function FormPreview({ form, year, shown }: FormPreviewProps) {
+  const sheet = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (shown === null) return;
+    const places = sheet.current?.querySelectorAll<HTMLElement>('[data-part]') ?? [];
+    const place = [...places].find(({ dataset }) => dataset['part'] === shown);
+    place?.scrollIntoView({ block: 'start' });
+  }, [shown]);
   const headings = categoryHeadings(form.sections);
   return (
-    <article className="paper-sheet ws-sheet" lang="zh-Hant-TW">
+    <article className="paper-sheet ws-sheet" lang="zh-Hant-TW" ref={sheet}>
       <p className="paper-title">{formTitle(form, texts.exampleAgency, year)}</p>
       {printedParts(form.sections).map((part) => {
         if (!isRunningTable(part)) {
           return (
-            <div key={part.id}>
+            <div key={part.id} data-part={part.id}>
               <p className="paper-heading">{proseHeading(part)}</p>
               {part.guidance === null ? null : <p className="paper-guidance">{part.guidance}</p>}
             </div>
@@ -49,7 +58,7 @@ function PreviewTable({ parts, category }: PreviewTableProps): React.JSX.Element
   if (first === undefined) return null;
   const grid = gridColumns(first.columns);
   return (
-    <>
+    <div data-part={first.id}>
       {category === null ? null : <p className="paper-category">{category}</p>}
       {first.headingPrinted === null ? null : (
         <p className="paper-heading">{first.headingPrinted}</p>
@@ -78,7 +87,7 @@ function PreviewTable({ parts, category }: PreviewTableProps): React.JSX.Element
           ))}
         </tbody>
       </table>
-    </>
+    </div>
   );
 }
 
@@ -93,7 +102,7 @@ function PreviewRows({ table, columns }: PreviewRowsProps): React.JSX.Element {
     <>
       {table.band === undefined ? null : (
         <tr>
-          <td className="ws-band" colSpan={columns}>
+          <td className="ws-band" colSpan={columns} data-part={table.id}>
             {table.band}
           </td>
         </tr>

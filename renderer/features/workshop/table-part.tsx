@@ -21,6 +21,8 @@ interface TablePartProps {
   readonly index: number;
   /** The table as it would be printed, for its points. */
   readonly printed: TableFormSection | null;
+  /** Of all tables; null when none has points. */
+  readonly total: number | null;
   readonly roster: readonly Unit[];
   readonly wanted: string | null;
   readonly announce: (message: string) => void;
@@ -28,7 +30,7 @@ interface TablePartProps {
 
 /** A table: what stands above it, its columns, its rows. */
 export function TablePart(props: TablePartProps): React.JSX.Element {
-  const { desk, table, index, printed, roster, wanted, announce } = props;
+  const { desk, table, index, printed, total, roster, wanted, announce } = props;
   const patch = (part: Partial<DraftTable>, group?: string): void =>
     desk.apply(
       (draft) =>
@@ -114,7 +116,7 @@ export function TablePart(props: TablePartProps): React.JSX.Element {
       />
       <section className="ws-block" aria-label={texts.rows}>
         <h3>{texts.rows}</h3>
-        {printed === null ? null : <PointsLine table={printed} />}
+        {printed === null ? null : <PointsLine table={printed} total={total} />}
         <RowsEditor
           desk={desk}
           table={table}
@@ -128,8 +130,13 @@ export function TablePart(props: TablePartProps): React.JSX.Element {
   );
 }
 
+interface PointsLineProps {
+  readonly table: TableFormSection;
+  readonly total: number | null;
+}
+
 /** What the points add up to, as far as any are given. */
-function PointsLine({ table }: { readonly table: TableFormSection }): React.JSX.Element | null {
+function PointsLine({ table, total }: PointsLineProps): React.JSX.Element | null {
   const { table: own, rows, rowsWithPoints, rowCount, criteria } = pointsOfTable(table);
   if (own === null && rows === null && criteria === null) return null;
   const words = (points: number | null): string =>
@@ -138,5 +145,10 @@ function PointsLine({ table }: { readonly table: TableFormSection }): React.JSX.
     rows !== null && rowsWithPoints < rowCount
       ? texts.pointsSome(rows, rowsWithPoints, rowCount)
       : words(rows);
-  return <p className="ws-points">{texts.pointsLine(words(own), ofRows, words(criteria))}</p>;
+  return (
+    <p className="ws-points">
+      {texts.pointsLine(words(own), ofRows, words(criteria))}
+      {total === null ? null : `　${texts.pointsTotal(total)}`}
+    </p>
+  );
 }

@@ -10,6 +10,7 @@ import {
   type DraftPart,
   judgeDraft,
 } from '../../../shared/template/edit/draft-faults.ts';
+import { pointsOfForm } from '../../../shared/template/edit/points-sums.ts';
 import { formatDateTime } from '../../../shared/texts/time.ts';
 import { workshopTexts as texts } from '../../../shared/texts/workshop.ts';
 import { listenForKeys } from '../../keys/on-keys.ts';
@@ -236,6 +237,7 @@ export function WorkshopEditor(props: WorkshopEditorProps): React.JSX.Element {
             table={section}
             index={part.index}
             printed={printed?.kind === 'table' ? printed : null}
+            total={pointsOfForm(form)}
             roster={draft.roster}
             wanted={wanted}
             announce={announce}
@@ -245,7 +247,7 @@ export function WorkshopEditor(props: WorkshopEditorProps): React.JSX.Element {
       {isPreview && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
         <aside className="ws-preview" aria-label={texts.previewPane} tabIndex={0}>
-          <FormPreview form={form} year={year} />
+          <FormPreview form={form} year={year} shown={section?.id ?? null} />
         </aside>
       )}
       <footer className="ws-status">

@@ -47,10 +47,22 @@ function placedFault({ path, message }: Fault, draft: FormDraft, form: Form): Dr
     part: section === undefined ? { kind: listPart(head) } : { kind: 'section', index },
     itemKey: item?.key ?? null,
     place: placeWords(path, form),
-    message: message.replace(/(?:sections|deadlines|roster)(?:\.\w+)+/gu, (other) =>
-      texts.quoted(placeWords(other, form)),
-    ),
+    message: withPlaces(message, form),
   };
+}
+
+/** The faults of a form file with their places in words before them, as far as the file has the shape of a form. */
+export function faultsInWords(faults: readonly Fault[], form: Form): readonly Fault[] {
+  return faults.map(({ path, message }) => ({
+    path,
+    message: texts.placed(placeWords(path, form), withPlaces(message, form)),
+  }));
+}
+
+function withPlaces(message: string, form: Form): string {
+  return message.replace(/(?:sections|deadlines|roster)(?:\.\w+)+/gu, (other) =>
+    texts.quoted(placeWords(other, form)),
+  );
 }
 
 function listPart(head: string | undefined): 'head' | 'deadlines' | 'roster' {
