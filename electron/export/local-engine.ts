@@ -43,6 +43,6 @@ async function verify(
   options: ExportOptions,
 ): Promise<readonly string[]> {
   return exporter.kind === 'file'
-    ? verifyExport(exporter, report, bytes)
+    ? verifyExport(exporter, report, bytes, options)
     : exporter.verify(report, bytes, options);
 }

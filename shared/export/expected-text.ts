@@ -11,8 +11,9 @@ import { inlinesText } from '../model/inline.ts';
 import { type Report, reportTitle } from '../model/report.ts';
 import type { TableSection } from '../model/section.ts';
 import type { TableBlock } from '../model/table-block.ts';
-import { gridColumns, layoutTable } from '../model/table-layout.ts';
+import { gridColumns } from '../model/table-layout.ts';
 import { exportTexts } from '../texts/export.ts';
+import type { ExportChoices, LevelChoice } from './export-options.ts';
 import type {
   ExportedCell,
   ExportedParagraph,
@@ -26,6 +27,8 @@ import {
   lineText,
   printedBlocks,
   printedCell,
+  printedGrid,
+  printedHeadings,
   printedProse,
   proseAnswer,
   tableAnswers,
@@ -54,10 +57,17 @@ export interface ExpectedCell extends ExportedCell {
 
 const { place } = exportTexts;
 
+/** The choices that decide what text is in a file, and in which cells. */
+export type PrintedChoices = Partial<Pick<ExportChoices, 'levels' | 'contents'>>;
+
 /** All that a report says must be in its exported file, in reading order. Read from the model alone. */
-export function expectedText(written: Report): readonly ExpectedPart[] {
+export function expectedText(
+  written: Report,
+  { levels = 'merged', contents = false }: PrintedChoices = {},
+): readonly ExpectedPart[] {
   const report = printedReport(written);
   const parts: ExpectedPart[] = [expected(lineText(reportTitle(report)), place.title)];
+  if (contents) parts.push(...expectedContents(report));
   const headings = categoryHeadings(report.form.sections);
   for (const part of printedParts(formSectionsOf(report))) {
     if (!isRunningTable(part)) {
@@ -66,9 +76,16 @@ export function expectedText(written: Report): readonly ExpectedPart[] {
     }
     const heading = headings.get(part[0]?.id ?? '');
     if (heading !== undefined) parts.push(expected(lineText(heading), place.category(heading)));
-    parts.push(...expectedTable(report, part));
+    parts.push(...expectedTable(report, part, levels));
   }
   return parts;
+}
+
+/** The list of headings under its own name; none when there are no headings. */
+function expectedContents(report: Report): readonly ExpectedPart[] {
+  const lines = printedHeadings(report).map(({ text }) => lineText(text));
+  if (lines.length === 0) return [];
+  return [exportTexts.contents, ...lines].map((line) => expected(line, place.contents));
 }
 
 function expected(text: string, where: string): ExpectedParagraph {
@@ -117,6 +134,7 @@ function expectedSmallTable(block: TableBlock, where: string): ExpectedTable {
 function expectedTable(
   report: Report,
   running: readonly TableFormSection[],
+  levels: LevelChoice,
 ): readonly ExpectedPart[] {
   const [first] = running;
   if (first === undefined) return [];
@@ -135,7 +153,7 @@ function expectedTable(
       expectedHeader(first),
       ...running.flatMap((formSection) => [
         ...expectedBand(formSection),
-        ...expectedRows(formSection, tableAnswers(report, formSection.id)),
+        ...expectedRows(formSection, tableAnswers(report, formSection.id), levels),
       ]),
     ],
   });
@@ -156,9 +174,10 @@ function expectedBand({ band, columns }: TableFormSection): readonly ExpectedRow
 function expectedRows(
   formSection: TableFormSection,
   section: TableSection | undefined,
+  levels: LevelChoice,
 ): readonly ExpectedRow[] {
   const { heading } = formSection;
-  return layoutTable(formSection).map((cells, i): ExpectedRow => {
+  return printedGrid(formSection, levels).map((cells, i): ExpectedRow => {
     const rowPlace = place.row(heading, i + 1);
     const formRowId = formSection.rows[i]?.id;
     const row = section?.rows.find((candidate) => candidate.formRowId === formRowId);

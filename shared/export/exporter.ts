@@ -28,6 +28,11 @@ export interface FileExporter {
   readonly id: FormatId;
   /** The finished file. */
   readonly export: (report: Report, options: ExportOptions) => Promise<Uint8Array>;
+  /**
+   * Whether the format follows the choices that change what text stands where (levels, contents); one that does
+   * not prints as by default.
+   */
+  readonly followsPrintedChoices?: true;
   /** The text in a finished file, in its places: what verification compares with the report. */
   readonly readBack: (bytes: Uint8Array) => Result<ExportedText, UnreadableCause>;
 }

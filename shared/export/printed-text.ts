@@ -1,8 +1,16 @@
 import { flowchartAlt } from '../flowchart/alt-text.ts';
 import { isTextBlock, paragraph } from '../model/block.ts';
 import { captionOf } from '../model/caption.ts';
+import { formSectionsOf } from '../model/find-place.ts';
 import { flowchartPieces } from '../model/flowchart-block.ts';
-import type { ProseFormSection, TableFormSection } from '../model/form-section.ts';
+import {
+  categoryHeadings,
+  isRunningTable,
+  type ProseFormSection,
+  printedParts,
+  proseHeading,
+  type TableFormSection,
+} from '../model/form-section.ts';
 import { withNumberBefore } from '../model/headed-text.ts';
 import { type Inline, inlinesText, textRun } from '../model/inline.ts';
 import { numberBlocks } from '../model/numbering.ts';
@@ -10,8 +18,9 @@ import type { Report } from '../model/report.ts';
 import { blockText, isBlank, normalizeRichText, type RichText } from '../model/rich-text.ts';
 import type { Row } from '../model/row.ts';
 import type { ProseSection, TableSection } from '../model/section.ts';
-import type { GridCell } from '../model/table-layout.ts';
+import { type GridCell, layoutTable } from '../model/table-layout.ts';
 import { exportTexts } from '../texts/export.ts';
+import type { LevelChoice } from './export-options.ts';
 import { flowchartLine, imageLine, tableLine } from './special-text.ts';
 
 // What is printed, before anyone thinks of a file format. Everything passes through `normalizeRichText`, the
@@ -62,6 +71,46 @@ function printedLines(canonical: RichText): readonly string[] {
     }
     const label = labels[i] ?? null;
     return label === null ? blockText(block) : `${label}\t${blockText(block)}`;
+  });
+}
+
+/** The cells of a table row by row; with repeated levels, every row names the groups it stands in by itself. */
+export function printedGrid(
+  formSection: TableFormSection,
+  levels: LevelChoice = 'merged',
+): readonly (readonly GridCell[])[] {
+  const grid = layoutTable(formSection);
+  if (levels === 'merged') return grid;
+  const rows: GridCell[][] = grid.map(() => []);
+  for (const cell of grid.flat()) {
+    for (let row = cell.row; row < cell.row + cell.rowSpan; row += 1) {
+      rows[row]?.push({ ...cell, row, rowSpan: 1 });
+    }
+  }
+  return rows.map((cells) => cells.sort((a, b) => a.gridColumn - b.gridColumn));
+}
+
+/** A heading of the document, 1 the highest. */
+export interface PrintedHeading {
+  readonly text: string;
+  readonly level: number;
+}
+
+/** The headings of a document in their order: what its contents list. */
+export function printedHeadings(report: Report): readonly PrintedHeading[] {
+  const headings = categoryHeadings(report.form.sections);
+  return printedParts(formSectionsOf(report)).flatMap((part): readonly PrintedHeading[] => {
+    if (!isRunningTable(part)) return [{ text: proseHeading(part), level: part.level }];
+    const [first] = part;
+    if (first === undefined) return [];
+    const category = headings.get(first.id);
+    const { headingPrinted, categoryPrinted } = first;
+    return [
+      ...(category === undefined ? [] : [{ text: category, level: 2 }]),
+      ...(headingPrinted === null
+        ? []
+        : [{ text: headingPrinted, level: categoryPrinted === null ? 2 : 3 }]),
+    ];
   });
 }
 

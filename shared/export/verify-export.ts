@@ -1,21 +1,24 @@
 import type { Report } from '../model/report.ts';
 import { exportTexts } from '../texts/export.ts';
 import { compareText } from './compare-text.ts';
-import { expectedText } from './expected-text.ts';
+import { expectedText, type PrintedChoices } from './expected-text.ts';
 import type { FileExporter, UnreadableCause } from './exporter.ts';
 
 /**
  * Opens a finished file again and compares it with the report.
+ * @param choices those the file was made with
  * @returns the places that differ, in words for a person; an empty list when text in equals text out.
  */
 export function verifyExport(
   exporter: FileExporter,
   report: Report,
   bytes: Uint8Array,
+  choices: PrintedChoices = {},
 ): readonly string[] {
+  const printed = exporter.followsPrintedChoices === true ? choices : {};
   const actual = exporter.readBack(bytes);
   if (!actual.ok) return [unreadableWords(actual.error)];
-  return compareText(expectedText(report), actual.value).map(
+  return compareText(expectedText(report, printed), actual.value).map(
     ({ place, detail }) => `${place}：${detail}`,
   );
 }

@@ -77,6 +77,21 @@ export function numberPaths(richText: RichText): readonly (readonly string[] | n
   return paths;
 }
 
+/** A number of a list, before it is put into words: the counters from level 0 to the item's own. */
+export interface ItemCount {
+  readonly style: NumberingStyle;
+  readonly counters: readonly number[];
+}
+
+/** The numbers of every block as counters; null for all but items. */
+export function countBlocks(richText: RichText): readonly (ItemCount | null)[] {
+  const counts: (ItemCount | null)[] = [];
+  forEachNumber(richText, (style, counters, level) => {
+    counts.push(style === null ? null : { style, counters: counters.slice(0, level + 1) });
+  });
+  return counts;
+}
+
 /** Counts through all blocks. `counters` changes from call to call; the style is null for all but items. */
 function forEachNumber(
   richText: RichText,

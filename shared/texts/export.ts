@@ -4,6 +4,8 @@ export const exportTexts = {
   htmlLabel: '網頁（.html）',
   pdfLabel: 'PDF 文件（.pdf）',
   odtLabel: 'ODF 文件（.odt）',
+  /** Above the list of headings. */
+  contents: '目錄',
   /** Printed around the page number: 「第 3 頁，共 12 頁」. */
   footer: { before: '第 ', between: ' 頁，共 ', after: ' 頁' },
   /** Document property: which form the document follows. */
@@ -30,6 +32,7 @@ export const exportTexts = {
   failedRemark: '未通過驗證',
   place: {
     title: '文件標題',
+    contents: '目錄',
     heading: (heading: string) => `「${heading}」的標題`,
     category: (category: string) => `類別標題「${category}」`,
     field: (section: string, field: string) => `${section}，${field}`,
@@ -52,6 +55,10 @@ export const exportTexts = {
     headerFlag: '檔案中沒有設成跨頁重複的標題列',
     kind: '檔案中的段落與表格順序不同',
     emptyText: '空白',
+  },
+  pdf: {
+    bookmark: (heading: string) => `書籤：檔案的書籤與標題不同，從「${heading}」起`,
+    runningLine: (page: number) => `第 ${page} 頁：頁首或頁尾與設定不同`,
   },
   unreadable: {
     notPackage: '無法當成完整的文件打開',

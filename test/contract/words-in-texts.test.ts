@@ -15,12 +15,10 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'shared/model/reference-text.ts':
     'the signs that official documents put between the parts of a place',
   'shared/model/slice.ts': 'how a picture reads in plain text',
-  'shared/export/docx/styles.ts': 'the name of a font',
   'shared/template/deadline-date.ts': 'how the sources word the day of a deadline',
   'shared/search/fold-text.ts': 'variants of one character that a search takes for the same',
   'shared/paste/plausible-marker.ts': 'the digits and signs of item numbers',
   'shared/paste/radical-table.ts': 'radicals that PDF files put in place of characters',
-  'renderer/features/outline/outline-filter.ts': 'owners as the official forms print them',
 };
 
 /** Files of tests, and what only tests use. */

@@ -6,6 +6,7 @@ import { writeDocx } from './write-docx.ts';
 export const docxExporter: FileExporter = {
   kind: 'file',
   id: 'docx',
+  followsPrintedChoices: true,
   export: writeDocx,
   readBack: readBackDocx,
 };

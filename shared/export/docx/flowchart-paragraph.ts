@@ -14,8 +14,8 @@ const EMU_PER_POINT = 12_700;
 const EMU_PER_MM = 36_000;
 const EMU_PER_DXA = 635;
 
-/** No picture is taller than this share of a page: it would have no page to stand on. */
-const MAX_HEIGHT = 645 * EMU_PER_POINT;
+/** No picture is taller than this share of a page's text: it would have no page to stand on. */
+const MAX_SHARE = 0.885;
 
 /**
  * A flowchart in a paragraph of its own, as shapes of the word processor: sharp at any size, its words can be
@@ -25,7 +25,7 @@ const MAX_HEIGHT = 645 * EMU_PER_POINT;
  */
 export function flowchartParagraph(
   block: FlowchartBlock,
-  { nextId }: Drawings,
+  { measures, nextId }: Drawings,
   indent: number,
   width: number,
 ): Paragraph {
@@ -34,7 +34,7 @@ export function flowchartParagraph(
   const scale = Math.min(
     1,
     widest / (drawing.width * EMU_PER_POINT),
-    MAX_HEIGHT / (drawing.height * EMU_PER_POINT),
+    (measures.textHeight * MAX_SHARE * EMU_PER_DXA) / (drawing.height * EMU_PER_POINT),
   );
   const emu = (points: number): number => Math.round(points * scale * EMU_PER_POINT);
   const id = nextId();

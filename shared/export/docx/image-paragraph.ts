@@ -10,8 +10,8 @@ import { STYLE } from './styles.ts';
 const PIXELS_PER_MM = 96 / 25.4;
 const PIXELS_PER_DXA = 96 / 1440;
 
-/** No image is taller than this share of a page: it would have no page to stand on. In pixels of 96 dpi. */
-const MAX_HEIGHT = 860;
+/** No image is taller than this share of a page's text: it would have no page to stand on. */
+const MAX_SHARE = 0.885;
 
 /**
  * An image in a paragraph of its own, as wide as it says but no wider than its place, with its proportions.
@@ -19,15 +19,18 @@ const MAX_HEIGHT = 860;
  */
 export function imageParagraph(
   block: ImageBlock,
-  { images, nextId }: Drawings,
+  { image: imageOf, measures, nextId }: Drawings,
   indent: number,
   width: number,
 ): Paragraph {
-  const image = images[block.imageId];
+  const image = imageOf(block.imageId);
   // A block without its picture does not get into a report; a damaged one prints an empty line.
   if (image === undefined) return new StyledParagraph(STYLE.image);
   const ratio = image.height / image.width;
-  const widest = Math.min(width * PIXELS_PER_DXA, MAX_HEIGHT / ratio);
+  const widest = Math.min(
+    width * PIXELS_PER_DXA,
+    (measures.textHeight * MAX_SHARE * PIXELS_PER_DXA) / ratio,
+  );
   const shown = Math.min(block.widthMm * PIXELS_PER_MM, widest);
   const id = nextId();
   const run = new ImageRun({

@@ -1,27 +1,9 @@
+import { DEFAULT_PAGE_SETUP, pageMeasures } from '../page-setup.ts';
+
 // Lengths in twentieths of a point (DXA), font sizes in half points, as WordprocessingML counts them.
 
-/** A4, and margins of 2 cm: what head offices ask for. */
-export const PAGE = { width: 11906, height: 16838, margin: 1134, footer: 567 } as const;
-
-/** The width of the text, and of every table. */
-export const TEXT_WIDTH = PAGE.width - 2 * PAGE.margin;
-
-/** One full-width character of running text (14 pt) and of table text (12 pt). */
-export const BODY_EM = 280;
-export const CELL_EM = 240;
-
-/** Font sizes in half points. */
-export const SIZE = {
-  title: 36,
-  longTitle: 32,
-  heading: 32,
-  body: 28,
-  cell: 24,
-  footer: 20,
-} as const;
-
-/** Fixed line pitches: they look the same in every program, with or without a document grid. */
-export const PITCH = { title: 520, heading: 480, body: 440, cell: 360 } as const;
+/** Of a page as it is when nobody has chosen anything else. */
+export const { textWidth: TEXT_WIDTH } = pageMeasures(DEFAULT_PAGE_SETUP);
 
 /** Between the rules of a table and its text. Small, so that four characters fit in an owner column of 110 ‰. */
 export const CELL_MARGIN = 48;
@@ -30,8 +12,11 @@ export const CELL_MARGIN = 48;
  * Widths of a table's physical columns, from thousandths of the whole. Rounded at the running total, so
  * that they add up to the table's width exactly and no rounding error grows.
  */
-export function columnWidths(thousandths: readonly number[]): readonly number[] {
-  return shares(TEXT_WIDTH / 1000, thousandths);
+export function columnWidths(
+  thousandths: readonly number[],
+  whole: number = TEXT_WIDTH,
+): readonly number[] {
+  return shares(whole / 1000, thousandths);
 }
 
 /** The widths of so many columns of one size that fill a width exactly. */

@@ -1,14 +1,17 @@
 import { Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
 import type { Column } from '../../model/column.ts';
 import type { TableFormSection } from '../../model/form-section.ts';
+import type { Row } from '../../model/row.ts';
 import type { TableSection } from '../../model/section.ts';
-import { gridColumns, layoutTable } from '../../model/table-layout.ts';
-import { cellContent } from '../printed-text.ts';
+import { rowAnchor } from '../carried-report.ts';
+import { columnThousandths } from '../page-setup.ts';
+import { cellContent, printedGrid } from '../printed-text.ts';
+import { BookmarkPoint, bookmarkEnd, bookmarkStart } from './bookmark.ts';
 import { cellBlock } from './cell-block.ts';
 import type { Drawings } from './drawings.ts';
 import { emptyCell } from './empty-cell.ts';
 import { toLine } from './line.ts';
-import { CELL_MARGIN, columnWidths, TEXT_WIDTH } from './measures.ts';
+import { CELL_MARGIN, columnWidths } from './measures.ts';
 import { mergePlan } from './merge-plan.ts';
 import { RULES } from './rules.ts';
 import { STYLE } from './styles.ts';
@@ -25,11 +28,14 @@ export interface TablePart {
  * loses its text in LibreOffice.
  */
 export function officialTable(parts: readonly TablePart[], drawings: Drawings): Table {
-  const columns = parts[0]?.formSection.columns ?? [];
-  const widths = columnWidths(gridColumns(columns).map(({ width }) => width));
+  const { setup, measures } = drawings;
+  const first = parts[0]?.formSection;
+  const columns = first?.columns ?? [];
+  const shares = first === undefined ? [] : columnThousandths(first, setup);
+  const widths = columnWidths(shares, measures.textWidth);
   return new Table({
     layout: TableLayoutType.FIXED,
-    width: { size: TEXT_WIDTH, type: WidthType.DXA },
+    width: { size: measures.textWidth, type: WidthType.DXA },
     columnWidths: widths,
     borders: RULES,
     margins: { left: CELL_MARGIN, right: CELL_MARGIN, marginUnitType: WidthType.DXA },
@@ -68,10 +74,10 @@ function bodyRows(
   drawings: Drawings,
 ): readonly TableRow[] {
   const rowsById = new Map(section?.rows.map((row) => [row.formRowId, row]));
-  return mergePlan(layoutTable(formSection)).map((slots, i) => {
+  return mergePlan(printedGrid(formSection, drawings.levels)).map((slots, i) => {
     const row = rowsById.get(formSection.rows[i]?.id ?? '');
     if (section !== undefined) drawings.comments?.enter(section.id, row?.id);
-    const cells = slots.map(({ cell, merge }) => {
+    const cells = slots.map(({ cell, merge }, k) => {
       const place = spanOf(widths, cell.gridColumn, cell.columnSpan);
       const room = place.width.size - 2 * CELL_MARGIN;
       const children =
@@ -79,11 +85,23 @@ function bodyRows(
       return new TableCell({
         ...place,
         ...(merge === null ? {} : { verticalMerge: merge }),
-        children,
+        children: k === slots.length - 1 ? [...anchorOf(row, drawings), ...children] : children,
       });
     });
     return new TableRow({ children: cells });
   });
+}
+
+/** A mark that nobody sees, by which the row is found again in a document that was changed. */
+function anchorOf(
+  row: Row | undefined,
+  { hasAnchors, nextBookmark }: Drawings,
+): readonly BookmarkPoint[] {
+  if (!hasAnchors || row === undefined) return [];
+  const id = nextBookmark();
+  return [bookmarkStart(id, rowAnchor(row.id)), bookmarkEnd(id)].map(
+    (xml) => new BookmarkPoint(xml),
+  );
 }
 
 /** The width of a cell and, when it covers several columns, their number: a span of 1 is left unsaid. */

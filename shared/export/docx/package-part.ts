@@ -1,64 +1,78 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8 } from 'fflate';
 import { err, ok, type Result } from '../../model/result.ts';
+import {
+  openPackage,
+  PACKAGE_LIMITS,
+  type Package,
+  type PackageFault,
+} from '../../package/read-package.ts';
 import type { UnreadableCause } from '../exporter.ts';
 
-/** The largest document part that is read: a hundred times what the biggest report makes. */
-export const MAX_PART_BYTES = 256 * 1024 * 1024;
+/** The largest part that is read back. */
+export const MAX_PART_BYTES = PACKAGE_LIMITS.partBytes;
 
 /** The main part of every .docx file the docx library writes. */
 const DOCUMENT_PATH = 'word/document.xml';
 
 /** Which part each relationship of the document points at. */
 const RELATIONSHIPS_PATH = 'word/_rels/document.xml.rels';
+const NUMBERING_PATH = 'word/numbering.xml';
+const COMMENTS_PATH = 'word/comments.xml';
 
-/** What is read of a package: the document's XML, that of its relationships, and the pictures that are there. */
+const MEDIA = 'word/media/';
+
+/** What is read of a package: the XML of the document and of what it points at, and the pictures that are there. */
 export interface DocumentParts {
   readonly xml: string;
   readonly relationships: string;
+  readonly numbering: string;
+  readonly comments: string;
   /** Paths of the parts under `word/media/` that are not empty. */
   readonly pictures: ReadonlySet<string>;
 }
 
-/** The document itself and what its images point at, and nothing else, out of the package. */
+/** The document itself and what it points at, and nothing else, out of the package. */
 export function documentParts(
   bytes: Uint8Array,
-  limit: number = MAX_PART_BYTES,
+  limit: number = PACKAGE_LIMITS.partBytes,
 ): Result<DocumentParts, UnreadableCause> {
-  const pictures = new Set<string>();
-  let isTooLarge = false;
-  let size = 0;
-  const opened = attempt(() =>
-    unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        if (name.startsWith('word/media/') && originalSize > 0) pictures.add(name);
-        if (name !== DOCUMENT_PATH && name !== RELATIONSHIPS_PATH) return false;
-        if (name === DOCUMENT_PATH) size = originalSize;
-        isTooLarge ||= originalSize > limit;
-        return !isTooLarge;
-      },
-    }),
-  );
-  if (opened === null) return err({ code: 'not-package' });
-  if (isTooLarge) return err({ code: 'too-large' });
-  const part = opened[DOCUMENT_PATH];
-  if (part === undefined) return err({ code: 'no-document' });
-  // A part that is shorter than its entry says was cut off on the way.
-  if (part.length !== size) return err({ code: 'not-package' });
-  // Bytes that are not UTF-8 become replacement characters, which are then found to differ.
-  const relationships = opened[RELATIONSHIPS_PATH];
-  return ok({
-    xml: strFromU8(part),
-    relationships: relationships === undefined ? '' : strFromU8(relationships),
-    pictures,
-  });
+  const opened = openPackage(bytes, { ...PACKAGE_LIMITS, partBytes: limit });
+  return opened.ok ? partsOf(opened.value) : err(causeOf(opened.error));
 }
 
-/** fflate throws on bytes that are broken, which a file on a disk may be. */
-function attempt<T>(read: () => T): T | null {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof Error) return null;
-    throw error;
+/** The same of a package that is open already. */
+export function partsOf(opened: Package): Result<DocumentParts, UnreadableCause> {
+  const document = opened.read(DOCUMENT_PATH);
+  if (!document.ok) return err(causeOf(document.error));
+  if (document.value === null) return err({ code: 'no-document' });
+  const others: string[] = [];
+  for (const path of [RELATIONSHIPS_PATH, NUMBERING_PATH, COMMENTS_PATH]) {
+    const part = opened.read(path);
+    if (!part.ok) return err(causeOf(part.error));
+    others.push(part.value === null ? '' : strFromU8(part.value));
+  }
+  const [relationships = '', numbering = '', comments = ''] = others;
+  const pictures = opened.names.filter((name) => name.startsWith(MEDIA) && opened.sizeOf(name) > 0);
+  // Bytes that are not UTF-8 become replacement characters, which are then found to differ.
+  const xml = strFromU8(document.value);
+  return ok({ xml, relationships, numbering, comments, pictures: new Set(pictures) });
+}
+
+/** Every picture of a package, as far as it can be unpacked. */
+export function* picturesOf(opened: Package): Iterable<Uint8Array> {
+  for (const name of opened.names) {
+    const picture = name.startsWith(MEDIA) ? opened.read(name) : null;
+    if (picture?.ok === true && picture.value !== null) yield picture.value;
+  }
+}
+
+function causeOf(fault: PackageFault): UnreadableCause {
+  switch (fault.code) {
+    case 'too-large':
+    case 'too-many-parts':
+    case 'bomb':
+      return { code: 'too-large' };
+    default:
+      return { code: 'not-package' };
   }
 }

@@ -1,44 +1,49 @@
-import { Footer, type ISectionOptions, PageNumber, Paragraph, TextRun } from 'docx';
-import { exportTexts } from '../../texts/export.ts';
-import { PAGE } from './measures.ts';
+import {
+  Footer,
+  Header,
+  type ISectionOptions,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  TextRun,
+} from 'docx';
+import type { Report } from '../../model/report.ts';
+import { type RunningPiece, runningLine } from '../page-setup.ts';
+import type { Drawings } from './drawings.ts';
 import { STYLE } from './styles.ts';
 
-/** A4 upright, and the number of the page at its foot: 「第 3 頁，共 12 頁」. */
-export function pageSetup(): Pick<ISectionOptions, 'properties' | 'footers'> {
-  const { width, height, margin, footer } = PAGE;
+/** The paper, its margins, and the lines at head and foot: 「第 3 頁，共 12 頁」. */
+export function pageSetup(
+  report: Report,
+  { setup, measures }: Drawings,
+): Pick<ISectionOptions, 'properties' | 'headers' | 'footers'> {
+  const { width, height, isLandscape, margins, header, footer } = measures.page;
+  const head = runningLine(setup.header, report);
+  const foot = runningLine(setup.footer, report);
   return {
     properties: {
       page: {
-        size: { width, height },
-        margin: {
-          top: margin,
-          right: margin,
-          bottom: margin,
-          left: margin,
-          header: footer,
-          footer,
+        size: {
+          // The library turns the paper itself: it takes the width of the paper upright.
+          width: isLandscape ? height : width,
+          height: isLandscape ? width : height,
+          ...(isLandscape ? { orientation: PageOrientation.LANDSCAPE } : {}),
         },
+        margin: { ...margins, header, footer },
       },
     },
-    footers: { default: pageNumberFooter() },
+    ...(head.length === 0 ? {} : { headers: { default: new Header({ children: [line(head)] }) } }),
+    ...(foot.length === 0 ? {} : { footers: { default: new Footer({ children: [line(foot)] }) } }),
   };
 }
 
-function pageNumberFooter(): Footer {
-  const { before, between, after } = exportTexts.footer;
-  const field = (name: string) => new TextRun({ children: [name] });
-  return new Footer({
-    children: [
-      new Paragraph({
-        style: STYLE.footer,
-        children: [
-          new TextRun({ text: before }),
-          field(PageNumber.CURRENT),
-          new TextRun({ text: between }),
-          field(PageNumber.TOTAL_PAGES),
-          new TextRun({ text: after }),
-        ],
-      }),
-    ],
-  });
+function line(pieces: readonly RunningPiece[]): Paragraph {
+  return new Paragraph({ style: STYLE.footer, children: pieces.map(runOf) });
+}
+
+function runOf(piece: RunningPiece): TextRun {
+  // As `text`, never among `children`: there the library takes words such as CURRENT for page numbers.
+  if (piece.kind === 'text') return new TextRun({ text: piece.text });
+  const field = piece.kind === 'page' ? PageNumber.CURRENT : PageNumber.TOTAL_PAGES;
+  return new TextRun({ children: [field] });
 }

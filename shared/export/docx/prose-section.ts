@@ -4,18 +4,9 @@ import type { ProseFormSection } from '../../model/form-section.ts';
 import type { ProseSection } from '../../model/section.ts';
 import { lineInlines, printedProse } from '../printed-text.ts';
 import type { Drawings } from './drawings.ts';
-import { BODY_EM, TEXT_WIDTH } from './measures.ts';
 import { toBlocks } from './rich-text.ts';
 import { proseHeadingBlock } from './section-heading.ts';
 import { STYLE } from './styles.ts';
-
-/** Running text stands two characters in, under the words of its heading. */
-const SETTING = {
-  style: STYLE.body,
-  em: BODY_EM,
-  indent: 2 * BODY_EM,
-  width: TEXT_WIDTH - 2 * BODY_EM,
-} as const;
 
 /** A heading of running text, the form's own paragraph under it, and what the office wrote. */
 export function proseSectionBlocks(
@@ -27,5 +18,9 @@ export function proseSectionBlocks(
   const { guidance, body } = printedProse(formSection, section);
   const printed = guidance === null ? [] : [paragraph(lineInlines(guidance))];
   const blocks = [...printed, ...(body ?? [])];
-  return [proseHeadingBlock(formSection), ...toBlocks(blocks, SETTING, drawings)];
+  const { bodyEm, textWidth } = drawings.measures;
+  // Running text stands two characters in, under the words of its heading.
+  const indent = 2 * bodyEm;
+  const setting = { style: STYLE.body, em: bodyEm, indent, width: textWidth - indent };
+  return [proseHeadingBlock(formSection, drawings), ...toBlocks(blocks, setting, drawings)];
 }

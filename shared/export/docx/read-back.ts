@@ -2,16 +2,26 @@ import { SaxesParser } from 'saxes';
 import { err, ok, type Result } from '../../model/result.ts';
 import type { ExportedText } from '../exported-text.ts';
 import type { UnreadableCause } from '../exporter.ts';
-import { documentParts } from './package-part.ts';
+import { type ListLabels, readListLabels } from './list-labels.ts';
+import { type DocumentParts, documentParts } from './package-part.ts';
 import { TextCollector } from './text-collector.ts';
 
 /** The text of a .docx file in its places: paragraphs, and tables by row and cell. */
 export function readBackDocx(bytes: Uint8Array): Result<ExportedText, UnreadableCause> {
   const parts = documentParts(bytes);
-  if (!parts.ok) return parts;
-  const { xml, relationships, pictures } = parts.value;
+  return parts.ok ? readParts(parts.value) : parts;
+}
+
+/** The same of parts that were read already. */
+export function readParts({
+  xml,
+  relationships,
+  numbering,
+  pictures,
+}: DocumentParts): Result<ExportedText, UnreadableCause> {
   const targets = readRelationships(relationships);
-  return readDocumentXml(xml, (id) => pictures.has(`word/${targets.get(id) ?? ''}`));
+  const hasPicture = (id: string): boolean => pictures.has(`word/${targets.get(id) ?? ''}`);
+  return readDocumentXml(xml, hasPicture, readListLabels(numbering));
 }
 
 /** Where the relationships of a part point, by id. XML that is broken points nowhere. */
@@ -33,9 +43,10 @@ function readRelationships(xml: string): ReadonlyMap<string, string> {
 export function readDocumentXml(
   xml: string,
   hasPicture?: (relationshipId: string) => boolean,
+  labels?: ListLabels,
 ): Result<ExportedText, UnreadableCause> {
   const parser = new SaxesParser();
-  const collector = new TextCollector(hasPicture);
+  const collector = new TextCollector(hasPicture, labels);
   let fault: string | null = null;
   parser.on('error', (error) => {
     fault ??= error.message;

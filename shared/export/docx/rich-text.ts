@@ -3,7 +3,7 @@ import { isTextBlock, type ObjectBlock } from '../../model/block.ts';
 import { keepAnchors } from '../../model/comment-anchors.ts';
 import type { Inline } from '../../model/inline.ts';
 import { itemDepths } from '../../model/item-depths.ts';
-import { numberBlocks } from '../../model/numbering.ts';
+import { countBlocks, numberBlocks } from '../../model/numbering.ts';
 import { blockInlines, type RichText } from '../../model/rich-text.ts';
 import type { TableBlock } from '../../model/table-block.ts';
 import { withCaptionParagraph } from './caption-paragraph.ts';
@@ -39,16 +39,21 @@ export function toBlocks(
   const richText = keepAnchors(written, (id) => drawings.comments?.has(id) === true);
   const labels = numberBlocks(richText);
   const depths = itemDepths(richText);
+  const counts = drawings.lists === null ? null : countBlocks(richText);
+  drawings.lists?.enter();
   return richText.flatMap((block, i): readonly (Paragraph | Table)[] => {
     if (!isTextBlock(block)) {
       return withCaptionParagraph(block, toObject(block, drawings, indent, width), indent);
     }
     const label = labels[i] ?? null;
-    const children = toRuns(block.children, label, commentedLine(richText, i, drawings));
+    const count = counts?.[i] ?? null;
+    const list = count === null ? null : (drawings.lists?.listOf(count) ?? null);
+    const printed = list === null ? label : null;
+    const children = toRuns(block.children, printed, commentedLine(richText, i, drawings));
     if (block.type === 'paragraph' || label === null) return [new StyledParagraph(style, children)];
     const hanging = hangingWidth(label, em);
     const left = indent + (depths[i] ?? 0) * em + hanging;
-    return [new StyledParagraph(style, children, { left, hanging })];
+    return [new StyledParagraph(style, children, { left, hanging }, list === null ? {} : { list })];
   });
 }
 

@@ -1,13 +1,21 @@
 import { type IContext, type ImageRun, type IXmlableObject, Paragraph, type TextRun } from 'docx';
+import type { BookmarkSign } from './bookmark.ts';
 import type { CommentSign } from './comments.ts';
 
 /** What a paragraph consists of. */
-type Run = TextRun | ImageRun | CommentSign;
+type Run = TextRun | ImageRun | CommentSign | BookmarkSign;
 
 /** How far a paragraph is set in, in DXA: `hanging` is how far its first line stands out to the left. */
 export interface ParagraphIndent {
   readonly left: number;
   readonly hanging: number;
+}
+
+/** What few paragraphs have. */
+export interface ParagraphExtras {
+  /** The list whose next number is printed before it. */
+  readonly list?: number;
+  readonly beginsPage?: boolean;
 }
 
 /**
@@ -20,9 +28,14 @@ export class StyledParagraph extends Paragraph {
   readonly #properties: IXmlableObject;
   readonly #runs: readonly Run[];
 
-  constructor(style: string, runs: readonly Run[] = [], indent: ParagraphIndent | null = null) {
+  constructor(
+    style: string,
+    runs: readonly Run[] = [],
+    indent: ParagraphIndent | null = null,
+    extras: ParagraphExtras = {},
+  ) {
     super({});
-    this.#properties = propertiesOf(style, indent);
+    this.#properties = propertiesOf(style, indent, extras);
     this.#runs = runs;
   }
 
@@ -32,9 +45,27 @@ export class StyledParagraph extends Paragraph {
   }
 }
 
-function propertiesOf(style: string, indent: ParagraphIndent | null): IXmlableObject {
-  const pStyle = { 'w:pStyle': { _attr: { 'w:val': style } } };
-  if (indent === null) return { 'w:pPr': [pStyle] };
+function propertiesOf(
+  style: string,
+  indent: ParagraphIndent | null,
+  { list, beginsPage }: ParagraphExtras,
+): IXmlableObject {
+  // In the order of the schema.
+  const first = [
+    { 'w:pStyle': { _attr: { 'w:val': style } } },
+    ...(beginsPage === true ? [{ 'w:pageBreakBefore': {} }] : []),
+    ...(list === undefined ? [] : [listProperties(list)]),
+  ];
+  if (indent === null) return { 'w:pPr': first };
   const { left, hanging } = indent;
-  return { 'w:pPr': [pStyle, { 'w:ind': { _attr: { 'w:left': left, 'w:hanging': hanging } } }] };
+  return { 'w:pPr': [...first, { 'w:ind': { _attr: { 'w:left': left, 'w:hanging': hanging } } }] };
+}
+
+function listProperties(list: number): IXmlableObject {
+  return {
+    'w:numPr': [
+      { 'w:ilvl': { _attr: { 'w:val': 0 } } },
+      { 'w:numId': { _attr: { 'w:val': list } } },
+    ],
+  };
 }

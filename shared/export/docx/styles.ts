@@ -1,5 +1,5 @@
 import { AlignmentType, type IStylesOptions, LineRuleType } from 'docx';
-import { BODY_EM, PITCH, SIZE } from './measures.ts';
+import type { PageMeasures } from '../page-setup.ts';
 
 /** Ids of the paragraph styles. Headings are Word's own, so that its navigation pane shows them. */
 export const STYLE = {
@@ -16,12 +16,12 @@ export const STYLE = {
   figureCaption: 'ReportFigureCaption',
   tableCaption: 'ReportTableCaption',
   footer: 'ReportFooter',
+  contentsTitle: 'ReportContentsTitle',
+  contents: ['TOC1', 'TOC2', 'TOC3', 'TOC4'],
 } as const;
 
-/** The name Word knows the font by; the name of its file and other systems is DFKai-SB. */
-const FONT_NAME = '標楷體';
 /** All four, or Word falls back to its own font for Latin letters, figures or Chinese. */
-const FONT = { ascii: FONT_NAME, hAnsi: FONT_NAME, eastAsia: FONT_NAME, cs: FONT_NAME };
+const fontOf = (name: string) => ({ ascii: name, hAnsi: name, eastAsia: name, cs: name });
 
 const exactly = (line: number, before = 0, after = 0) => ({
   line,
@@ -31,26 +31,28 @@ const exactly = (line: number, before = 0, after = 0) => ({
 });
 
 /** Everything that text looks like. Kept in styles, so that paragraphs and runs need to say little. */
-export function reportStyles(): IStylesOptions {
+export function reportStyles(measures: PageMeasures): IStylesOptions {
+  const { size, pitch, bodyEm } = measures;
+  const font = fontOf(measures.font);
   const based = { basedOn: 'Normal', quickFormat: true } as const;
   const centered = { alignment: AlignmentType.CENTER } as const;
   return {
     default: {
       document: {
         run: {
-          font: FONT,
-          size: SIZE.body,
+          font,
+          size: size.body,
           language: { value: 'en-US', eastAsia: 'zh-TW' },
           snapToGrid: false,
         },
-        paragraph: { spacing: exactly(PITCH.body) },
+        paragraph: { spacing: exactly(pitch.body) },
       },
       title: {
         ...based,
-        run: { bold: true, size: SIZE.title, font: FONT },
-        paragraph: { ...centered, spacing: exactly(PITCH.title, 0, 240) },
+        run: { bold: true, size: size.title, font },
+        paragraph: { ...centered, spacing: exactly(pitch.title, 0, 240) },
       },
-      ...headingStyles(),
+      ...headingStyles(measures),
     },
     // The library's own character styles build on this one, but do not bring it along.
     characterStyles: [{ id: 'DefaultParagraphFont', name: 'Default Paragraph Font' }],
@@ -59,28 +61,28 @@ export function reportStyles(): IStylesOptions {
         id: STYLE.longTitle,
         name: 'Report Long Title',
         basedOn: STYLE.title,
-        run: { size: SIZE.longTitle },
+        run: { size: size.longTitle },
       },
       {
         id: STYLE.body,
         name: 'Report Body',
         ...based,
-        paragraph: { indent: { left: 2 * BODY_EM } },
+        paragraph: { indent: { left: 2 * bodyEm } },
       },
       { id: STYLE.field, name: 'Report Field', ...based },
       {
         id: STYLE.gap,
         name: 'Report Gap',
         ...based,
-        run: { size: SIZE.cell },
-        paragraph: { spacing: exactly(PITCH.cell) },
+        run: { size: size.cell },
+        paragraph: { spacing: exactly(pitch.cell) },
       },
       {
         id: STYLE.cell,
         name: 'Report Cell',
         ...based,
-        run: { size: SIZE.cell },
-        paragraph: { spacing: exactly(PITCH.cell) },
+        run: { size: size.cell },
+        paragraph: { spacing: exactly(pitch.cell) },
       },
       {
         id: STYLE.cellHeader,
@@ -112,37 +114,50 @@ export function reportStyles(): IStylesOptions {
         id: STYLE.figureCaption,
         name: 'Report Figure Caption',
         basedOn: STYLE.cell,
-        paragraph: { ...centered, spacing: exactly(PITCH.cell, 0, 60) },
+        paragraph: { ...centered, spacing: exactly(pitch.cell, 0, 60) },
       },
       {
         id: STYLE.tableCaption,
         name: 'Report Table Caption',
         basedOn: STYLE.cell,
-        paragraph: { ...centered, keepNext: true, spacing: exactly(PITCH.cell, 60, 0) },
+        paragraph: { ...centered, keepNext: true, spacing: exactly(pitch.cell, 60, 0) },
       },
+      {
+        id: STYLE.contentsTitle,
+        name: 'TOC Heading',
+        ...based,
+        run: { bold: true, size: size.heading },
+        paragraph: { ...centered, spacing: exactly(pitch.heading, 120, 120) },
+      },
+      ...STYLE.contents.map((id, level) => ({
+        id,
+        name: `toc ${level + 1}`,
+        basedOn: 'Normal',
+        paragraph: { indent: { left: level * bodyEm } },
+      })),
       {
         id: STYLE.footer,
         name: 'Report Footer',
         ...based,
-        run: { size: SIZE.footer },
-        paragraph: { ...centered, spacing: exactly(PITCH.cell) },
+        run: { size: size.footer },
+        paragraph: { ...centered, spacing: exactly(pitch.cell) },
       },
     ],
   };
 }
 
-function headingStyles() {
+function headingStyles({ size: sizes, pitch, font }: PageMeasures) {
   const heading = (size: number, outlineLevel: number) => ({
     basedOn: 'Normal',
     next: 'Normal',
     quickFormat: true,
-    run: { bold: true, size, font: FONT, color: '000000' },
-    paragraph: { keepNext: true, outlineLevel, spacing: exactly(PITCH.heading, 120, 60) },
+    run: { bold: true, size, font: fontOf(font), color: '000000' },
+    paragraph: { keepNext: true, outlineLevel, spacing: exactly(pitch.heading, 120, 60) },
   });
   return {
-    heading1: heading(SIZE.heading, 0),
-    heading2: heading(SIZE.body, 1),
-    heading3: heading(SIZE.body, 2),
-    heading4: heading(SIZE.body, 3),
+    heading1: heading(sizes.heading, 0),
+    heading2: heading(sizes.body, 1),
+    heading3: heading(sizes.body, 2),
+    heading4: heading(sizes.body, 3),
   };
 }

@@ -19,7 +19,7 @@ export function tableSectionBlocks(
   if (first === undefined) return [];
   const { formSection, section } = first;
   return [
-    ...tableHeadingBlock(formSection),
+    ...tableHeadingBlock(formSection, drawings),
     ...fieldLines(formSection, section).map((line) => toLine(line, STYLE.field)),
     officialTable(parts, drawings),
     new StyledParagraph(STYLE.gap),

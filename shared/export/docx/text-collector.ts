@@ -1,6 +1,7 @@
 import type { ExportedPart, ExportedTable, ExportedText } from '../exported-text.ts';
 import { imageLine, tableLine } from '../special-text.ts';
 import { GroupCollector } from './group-collector.ts';
+import { type ListLabels, readListLabels } from './list-labels.ts';
 import { TableCollector } from './table-collector.ts';
 
 type Attributes = Readonly<Record<string, string>>;
@@ -20,10 +21,18 @@ export class TextCollector {
   /** What stands for a drawing in programs that do not know it: nothing of the document's text. */
   #isFallback = false;
   readonly #hasPicture: (relationshipId: string) => boolean;
+  readonly #labels: ListLabels;
 
-  /** @param hasPicture whether the package holds the picture of this relationship */
-  constructor(hasPicture: (relationshipId: string) => boolean = () => false) {
+  /**
+   * @param hasPicture whether the package holds the picture of this relationship
+   * @param labels what is printed before the items of its lists
+   */
+  constructor(
+    hasPicture: (relationshipId: string) => boolean = () => false,
+    labels: ListLabels = readListLabels(''),
+  ) {
     this.#hasPicture = hasPicture;
+    this.#labels = labels;
   }
 
   open(name: string, attributes: Attributes): void {
@@ -61,6 +70,11 @@ export class TextCollector {
       case 'w:p':
         this.#paragraph = [];
         return;
+      case 'w:numId': {
+        const label = this.#labels.next(attributes['w:val'] ?? '');
+        if (label !== null) this.#paragraph?.push(`${label}\t`);
+        return;
+      }
       case 'w:t':
         this.#isText = true;
         return;

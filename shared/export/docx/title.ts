@@ -1,8 +1,8 @@
 import type { Paragraph } from 'docx';
 import { type Report, reportTitle } from '../../model/report.ts';
+import type { PageMeasures } from '../page-setup.ts';
 import type { CommentSign } from './comments.ts';
 import { toLine } from './line.ts';
-import { SIZE, TEXT_WIDTH } from './measures.ts';
 import { STYLE } from './styles.ts';
 import { widthInEm } from './text-width.ts';
 
@@ -14,8 +14,12 @@ const DXA_PER_HALF_POINT = 10;
  * little smaller, which is enough for most; otherwise its last character would stand alone.
  * @param signs comments that no other place could take
  */
-export function titleBlock(report: Report, signs: readonly CommentSign[] = []): Paragraph {
+export function titleBlock(
+  report: Report,
+  { size, textWidth }: PageMeasures,
+  signs: readonly CommentSign[] = [],
+): Paragraph {
   const title = reportTitle(report);
-  const fits = widthInEm(title) * SIZE.title * DXA_PER_HALF_POINT <= TEXT_WIDTH;
+  const fits = widthInEm(title) * size.title * DXA_PER_HALF_POINT <= textWidth;
   return toLine(title, fits ? STYLE.title : STYLE.longTitle, signs);
 }
