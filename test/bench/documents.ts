@@ -185,7 +185,7 @@ async function measureStart(
       const exported = (await page.evaluate(call(exportDocx))) as { ms: number; file: string };
       const first = isLater ? 'later' : 'atOnce';
       measured.exports[isFirst ? first : 'again'].push(exported.ms);
-      measured.deflates.push(await floors.ask({ kind: 'deflate', docx: exported.file }));
+      measured.deflates.push(await floors.ask({ kind: 'deflate', document: exported.file }));
       measured.docxBytes = (await stat(exported.file)).size;
     }
     const scratch = join(folder, 'raw.bin');

@@ -7,6 +7,7 @@ import { sampleFile } from '../../electron/paths.ts';
 import { generateReport } from '../fixtures/generate-report.ts';
 import { seededRandom } from '../fixtures/random.ts';
 import { benchDocuments } from './documents.ts';
+import { benchFormats } from './formats.ts';
 import { withFolder } from './lib/electron.ts';
 import { buildFloors } from './lib/floor-worker.ts';
 import { limitedList, markdownTable, type PartResult } from './lib/result.ts';
@@ -16,7 +17,10 @@ import { benchScale } from './scale.ts';
 import { benchStart } from './start.ts';
 import { benchTyping } from './typing.ts';
 
-/** The bench: `npm run bench -- [typing] [scale] [rivals] [start] [documents] [--quick]`; without names all of it. */
+/**
+ * The bench: `npm run bench -- [typing] [scale] [rivals] [start] [documents] [formats] [--quick]`; without names all
+ * of it.
+ */
 const args = process.argv.slice(2);
 const isQuick = args.includes('--quick');
 const named = args.filter((arg) => !arg.startsWith('--'));
@@ -96,6 +100,10 @@ await withFolder(async (folder) => {
         rounds: isQuick ? 2 : 6,
       }),
     );
+  }
+  if (isWanted('formats')) {
+    await buildFloors();
+    await part('formats', () => benchFormats({ folder, rounds: isQuick ? 2 : 6 }));
   }
 });
 

@@ -14,8 +14,8 @@ import { reportHtml } from './report-html.ts';
 export type FloorRequest =
   /** The barest build with the docx library; the first one also loads it. */
   | { readonly kind: 'docx'; readonly report: string }
-  /** Deflates all XML of a finished DOCX again. */
-  | { readonly kind: 'deflate'; readonly docx: string }
+  /** Deflates all XML of a finished package again; all of a file that is no package. */
+  | { readonly kind: 'deflate'; readonly document: string }
   /** Writes a file's bytes to another file and flushes it. */
   | { readonly kind: 'write'; readonly from: string; readonly to: string }
   /** Reads a file and parses it. */
@@ -51,10 +51,15 @@ async function answer(request: FloorRequest): Promise<number> {
     });
   }
   if (request.kind === 'deflate') {
-    const parts = Object.entries(unzipSync(await readFile(request.docx)));
-    const texts = parts.filter(([name]) => /\.(xml|rels)$/u.test(name));
+    const file = await readFile(request.document);
+    const isPackage = file.subarray(0, 2).toString('latin1') === 'PK';
+    const texts = isPackage
+      ? Object.entries(unzipSync(file)).flatMap(([name, bytes]) =>
+          /\.(xml|rels)$/u.test(name) ? [bytes] : [],
+        )
+      : [file];
     return timed(async () => {
-      for (const [, bytes] of texts) deflateRawSync(bytes);
+      for (const bytes of texts) deflateRawSync(bytes);
     });
   }
   if (request.kind === 'write') {

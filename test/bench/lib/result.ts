@@ -53,7 +53,7 @@ export interface Limited {
   readonly value: number;
   readonly limit: number | null;
   /** Milliseconds when left out. */
-  readonly unit?: 'ms' | '%' | 'kB';
+  readonly unit?: 'ms' | '%' | 'kB' | '×';
 }
 
 export function limited(what: string, values: readonly number[], limit: number | null): Limited {
