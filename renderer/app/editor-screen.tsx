@@ -226,7 +226,12 @@ export function EditorScreen({
             <Outline
               document={document}
               rowView={
-                <RowViewChoice document={document} view={rows.view} onChoose={rows.choose} />
+                <RowViewChoice
+                  document={document}
+                  view={rows.view}
+                  onMode={rows.show}
+                  onChoose={rows.choose}
+                />
               }
             />
           )}

@@ -25,6 +25,8 @@ export interface RowDesk {
   /** Set while units are being chosen. */
   readonly choosing: Store<{ readonly then: AfterChoosing } | null>;
   readonly choose: (then: AfterChoosing) => void;
+  /** Shows rows in this way, and says so. */
+  readonly show: (mode: ViewMode) => void;
   readonly chosen: (units: readonly string[]) => void;
   readonly actions: Pick<AppActions, 'rowView' | 'part'>;
 }
@@ -83,6 +85,7 @@ export function createRowDesk({
     parts,
     choosing,
     choose,
+    show,
     chosen: (units) => {
       const then = choosing.get()?.then ?? null;
       choosing.set(null);

@@ -7,8 +7,7 @@ export const rowViewTexts = {
     only: '只看我的單位',
   },
   choose: '選擇我的單位…',
-  chosen: (units: readonly string[]) =>
-    units.length === 0 ? '還沒有選擇我的單位' : `我的單位：${units.join('、')}`,
+  chosen: (units: readonly string[]) => `我的單位：${units.join('、')}…`,
   title: '我的單位',
   hint: '勾選您的單位（可以多選）。依名冊判斷「第一組至第七組」「各分局」等寫法包含誰；這個選擇只記在這台電腦，不會寫進報告。',
   rowCount: (rows: number) => `${rows} 列`,

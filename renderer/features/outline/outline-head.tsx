@@ -27,7 +27,7 @@ export function OutlineHead({
   return (
     <div className="outline-head">
       {total > 0 && (
-        <p className="outline-progress">
+        <p className="outline-progress" data-of={own === null ? undefined : 'own'}>
           <Progress done={ownDone} total={ownTotal} />
           {progressWords({ done, total, ownDone, ownTotal, isPart, isOwn: own !== null })}
         </p>

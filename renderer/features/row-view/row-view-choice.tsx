@@ -11,6 +11,7 @@ import { unitNames } from './unit-names.ts';
 export interface RowViewChoiceProps {
   readonly document: EditedDocument;
   readonly view: RowView;
+  readonly onMode: (mode: ViewMode) => void;
   readonly onChoose: (then: ViewMode | null) => void;
 }
 
@@ -18,6 +19,7 @@ export interface RowViewChoiceProps {
 export function RowViewChoice({
   document,
   view,
+  onMode,
   onChoose,
 }: RowViewChoiceProps): React.JSX.Element | null {
   const id = useId();
@@ -35,7 +37,7 @@ export function RowViewChoice({
         onChange={(event) => {
           const next = VIEW_MODES.find((one) => one === event.target.value) ?? 'all';
           if (next !== 'all' && units.length === 0) onChoose(next);
-          else view.setMode(next);
+          else onMode(next);
         }}
       >
         {VIEW_MODES.map((one) => (
@@ -45,9 +47,8 @@ export function RowViewChoice({
         ))}
       </select>
       <Button size="small" onClick={() => onChoose(null)}>
-        {texts.choose}
+        {units.length === 0 ? texts.choose : texts.chosen(unitNames(roster, units))}
       </Button>
-      <p className="row-view-units">{texts.chosen(unitNames(roster, units))}</p>
     </div>
   );
 }
