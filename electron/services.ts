@@ -79,6 +79,9 @@ export async function createServices(deps: ServicesDeps): Promise<Services> {
     const chosen = folderForThisRun ?? settings.get().reportsFolder;
     return { path: chosen ?? places.defaultReportsFolder, isDefault: chosen === null };
   };
+  const patience = async (): Promise<void> => {
+    await wait(RECENT_LIMIT_MS, null, { ref: false });
+  };
   const reports = createReportStore({
     write,
     rescueFolder: places.rescueFolder,
@@ -86,9 +89,7 @@ export async function createServices(deps: ServicesDeps): Promise<Services> {
     recent,
     rescues,
     makeId: () => crypto.randomUUID(),
-    patience: async () => {
-      await wait(RECENT_LIMIT_MS, null, { ref: false });
-    },
+    patience,
     openChanged: (count) => {
       deps.openChanged(count);
       if (count > 0) setTimeout(() => void warmUpExport(sampleFile(root)), WARM_UP_MS).unref();
@@ -107,6 +108,7 @@ export async function createServices(deps: ServicesDeps): Promise<Services> {
     reportsFolder,
     shipped,
     makeId: () => crypto.randomUUID(),
+    patience,
     ...used,
   });
   return {

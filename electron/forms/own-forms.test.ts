@@ -8,7 +8,7 @@ import type { Result } from '../../shared/model/result.ts';
 import { draftFromForm } from '../../shared/template/edit/draft-from-form.ts';
 import { storageTexts } from '../../shared/texts/storage.ts';
 import { smallForm, smallRow, smallTable } from '../../test/fixtures/small-form.ts';
-import { REAL_WRITE_DEPS } from '../storage/atomic-write.ts';
+import { REAL_WRITE_DEPS, type WriteDeps } from '../storage/atomic-write.ts';
 import { tempFolder } from '../storage/testing/temp-folder.ts';
 import { createOwnForms, type OwnForms } from './own-forms.ts';
 import { createUsedForms, type UsedForms } from './used-forms.ts';
@@ -21,13 +21,25 @@ interface Place {
   readonly folder: string;
 }
 
-function place(shipped: readonly Form[] = []): Place {
+interface Wanted {
+  readonly patience?: () => Promise<void>;
+  readonly write?: WriteDeps;
+}
+
+/** Waits for ever, unless a test is about impatience. */
+const forEver = (): Promise<void> => new Promise(() => undefined);
+
+function place(
+  shipped: readonly Form[] = [],
+  { patience = forEver, write = REAL_WRITE_DEPS }: Wanted = {},
+): Place {
   const root = tempFolder(onTestFinished);
   const reports = join(root, '報告');
   mkdirSync(reports);
   const used = createUsedForms(join(root, 'used.json'), REAL_WRITE_DEPS);
   const own = createOwnForms({
-    write: REAL_WRITE_DEPS,
+    write,
+    patience,
     reportsFolder: () => ({ path: reports, isDefault: false }),
     shipped: async () => ({ forms: shipped, refused: [] }),
     makeId: countingIds('i'),
@@ -62,6 +74,20 @@ describe('own forms', () => {
     const { own } = place([shipped]);
     unwrap(await own.saveForm(json(smallForm())));
     expect((await own.usable()).forms).toEqual([shipped, smallForm()]);
+  });
+
+  it('are not waited for when their folder does not answer; the shipped ones are offered', async () => {
+    const ops = {
+      ...REAL_WRITE_DEPS.ops,
+      list: () => new Promise<readonly string[]>(() => undefined),
+    };
+    const { own, folder } = place([smallForm()], {
+      patience: async () => undefined,
+      write: { ...REAL_WRITE_DEPS, ops },
+    });
+    const { forms, refused } = await own.usable();
+    expect(forms).toEqual([smallForm()]);
+    expect(refused.map(({ file }) => file)).toEqual([folder]);
   });
 
   it('change in place until they are used, and get a new version afterwards', async () => {

@@ -37,6 +37,8 @@ export interface OwnFormsDeps {
   readonly reportsFolder: () => ReportsFolder;
   readonly shipped: () => Promise<FormList>;
   readonly makeId: () => string;
+  /** Resolves when a folder that may be on a dead share has been waited for long enough. */
+  readonly patience: () => Promise<void>;
   /** Which versions have left the workshop: reports were made with them, or somebody was given the file. */
   readonly isUsed: (form: Form) => Promise<boolean>;
   readonly markUsed: (form: Form) => Promise<Result<null, Reason>>;
@@ -186,10 +188,16 @@ export function createOwnForms(deps: OwnFormsDeps): OwnForms {
       };
     },
     usable: async () => {
-      const [shipped, own] = await Promise.all([deps.shipped(), readAll()]);
+      const [shipped, own] = await Promise.all([
+        deps.shipped(),
+        Promise.race([readAll(), deps.patience().then(() => null)]),
+      ]);
+      // The shipped forms must not wait for a share that is gone; what is missing is said.
+      const late: Reason = { code: 'file-unreachable', file: folder() };
+      const { forms, refused } = own ?? { forms: [], refused: [refusal(folder(), late)] };
       return {
-        forms: newestOf([...shipped.forms, ...own.forms.map(({ form }) => form)]),
-        refused: [...shipped.refused, ...own.refused],
+        forms: newestOf([...shipped.forms, ...forms.map(({ form }) => form)]),
+        refused: [...shipped.refused, ...refused],
       };
     },
     saveDraft: async (json) => {

@@ -40,6 +40,9 @@ type Said =
   | { readonly kind: 'failed'; readonly reason: Reason }
   | null;
 
+/** Up to this everything stands in one column; the style sheet says the same. */
+const NARROW = 760;
+
 /** Below this the paper has no room beside the fields. */
 const ROOM_FOR_PREVIEW = 1200;
 
@@ -86,6 +89,8 @@ export function WorkshopEditor(props: WorkshopEditorProps): React.JSX.Element {
   const go = (target: DraftPart): void => {
     setWanted(null);
     setPart(target);
+    // On a small screen the fields stand below the list of parts.
+    if (window.innerWidth <= NARROW) fields.current?.scrollIntoView({ block: 'start' });
   };
   const goTo = (fault: DraftFault): void => {
     setPart(fault.part);
