@@ -68,7 +68,7 @@ export const carryTexts = {
   columnsGone: (labels: readonly string[]) =>
     `新表單沒有「${labels.join('」「')}」這${labels.length > 1 ? '些欄' : '一欄'}，其中的內容會保留在「移出的內容」。`,
   noMatch:
-    '這份表單和原報告沒有任何一列相同或相近，所以還不能建立。請改選別的表單，或在下面至少為一列選定對應。',
+    '這份表單和原報告沒有任何一列相同或相近，所以還不能繼續。請改選別的表單，或在下面至少為一列選定對應。',
   tooMany: (rows: number, limit: number) =>
     `這份報告有 ${rows} 列，超過 ${limit} 列的上限，無法逐列對應；什麼都沒有改變。請確認選對了檔案。`,
   noPlan:
@@ -93,7 +93,7 @@ export const carryTexts = {
     `已改用新表單，${count} 處內容移到右側「移出的內容」。改用前的報告另存為「${copy}」。`,
   beforeMove: (stamp: string) => `改用表單前 ${stamp}`,
   startRollOver: '以此建立下一年度報告…',
-  startRollOverOf: (title: string) => `以「${title}」建立下一年度報告`,
+  startRollOverOf: (title: string) => `以此建立下一年度報告…：${title}`,
   tabs: {
     lastYear: '去年',
     plan: '計畫',
@@ -106,7 +106,7 @@ export const carryTexts = {
   noLongerHere: '本表單已沒有的地方',
   figuresCount: (count: number) => `數字 ${count} 個`,
   linesTitle: '逐段插入',
-  insertLine: (words: string) => `插入「${words}」`,
+  insertLine: (words: string) => `插入游標處：${words}`,
   copy: '複製',
   copied: '已複製。',
   insert: '插入游標處',
@@ -117,11 +117,11 @@ export const carryTexts = {
   staleNone: '年度數字都更新過了。',
   staleMark: '待更新的年度',
   confirm: '已確認',
-  confirmYear: (words: string) => `「${words}」不用改`,
+  confirmYear: (words: string) => `已確認：${words}`,
   unchangedTitle: (count: number) => `和去年一字不差的句子 ${count} 句`,
   unchangedNone: '沒有和去年一字不差的句子。',
   keep: '保留',
-  keepSentence: (text: string) => `保留「${text}」`,
+  keepSentence: (text: string) => `保留：${text}`,
   goTo: (place: string) => `前往：${place}`,
   rest: (count: number) => `其餘 ${count} 項處理後會接著列出。`,
   parity: (plan: number, results: number) => {

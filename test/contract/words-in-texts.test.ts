@@ -17,6 +17,9 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'shared/model/slice.ts': 'how a picture reads in plain text',
   'shared/template/deadline-date.ts': 'how the sources word the day of a deadline',
   'shared/search/fold-text.ts': 'variants of one character that a search takes for the same',
+  'shared/carry/figures.ts': 'the units behind figures that are looked for',
+  'shared/carry/year-marks.ts': 'how years are written that are looked for',
+  'shared/carry/plan-to-results.ts': 'the word at the end of titles of plans, which is taken off',
   'shared/paste/plausible-marker.ts': 'the digits and signs of item numbers',
   'shared/paste/radical-table.ts': 'radicals that PDF files put in place of characters',
 };

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { type MatchChoices, matchForms } from '../../../shared/carry/match-forms.ts';
 import { moveReport } from '../../../shared/carry/move-report.ts';
 import {
@@ -62,6 +62,10 @@ export function CarryScreen({
       isGone = true;
     };
   }, [api]);
+  const options = useMemo(
+    () => (forms === null ? [] : formOptions(kind, report, forms)),
+    [forms, kind, report],
+  );
   const rows = report.sections.flatMap((section) => (section.kind === 'table' ? section.rows : []));
   const refusal =
     rows.length > MAX_FORM_ROWS
@@ -102,7 +106,7 @@ export function CarryScreen({
       {refusal === null && forms !== null && (
         <Preview
           source={source}
-          options={formOptions(kind, report, forms)}
+          options={options}
           onCancel={onCancel}
           onAccept={async (carried) => setFailure(await onAccept(carried))}
         />
@@ -120,6 +124,7 @@ interface PreviewProps {
 
 function Preview({ source, options, onCancel, onAccept }: PreviewProps): React.JSX.Element {
   const { kind, report, fileName } = source;
+  const formId = useId();
   const [value, setValue] = useState(options[0]?.value ?? '');
   const [choices, setChoices] = useState<MatchChoices>(new Map());
   const [yearText, setYearText] = useState(String(report.year + 1));
@@ -203,9 +208,10 @@ function Preview({ source, options, onCancel, onAccept }: PreviewProps): React.J
   return (
     <>
       <div className="carry-options">
-        <label>
-          {texts.form}
+        <div className="carry-form">
+          <label htmlFor={formId}>{texts.form}</label>
           <select
+            id={formId}
             value={value}
             onChange={(event) => {
               setValue(event.target.value);
@@ -218,7 +224,7 @@ function Preview({ source, options, onCancel, onAccept }: PreviewProps): React.J
               </option>
             ))}
           </select>
-        </label>
+        </div>
         {kind === 'roll-over' && (
           <>
             <TextField

@@ -1,3 +1,4 @@
+import { matchForms } from '../../../shared/carry/match-forms.ts';
 import type { Form } from '../../../shared/model/form.ts';
 import type { Report } from '../../../shared/model/report.ts';
 import { sameValue } from '../../../shared/model/same-value.ts';
@@ -36,9 +37,15 @@ export function formOptions(
       }),
     );
   // A newer version of the report's own form is what one looks for.
+  // Then the one in which most rows go on.
   const rank = ({ form }: FormOption): number =>
     form?.id === own.id ? (form.version > own.version ? 2 : 1) : 0;
-  const ranked = others.sort((a, b) => rank(b) - rank(a));
+  const matched = new Map(
+    others.map((option) => [option, option.form === null ? 0 : countMatched(report, option.form)]),
+  );
+  const ranked = others.sort(
+    (a, b) => rank(b) - rank(a) || (matched.get(b) ?? 0) - (matched.get(a) ?? 0),
+  );
   if (kind === 'results') {
     return [{ value: 'built', label: texts.builtForm, form: null }, ...ranked];
   }
@@ -49,4 +56,8 @@ export function formOptions(
     same,
     ...ranked.filter((one) => rank(one) < 2),
   ];
+}
+
+function countMatched(report: Report, form: Form): number {
+  return matchForms(report, form).rows.filter(({ to }) => to !== null).length;
 }

@@ -21,6 +21,7 @@ export function LeftOverPanel({
   };
   return (
     <div className="companion">
+      <h2 className="visually-hidden">{texts.tabs.leftOver(entries.length)}</h2>
       <p className="inspector-hint">{texts.leftOverHint}</p>
       {entries.length > 1 && (
         <div className="carried-acts">
