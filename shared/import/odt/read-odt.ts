@@ -1,0 +1,56 @@
+import { err, ok, type Result } from '../../model/result.ts';
+import type { Package } from '../../package/read-package.ts';
+import type { ForeignDocument } from '../foreign-document.ts';
+import type { ImportFault } from '../import-fault.ts';
+import { NoticeList } from '../notice-list.ts';
+import { partText } from '../part-text.ts';
+import { SourcePictures } from '../source-pictures.ts';
+import { child, descendants, parseXml, textOf, type XmlElement } from '../xml-tree.ts';
+import { ODF_NAMES } from './names.ts';
+import { OdfStyles } from './styles.ts';
+import { TextReader } from './text-reader.ts';
+
+/** Reads an OpenDocument text. Nothing in it is run, followed or fetched: what was left alone is in the notices. */
+export function readOdt(source: Package): Result<ForeignDocument, ImportFault> {
+  const part = (name: string): Result<XmlElement | null, ImportFault> => {
+    const bytes = source.read(name);
+    if (!bytes.ok) return bytes;
+    return bytes.value === null ? ok(null) : parseXml(partText(bytes.value), ODF_NAMES);
+  };
+  const manifest = part('META-INF/manifest.xml');
+  if (manifest.ok && manifest.value !== null) {
+    const isEncrypted = descendants(manifest.value, 'manifest:encryption-data').length > 0;
+    if (isEncrypted) return err({ code: 'encrypted' });
+  }
+  const content = part('content.xml');
+  if (!content.ok) return content;
+  const text = child(child(content.value ?? undefined, 'office:body'), 'office:text');
+  if (content.value === null || text === undefined) return err({ code: 'other-kind' });
+  const stylesPart = part('styles.xml');
+  const styles = stylesPart.ok ? stylesPart.value : null;
+  const told = new NoticeList();
+  if (source.names.some((name) => /^(Basic|Scripts)\/.+/u.test(name))) told.count('macros');
+  const pictures = new SourcePictures(source, told.notices);
+  const reader = new TextReader({
+    styles: new OdfStyles([styles, content.value]),
+    pictures,
+    told,
+  });
+  const parts = reader.read(text);
+  for (const page of descendants(
+    styles ?? { name: '', attributes: {}, children: [] },
+    'style:master-page',
+  )) {
+    for (const kind of ['style:header', 'style:footer']) {
+      const lines = descendants(child(page, kind) ?? page, 'text:p');
+      if (child(page, kind) !== undefined) told.note('header', lines.map(textOf).join('\n').trim());
+    }
+  }
+  return ok({
+    format: 'odt',
+    parts,
+    notices: told.finish(parts),
+    notes: told.notes,
+    images: pictures.images,
+  });
+}

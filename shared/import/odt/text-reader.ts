@@ -1,0 +1,388 @@
+import type { Mark } from '../../model/inline.ts';
+import type { ForeignLine, ForeignPart } from '../foreign-document.ts';
+import { LineBuilder } from '../line-builder.ts';
+import { mergeGrid, type RawCell, type RawRow } from '../merge-grid.ts';
+import type { NoticeList } from '../notice-list.ts';
+import type { SourcePictures } from '../source-pictures.ts';
+import { child, descendants, elements, textOf, type XmlElement } from '../xml-tree.ts';
+import { ListCounter } from './list-counter.ts';
+import type { OdfStyles } from './styles.ts';
+
+export interface TextContext {
+  readonly styles: OdfStyles;
+  readonly pictures: SourcePictures;
+  readonly told: NoticeList;
+}
+
+interface ListPlace {
+  readonly id: string;
+  readonly counter: ListCounter;
+  readonly style: string | undefined;
+  readonly level: number;
+  /** Where the item begins to count; null to count on. */
+  readonly start: number | null;
+  /** Only the first line of an item has a number. */
+  isNumbered: boolean;
+}
+
+interface OpenLine {
+  readonly line: LineBuilder;
+  readonly behind: ForeignPart[];
+  /** Whether the last sign was a space, so that further white space says nothing (ODF 1.3 part 3, 6.1.2). */
+  isSpaced: boolean;
+}
+
+/** So often a sign or cell is repeated at most: honest documents stay far below. */
+const MAX_REPEAT = 4096;
+const MAX_COLUMNS = 256;
+
+/** Elements whose children stand where they do. */
+const TRANSPARENT = new Set([
+  'text:section',
+  'text:index-body',
+  'text:a',
+  'text:meta',
+  'text:meta-field',
+  'text:ruby-base',
+  'text:index-title',
+]);
+const INDEXES = new Set([
+  'text:table-of-content',
+  'text:alphabetical-index',
+  'text:illustration-index',
+  'text:table-index',
+]);
+
+/** Reads the body of an OpenDocument text into lines, tables and drawings, in reading order. */
+export class TextReader {
+  readonly #context: TextContext;
+  readonly #counters = new Map<string, ListCounter>();
+  readonly #lastOfStyle = new Map<string, string>();
+  #lists = 0;
+  #isContents = false;
+
+  constructor(context: TextContext) {
+    this.#context = context;
+  }
+
+  read(parent: XmlElement, place: ListPlace | null = null): readonly ForeignPart[] {
+    return elements(parent).flatMap((element) => this.#block(element, place));
+  }
+
+  #block(element: XmlElement, place: ListPlace | null): readonly ForeignPart[] {
+    switch (element.name) {
+      case 'text:p':
+      case 'text:h':
+        return this.#line(element, place);
+      case 'text:list':
+        return this.#list(element, place);
+      case 'table:table':
+        return [this.#table(element)];
+      case 'draw:frame':
+      case 'draw:g':
+      case 'draw:custom-shape':
+      case 'draw:rect': {
+        const behind: ForeignPart[] = [];
+        this.#drawing(element, behind);
+        return behind;
+      }
+      case 'text:tracked-changes':
+        for (const deletion of descendants(element, 'text:deletion')) {
+          this.#context.told.deleted(textLines(deletion));
+        }
+        return [];
+    }
+    if (INDEXES.has(element.name)) {
+      const before = this.#isContents;
+      this.#isContents = true;
+      const lines = this.read(child(element, 'text:index-body') ?? element);
+      this.#isContents = before;
+      return lines;
+    }
+    return TRANSPARENT.has(element.name) ? this.read(element, place) : [];
+  }
+
+  #line(element: XmlElement, place: ListPlace | null): readonly ForeignPart[] {
+    const open: OpenLine = { line: new LineBuilder(), behind: [], isSpaced: true };
+    this.#inlines(element, [], open);
+    const children = open.line.take();
+    const isObject = children.length === 0 && open.behind.length > 0;
+    let label: string | null = null;
+    if (place?.isNumbered === true) {
+      label = place.counter.next(place.style, place.level, place.start);
+      place.isNumbered = false;
+    }
+    const outline = Number(element.attributes['text:outline-level'] ?? '1');
+    const line: ForeignLine = {
+      kind: 'line',
+      label,
+      ...(place === null || label === null
+        ? {}
+        : { list: { id: place.id, depth: place.level - 1 } }),
+      ...(element.name === 'text:h' ? { heading: outline } : {}),
+      ...(this.#isContents ? { isContents: true } : {}),
+      children,
+      anchors: open.line.anchors,
+    };
+    return isObject ? open.behind : [line, ...open.behind];
+  }
+
+  #list(element: XmlElement, outer: ListPlace | null): readonly ForeignPart[] {
+    const style =
+      element.attributes['text:style-name'] ?? outer?.style ?? this.#styleInside(element);
+    const level = (outer?.level ?? 0) + 1;
+    const own = outer ?? this.#newList(element, style);
+    const parts: ForeignPart[] = [];
+    for (const item of elements(element)) {
+      if (item.name !== 'text:list-item' && item.name !== 'text:list-header') continue;
+      const start = item.attributes['text:start-value'];
+      const place: ListPlace = {
+        id: own.id,
+        counter: own.counter,
+        style,
+        level,
+        start: start === undefined ? null : Number(start),
+        isNumbered: item.name === 'text:list-item',
+      };
+      parts.push(...this.read(item, place));
+    }
+    return parts;
+  }
+
+  #newList(element: XmlElement, style: string | undefined): { id: string; counter: ListCounter } {
+    const { attributes } = element;
+    const goesOn =
+      attributes['text:continue-list'] ??
+      (attributes['text:continue-numbering'] === 'true'
+        ? this.#lastOfStyle.get(style ?? '')
+        : undefined);
+    this.#lists += 1;
+    const id = attributes['xml:id'] ?? attributes['?:id'] ?? `list ${this.#lists}`;
+    const counter =
+      (goesOn === undefined ? undefined : this.#counters.get(goesOn)) ??
+      new ListCounter(this.#context.styles);
+    this.#counters.set(id, counter);
+    this.#lastOfStyle.set(style ?? '', id);
+    return { id: goesOn ?? id, counter };
+  }
+
+  /** A list without a style of its own has that of its first paragraph. */
+  #styleInside(element: XmlElement): string | undefined {
+    const [first] = descendants(element, 'text:p');
+    return this.#context.styles.listOf(first?.attributes['text:style-name']);
+  }
+
+  #inlines(parent: XmlElement, marks: readonly Mark[], open: OpenLine): void {
+    for (const node of parent.children) {
+      if (typeof node === 'string') this.#text(node, marks, open);
+      else this.#inline(node, marks, open);
+    }
+  }
+
+  #text(raw: string, marks: readonly Mark[], open: OpenLine): void {
+    let text = raw.replace(/[ \t\r\n]+/gu, ' ');
+    if (open.isSpaced && text.startsWith(' ')) text = text.slice(1);
+    if (text === '') return;
+    open.isSpaced = text.endsWith(' ');
+    open.line.text(text, marks);
+  }
+
+  #inline(element: XmlElement, marks: readonly Mark[], open: OpenLine): void {
+    const { told, styles } = this.#context;
+    const exact = (text: string): void => {
+      open.line.text(text, marks);
+      open.isSpaced = false;
+    };
+    switch (element.name) {
+      case 'text:span': {
+        const own = styles.marks(element.attributes['text:style-name']);
+        this.#inlines(element, [...new Set([...marks, ...own])], open);
+        return;
+      }
+      case 'text:s':
+        exact(' '.repeat(Math.min(MAX_REPEAT, Number(element.attributes['text:c'] ?? '1') || 1)));
+        return;
+      case 'text:tab':
+        exact('\t');
+        return;
+      case 'text:line-break':
+        open.line.lineBreak();
+        open.isSpaced = true;
+        return;
+      case 'text:bookmark':
+      case 'text:bookmark-start':
+        open.line.anchors.push(element.attributes['text:name'] ?? '');
+        return;
+      case 'text:note':
+        told.note('footnote', textLines(child(element, 'text:note-body') ?? element));
+        return;
+      case 'office:annotation':
+        told.note('comment', textLines(element));
+        return;
+      case 'text:ruby':
+        told.count('ruby');
+        this.#inlines(child(element, 'text:ruby-base') ?? element, marks, open);
+        return;
+      case 'draw:frame':
+      case 'draw:g':
+      case 'draw:custom-shape':
+      case 'draw:rect':
+        this.#drawing(element, open.behind);
+        return;
+      case 'draw:a':
+        for (const one of elements(element)) this.#inline(one, marks, open);
+        return;
+      case 'office:annotation-end':
+      case 'text:ruby-text':
+        return;
+    }
+    // Everything else that text can hold shows its text: fields, links, changes.
+    this.#inlines(element, marks, open);
+  }
+
+  #drawing(element: XmlElement, behind: ForeignPart[]): void {
+    const { pictures, told } = this.#context;
+    const [box] = element.name === 'draw:frame' ? elements(element, 'draw:text-box') : [];
+    if (box !== undefined) {
+      behind.push(...this.read(box));
+      return;
+    }
+    if (element.name === 'draw:g') {
+      const inner = elements(element);
+      const alone = inner.filter(({ name }) => /^draw:(frame|g|custom-shape|rect)$/u.test(name));
+      if (alone.length === 1 && inner.length === 1 && alone[0] !== undefined) {
+        this.#drawing(alone[0], behind);
+        return;
+      }
+    }
+    const said = child(element, 'svg:desc') ?? child(element, 'svg:title');
+    const alt = said === undefined ? '' : textOf(said);
+    const picture = descendants(element, 'draw:image')[0];
+    if (
+      descendants(element, 'draw:object').length + descendants(element, 'draw:object-ole').length >
+      0
+    ) {
+      told.count('objects');
+    }
+    const href = picture?.attributes['xlink:href'] ?? '';
+    const isElsewhere = /^[a-z][a-z0-9+.-]*:/iu.test(href) || href.startsWith('../');
+    if (isElsewhere) told.count('links');
+    const path = href.replace(/^\.\//u, '');
+    const image =
+      picture === undefined || isElsewhere || path === '' ? null : pictures.take(path, alt);
+    const shapes = [...shapesIn(element)];
+    behind.push({
+      kind: 'drawing',
+      alt,
+      image,
+      widthMm: millimetres(element.attributes['svg:width']),
+      texts: shapes.map((shape) => textLines(shape)).filter((text) => text !== ''),
+    });
+  }
+
+  #table(element: XmlElement): ForeignPart {
+    const rows: RawRow[] = [];
+    /** How many rows below a cell still covers, by column. */
+    const covering = new Map<number, { rows: number; span: number }>();
+    for (const { row, isHeader } of tableRows(element, false)) {
+      const cells: RawCell[] = [];
+      let column = 0;
+      for (const cell of elements(row)) {
+        const isCovered = cell.name === 'table:covered-table-cell';
+        if (!isCovered && cell.name !== 'table:table-cell') continue;
+        const repeat = Math.min(
+          MAX_COLUMNS,
+          Number(cell.attributes['table:number-columns-repeated'] ?? '1') || 1,
+        );
+        for (let i = 0; i < repeat && column < MAX_COLUMNS; i += 1) {
+          const parts = this.read(cell);
+          if (isCovered) {
+            this.#covered(cells, covering, column, parts);
+            column += 1;
+            continue;
+          }
+          const columnSpan = Number(cell.attributes['table:number-columns-spanned'] ?? '1') || 1;
+          const rowSpan = Number(cell.attributes['table:number-rows-spanned'] ?? '1') || 1;
+          if (rowSpan > 1) covering.set(column, { rows: rowSpan - 1, span: columnSpan });
+          cells.push({ columnSpan, merge: rowSpan > 1 ? 'restart' : null, parts });
+          column += 1;
+        }
+      }
+      rows.push({ isHeader, before: 0, cells: withoutSpanned(cells) });
+    }
+    return mergeGrid(rows);
+  }
+
+  #covered(
+    cells: RawCell[],
+    covering: Map<number, { rows: number; span: number }>,
+    column: number,
+    parts: readonly ForeignPart[],
+  ): void {
+    const above = covering.get(column);
+    if (above !== undefined && above.rows > 0) {
+      above.rows -= 1;
+      cells.push({ columnSpan: above.span, merge: 'continue', parts });
+      return;
+    }
+    cells.push({ columnSpan: 0, merge: null, parts });
+  }
+}
+
+/** Cells that a cell to their left covers have no place of their own; what stands in them comes behind it. */
+function withoutSpanned(cells: readonly RawCell[]): readonly RawCell[] {
+  const result: RawCell[] = [];
+  for (const cell of cells) {
+    const before = result.at(-1);
+    if (cell.columnSpan > 0 || before === undefined) result.push(cell);
+    else if (cell.parts.length > 0) {
+      result[result.length - 1] = { ...before, parts: [...before.parts, ...cell.parts] };
+    }
+  }
+  return result;
+}
+
+function* tableRows(
+  parent: XmlElement,
+  isHeader: boolean,
+): Generator<{ readonly row: XmlElement; readonly isHeader: boolean }> {
+  for (const element of elements(parent)) {
+    if (element.name === 'table:table-header-rows') yield* tableRows(element, true);
+    else if (element.name === 'table:table-rows' || element.name === 'table:table-row-group') {
+      yield* tableRows(element, isHeader);
+    } else if (element.name === 'table:table-row') {
+      const repeat = Number(element.attributes['table:number-rows-repeated'] ?? '1') || 1;
+      for (let i = 0; i < Math.min(MAX_REPEAT, repeat); i += 1) yield { row: element, isHeader };
+    }
+  }
+}
+
+/** The shapes with words of their own in a drawing, itself among them. */
+function* shapesIn(element: XmlElement): Generator<XmlElement> {
+  if (elements(element, 'text:p').length > 0) {
+    yield element;
+    return;
+  }
+  for (const one of elements(element)) if (!one.name.startsWith('svg:')) yield* shapesIn(one);
+}
+
+function textLines(element: XmlElement): string {
+  return descendants(element, 'text:p')
+    .map((line) => textOf(line).trim())
+    .join('\n')
+    .trim();
+}
+
+const UNITS: Readonly<Record<string, number>> = {
+  mm: 1,
+  cm: 10,
+  in: 25.4,
+  pt: 25.4 / 72,
+  pc: 25.4 / 6,
+};
+
+function millimetres(length: string | undefined): number | null {
+  const match = /^([\d.]+)(mm|cm|in|pt|pc)$/u.exec(length ?? '');
+  const unit = UNITS[match?.[2] ?? ''];
+  return match === null || unit === undefined ? null : Number(match[1]) * unit;
+}
