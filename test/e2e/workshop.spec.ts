@@ -306,6 +306,7 @@ test('Enter and Tab of an input method make no rows and no levels; undo goes bac
   await ime.commit('服務', 'Enter');
   await ime.compose('ㄧ');
   await ime.commit('一致', 'Tab');
+  await ime.rest();
   await expect(workshop.row(1)).toHaveValue('服務一致');
   await expect(workshop.row(2)).toHaveCount(0);
   await keyboard.press('Enter');
