@@ -11,7 +11,7 @@ import { countingIds } from '../../shared/model/ids.ts';
 import { createReport, type Report } from '../../shared/model/report.ts';
 import { readCalendar } from '../../shared/template/deadline-calendar.ts';
 import { carryTexts } from '../../shared/texts/carry.ts';
-import { smallForm, smallReport, smallTable } from '../../test/fixtures/small-form.ts';
+import { smallForm, smallReport, smallRow, smallTable } from '../../test/fixtures/small-form.ts';
 import { REAL_WRITE_DEPS } from '../storage/atomic-write.ts';
 import { CLI_COMMANDS } from './cli-commands.ts';
 import { type CliIo, processIo } from './cli-io.ts';
@@ -340,7 +340,13 @@ describe('roll-over', () => {
       'mobile-service-plan',
     );
     expect(none).toEqual({ code: 1, out: '', error: carryTexts.noMatch });
-    expect(await readdir(folder)).toEqual(['a.json', 'other.json']);
+    // Ten thousand rows are a sheet gone wrong, not a report.
+    const rows = Array.from({ length: 10_000 }, (_, i) => smallRow(`r${i}`, [`(一)第 ${i} 列`]));
+    const table = smallTable({ rows });
+    await saveReport('huge.json', smallReport(smallForm({ sections: [table] })));
+    const huge = await run('roll-over', 'huge.json', '--year', '116', '--out', 'b.json');
+    expect(huge).toEqual({ code: 1, out: '', error: carryTexts.tooMany(10_000, 1000) });
+    expect(await readdir(folder)).toEqual(['a.json', 'huge.json', 'other.json']);
   });
 });
 

@@ -583,3 +583,48 @@ function conflictName(at: Desk): string {
   expect(name).toMatch(/^115_示範機關_示範成果表（衝突 2026\d{4}-\d{6}）\.json$/u);
   return name ?? '';
 }
+
+describe('a report that follows from another', () => {
+  it('gets a file of its own under a free name and is open', async () => {
+    const { store, folder } = await desk();
+    const report = { ...EXAMPLE, id: 'next', year: 116 };
+    const opened = unwrap(await store.createFrom(JSON.stringify(report)));
+    const again = unwrap(await store.createFrom(JSON.stringify(report)));
+    expect([opened.fileName, again.fileName]).toEqual([
+      '116_示範機關_示範成果表.json',
+      '116_示範機關_示範成果表（2）.json',
+    ]);
+    expect(JSON.parse(readFileSync(join(folder, opened.fileName), 'utf8'))).toEqual(report);
+    expect(store.fileOf(opened.handle)).toBe(join(folder, opened.fileName));
+  });
+
+  it('is refused when it does not agree with its form, and nothing is written', async () => {
+    const { store, folder } = await desk();
+    const refused = await store.createFrom(JSON.stringify({ ...EXAMPLE, sections: [] }));
+    expect(refused).toMatchObject({ ok: false, error: { code: 'file-invalid' } });
+    expect(namesIn(folder)).toEqual([]);
+  });
+});
+
+describe('a copy before a report changes as a whole', () => {
+  it('lies beside the report, which goes on where it is', async () => {
+    const { store, folder } = await desk();
+    const opened = unwrap(await store.createFrom(JSON.stringify(EXAMPLE)));
+    const kept = unwrap(await store.keepCopy(opened.handle, opened.json));
+    const again = unwrap(await store.keepCopy(opened.handle, opened.json));
+    expect(kept.file).not.toBe(again.file);
+    expect(namesIn(folder)).toHaveLength(3);
+    expect(JSON.parse(readFileSync(kept.file, 'utf8'))).toEqual(EXAMPLE);
+    expect(store.fileOf(opened.handle)).toBe(opened.file);
+    // It can be opened again from where it was said to be.
+    expect(unwrap(await store.open(kept.file)).json).toBe(JSON.stringify(EXAMPLE));
+  });
+
+  it('is not kept of a report that is not open', async () => {
+    const { store } = await desk();
+    expect(await store.keepCopy('nobody', '{}')).toEqual({
+      ok: false,
+      error: { code: 'report-not-open' },
+    });
+  });
+});

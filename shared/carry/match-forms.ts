@@ -48,41 +48,12 @@ export function matchForms(
   form: Form,
   choices: MatchChoices = new Map(),
 ): FormMatch {
-  const sections = formSectionsOf(report);
-  const old = keyedRows({ sections });
-  const next = keyedRows(form);
-  const found = new Map<KeyedRow, Found>();
-  const taken = new Set<KeyedRow>();
-  const give = (from: KeyedRow, to: KeyedRow, by: MatchedBy, likeness: number): void => {
-    found.set(from, { to, by, likeness });
-    taken.add(to);
-  };
-
+  const { sections, next, found } = findRows(report, form);
   const byKey = new Map(next.map((row) => [rowKeyText(row.key), row]));
-  const open = (): readonly KeyedRow[] => old.filter((row) => !found.has(row));
-
-  if (report.form.id === form.id) {
-    for (const from of open()) {
-      const to = byKey.get(rowKeyText(from.key));
-      if (to !== undefined && !taken.has(to))
-        give(from, to, 'id', likeness(from.formRow, to.formRow));
-    }
-    // A row that went to another table keeps its id, too.
-    const byRowId = Map.groupBy(next, ({ key }) => key.rowId);
-    for (const from of open()) {
-      const [to, other] = byRowId.get(from.key.rowId) ?? [];
-      if (to === undefined || other !== undefined || taken.has(to)) continue;
-      give(from, to, 'id', likeness(from.formRow, to.formRow));
-    }
-  }
-  matchExactly(open(), next, taken, give);
-  matchLike(open(), next, taken, give);
-
-  const rows = old.map((from): RowPair => {
+  const rows = [...found].map(([from, hit]): RowPair => {
     const choice = choices.get(rowKeyText(from.key));
-    const hit = found.get(from);
     // The others stay where they were found, so that a choice changes one row only; two may go on in one.
-    if (choice === undefined) return { from, ...(hit ?? NO_PLACE) };
+    if (choice === undefined) return { from, ...hit };
     const to = choice === null ? undefined : byKey.get(rowKeyText(choice));
     if (to === undefined) return { from, ...NO_PLACE, by: 'hand' };
     return { from, to, by: 'hand', likeness: likeness(from.formRow, to.formRow) };
@@ -93,6 +64,73 @@ export function matchForms(
     sections: matchSections(sections, form, rows, report.form.id === form.id),
     fresh: next.filter((row) => !answered.has(row)),
   };
+}
+
+/** How many rows of a report are surely in a form: by their ids, or worded the same. Quick, to put forms in order. */
+export function countSureRows(report: Report, form: Form): number {
+  return [...findSurely(report, form).found.values()].length;
+}
+
+interface FoundRows {
+  readonly sections: readonly FormSection[];
+  /** The rows of the form. */
+  readonly next: readonly KeyedRow[];
+  /** For each row of the report, in its order. */
+  readonly found: ReadonlyMap<KeyedRow, Omit<RowPair, 'from'>>;
+}
+
+/** What was found last: a choice of the user must not compare hundreds of wordings anew. */
+const lastFound = new WeakMap<Report, WeakMap<Form, FoundRows>>();
+
+function findRows(report: Report, form: Form): FoundRows {
+  const known = lastFound.get(report)?.get(form);
+  if (known !== undefined) return known;
+  const { sections, old, next, found, taken, give } = findSurely(report, form);
+  // A row of the office's own that is only like one of the form's stays what it is.
+  const open = old.filter((row) => !found.has(row) && row.formRow.added === undefined);
+  matchLike(open, next, taken, give);
+  const all = new Map(old.map((row) => [row, found.get(row) ?? NO_PLACE]));
+  const result = { sections, next, found: all };
+  const ofReport = lastFound.get(report) ?? new WeakMap<Form, FoundRows>();
+  lastFound.set(report, ofReport.set(form, result));
+  return result;
+}
+
+function findSurely(report: Report, form: Form) {
+  const sections = formSectionsOf(report);
+  const old = keyedRows({ sections });
+  const next = keyedRows(form);
+  const found = new Map<KeyedRow, Found>();
+  const taken = new Set<KeyedRow>();
+  const give: Give = (from, to, by, alike) => {
+    found.set(from, { to, by, likeness: alike });
+    taken.add(to);
+  };
+  const open = (): readonly KeyedRow[] => old.filter((row) => !found.has(row));
+  if (report.form.id === form.id) matchIds(open, next, taken, give);
+  matchExactly(open(), next, taken, give);
+  return { sections, old, next, found, taken, give };
+}
+
+function matchIds(
+  open: () => readonly KeyedRow[],
+  next: readonly KeyedRow[],
+  taken: ReadonlySet<KeyedRow>,
+  give: Give,
+): void {
+  const byKey = new Map(next.map((row) => [rowKeyText(row.key), row]));
+  for (const from of open()) {
+    const to = byKey.get(rowKeyText(from.key));
+    if (to === undefined || taken.has(to)) continue;
+    give(from, to, 'id', likeness(from.formRow, to.formRow));
+  }
+  // A row that went to another table keeps its id, too.
+  const byRowId = Map.groupBy(next, ({ key }) => key.rowId);
+  for (const from of open()) {
+    const [to, other] = byRowId.get(from.key.rowId) ?? [];
+    if (to === undefined || other !== undefined || taken.has(to)) continue;
+    give(from, to, 'id', likeness(from.formRow, to.formRow));
+  }
 }
 
 const NO_PLACE = { to: null, by: 'nothing', likeness: 0 } as const;

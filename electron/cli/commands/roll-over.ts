@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { matchForms } from '../../../shared/carry/match-forms.ts';
 import { rollOver } from '../../../shared/carry/roll-over.ts';
 import { MAX_YEAR, MIN_YEAR } from '../../../shared/model/year.ts';
+import { MAX_FORM_ROWS } from '../../../shared/template/rules/row-count.ts';
 import { carryTexts } from '../../../shared/texts/carry.ts';
 import { cliTexts } from '../../../shared/texts/cli.ts';
 import { writeAtomically } from '../../storage/atomic-write.ts';
@@ -46,6 +47,11 @@ export const rollOverCommand: CliCommand = {
     if (year <= report.year) {
       await io.error(carryTexts.yearNotLater(report.year));
       return EXIT.usage;
+    }
+    const rows = report.sections.flatMap((one) => (one.kind === 'table' ? one.rows : []));
+    if (rows.length > MAX_FORM_ROWS) {
+      await io.error(carryTexts.tooMany(rows.length, MAX_FORM_ROWS));
+      return EXIT.invalid;
     }
     const formId = args.text('form');
     const { forms } = await io.forms();

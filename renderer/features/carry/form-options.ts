@@ -1,4 +1,4 @@
-import { matchForms } from '../../../shared/carry/match-forms.ts';
+import { countSureRows } from '../../../shared/carry/match-forms.ts';
 import type { Form } from '../../../shared/model/form.ts';
 import type { Report } from '../../../shared/model/report.ts';
 import { sameValue } from '../../../shared/model/same-value.ts';
@@ -41,7 +41,7 @@ export function formOptions(
   const rank = ({ form }: FormOption): number =>
     form?.id === own.id ? (form.version > own.version ? 2 : 1) : 0;
   const matched = new Map(
-    others.map((option) => [option, option.form === null ? 0 : countMatched(report, option.form)]),
+    others.map((option) => [option, option.form === null ? 0 : countSureRows(report, option.form)]),
   );
   const ranked = others.sort(
     (a, b) => rank(b) - rank(a) || (matched.get(b) ?? 0) - (matched.get(a) ?? 0),
@@ -56,8 +56,4 @@ export function formOptions(
     same,
     ...ranked.filter((one) => rank(one) < 2),
   ];
-}
-
-function countMatched(report: Report, form: Form): number {
-  return matchForms(report, form).rows.filter(({ to }) => to !== null).length;
 }
