@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom';
 import type { ReportDeskApi } from '../../shared/ipc/api.ts';
 import {
   type RememberedView,
@@ -9,6 +10,7 @@ import { partTexts } from '../../shared/texts/part.ts';
 import { describeReason } from '../../shared/texts/reasons.ts';
 import { rowViewTexts } from '../../shared/texts/row-view.ts';
 import type { AppActions } from '../commands/command.ts';
+import { type Place, rememberPlace } from '../commands/remember-place.ts';
 import { createPartDesk, type PartDesk } from '../features/part/part-desk.ts';
 import { unitNames } from '../features/row-view/unit-names.ts';
 import { createRowView, type RowView } from '../state/row-view.ts';
@@ -18,16 +20,24 @@ import type { Session } from './session.ts';
 /** What is done once units are chosen: showing them in some way, cutting them out, or nothing more. */
 export type AfterChoosing = ViewMode | 'cut' | null;
 
+/** Units are being chosen. */
+export interface Choosing {
+  readonly then: AfterChoosing;
+  /** Where one was before. */
+  readonly place: Place;
+}
+
 /** Whose rows are shown, cut out and put back, on one editor screen. */
 export interface RowDesk {
   readonly view: RowView;
   readonly parts: PartDesk;
   /** Set while units are being chosen. */
-  readonly choosing: Store<{ readonly then: AfterChoosing } | null>;
+  readonly choosing: Store<Choosing | null>;
   readonly choose: (then: AfterChoosing) => void;
   /** Shows rows in this way, and says so. */
   readonly show: (mode: ViewMode) => void;
-  readonly chosen: (units: readonly string[]) => void;
+  /** @param units null: nothing was chosen */
+  readonly chosen: (units: readonly string[] | null) => void;
   readonly actions: Pick<AppActions, 'rowView' | 'part'>;
 }
 
@@ -48,7 +58,7 @@ export function createRowDesk({
   author,
 }: RowDeskDeps): RowDesk {
   const { document, opened } = session;
-  const choosing = createStore<{ readonly then: AfterChoosing } | null>(null);
+  const choosing = createStore<Choosing | null>(null);
   let views = remembered;
   const view = createRowView({
     document,
@@ -71,7 +81,8 @@ export function createRowDesk({
     makeId: () => crypto.randomUUID(),
     now: () => new Date().toISOString(),
   });
-  const choose = (then: AfterChoosing): void => choosing.set({ then });
+  const choose = (then: AfterChoosing): void =>
+    choosing.set({ then, place: rememberPlace(document) });
   const show = (mode: ViewMode): void => {
     view.setMode(mode);
     announce(rowViewTexts.saidMode[mode]);
@@ -87,8 +98,11 @@ export function createRowDesk({
     choose,
     show,
     chosen: (units) => {
-      const then = choosing.get()?.then ?? null;
-      choosing.set(null);
+      const { then = null, place } = choosing.get() ?? {};
+      // The panel is gone before the focus goes elsewhere: it would take it back.
+      flushSync(() => choosing.set(null));
+      place?.goBack();
+      if (units === null) return;
       view.choose(units);
       if (units.length === 0) return;
       if (then === 'cut') cut();

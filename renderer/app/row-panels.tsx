@@ -22,7 +22,7 @@ export function RowPanels({ rows, session, announce }: RowPanelsProps): React.JS
           report={document.get().report}
           units={rows.view.get().units}
           onChosen={rows.chosen}
-          onClose={() => rows.choosing.set(null)}
+          onClose={() => rows.chosen(null)}
         />
       )}
       {merging !== null && (
@@ -30,7 +30,7 @@ export function RowPanels({ rows, session, announce }: RowPanelsProps): React.JS
           document={document}
           merging={merging}
           announce={announce}
-          onClose={() => rows.parts.merging.set(null)}
+          onClose={rows.parts.close}
         />
       )}
     </>

@@ -1,6 +1,8 @@
-import { isInSight, writableAddresses } from '../../shared/model/address.ts';
+import { isInSight, richTextAt, writableAddresses } from '../../shared/model/address.ts';
 import type { RememberedView, ViewMode } from '../../shared/model/remembered-views.ts';
 import type { Report } from '../../shared/model/report.ts';
+import { isBlank } from '../../shared/model/rich-text.ts';
+import { sameValue } from '../../shared/model/same-value.ts';
 import { rowsOf } from '../../shared/units/my-rows.ts';
 import type { EditedDocument } from './document.ts';
 import { createStore, type Readable } from './store.ts';
@@ -55,6 +57,16 @@ export function createRowView({ document, initial, onChange, onReveal }: RowView
     if (next.shown !== sight.shown || next.marked !== sight.marked) document.sight.set(next);
   };
 
+  /** Takes the caret out of what is not shown, to the first place with nothing in it, or the first at all. */
+  const leaveHidden = (): void => {
+    const { report, active } = document.get();
+    const { shown } = document.sight.get();
+    if (active === null || isInSight(active.address, shown)) return;
+    const places = writableAddresses(report).filter((place) => isInSight(place, shown));
+    const blank = places.find((place) => isBlank(richTextAt(report, place) ?? []));
+    document.activate(blank ?? places[0] ?? null);
+  };
+
   const change = (part: Partial<RowViewState>): void => {
     const next = { ...store.get(), ...part };
     revealed.clear();
@@ -63,14 +75,17 @@ export function createRowView({ document, initial, onChange, onReveal }: RowView
     store.set(next);
     refresh();
     onChange(next);
-    const { report, active } = document.get();
-    const { shown } = document.sight.get();
-    if (active !== null && !isInSight(active.address, shown)) {
-      document.activate(writableAddresses(report).find((place) => isInSight(place, shown)) ?? null);
-    }
+    leaveHidden();
   };
 
   refresh();
+  const start = document.get().active;
+  // Words that are selected from the beginning were looked for: they are to be seen.
+  if (start !== null && sameValue(start.range.anchor, start.range.focus)) leaveHidden();
+  else if (start !== null && !isInSight(start.address, document.sight.get().shown)) {
+    asked = null;
+    refresh();
+  }
   return {
     get: store.get,
     subscribe: store.subscribe,

@@ -47,6 +47,7 @@ export function MergePanel({
   const undecided = open.filter(({ kind, rowId }) => kind === 'conflict' && !choices.has(rowId));
   const taken = open.filter(({ rowId }) => isTaken(choices.get(rowId)));
   const apply = (): void => {
+    onClose();
     const before = document.get().report;
     document.apply({
       update: (current) => applyMerge(current, part, plan, choices),
@@ -54,7 +55,6 @@ export function MergePanel({
     });
     const isChanged = document.get().report !== before;
     announce(isChanged ? texts.applied(taken.length) : texts.appliedNothing);
-    onClose();
   };
   const record = part.part;
   const hasNews = open.length > 0 || threads > 0;

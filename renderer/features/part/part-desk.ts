@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom';
 import type { ReportDeskApi } from '../../../shared/ipc/api.ts';
 import type { Report } from '../../../shared/model/report.ts';
 import { MAX_IMAGES_BYTES, withoutUnusedImages } from '../../../shared/model/report-image.ts';
@@ -6,6 +7,7 @@ import { type MergeRefusal, planMerge } from '../../../shared/part/plan-merge.ts
 import { partRefusals, partTexts as texts } from '../../../shared/texts/part.ts';
 import { describeReason } from '../../../shared/texts/reasons.ts';
 import { rowsOf } from '../../../shared/units/my-rows.ts';
+import { type Place, rememberPlace } from '../../commands/remember-place.ts';
 import type { EditedDocument } from '../../state/document.ts';
 import { createStore, type Store } from '../../state/store.ts';
 import type { Merging } from './merge-panel.tsx';
@@ -28,11 +30,14 @@ export interface PartDesk {
   /** @param units ids of the units whose rows are cut out, and their names */
   readonly cut: (units: readonly string[], names: readonly string[]) => Promise<void>;
   readonly merge: () => Promise<void>;
+  /** Ends putting back; the focus goes where it was. */
+  readonly close: () => void;
 }
 
 export function createPartDesk(deps: PartDeskDeps): PartDesk {
   const { api, handle, document, announce } = deps;
   const merging = createStore<Merging | null>(null);
+  let place: Place | null = null;
   return {
     merging,
     cut: async (units, names) => {
@@ -61,8 +66,15 @@ export function createPartDesk(deps: PartDeskDeps): PartDesk {
       const part = JSON.parse(json) as Report;
       document.settle();
       const plan = planMerge(document.get().report, part);
+      place = rememberPlace(document);
       if (plan.ok) merging.set({ part, fileName, plan: plan.value });
       else announce(refusalWords(plan.error, fileName));
+    },
+    close: () => {
+      // The panel is gone before the focus goes elsewhere: it would take it back.
+      flushSync(() => merging.set(null));
+      place?.goBack();
+      place = null;
     },
   };
 }
