@@ -1,5 +1,7 @@
 import { basename, dirname, extname, join } from 'node:path';
 import { type BrowserWindow, dialog, shell } from 'electron';
+import { canCarryReport } from '../../shared/export/carried-document.ts';
+import { FORMATS } from '../../shared/export/formats.ts';
 import type { Reason } from '../../shared/model/reason.ts';
 import { err, ok, type Result } from '../../shared/model/result.ts';
 import { deadlineTexts } from '../../shared/texts/deadlines.ts';
@@ -10,6 +12,9 @@ import { readyFolder } from '../storage/reports-folder.ts';
 import type { Desktop } from './handler.ts';
 
 const FORM_FILTERS = [{ name: t.formFiles, extensions: ['json'] }];
+/** What reports are opened from: their own files, and documents that carry one. */
+const DOCUMENTS = FORMATS.filter(({ id }) => canCarryReport(id)).map(({ extension }) => extension);
+const OPEN_FILTERS = [{ name: t.openFiles, extensions: ['json', ...DOCUMENTS] }];
 const FILTERS = [{ name: t.reportFiles, extensions: ['json'] }];
 
 /** The desktop around a window. Dialogs are looked up at each use, so that a test can stand in for them. */
@@ -20,7 +25,7 @@ export function createDesktop(window: BrowserWindow): Desktop {
         title: t.openTitle,
         buttonLabel: t.openButton,
         defaultPath: folder,
-        filters: FILTERS,
+        filters: OPEN_FILTERS,
         properties: ['openFile'],
       });
       return canceled ? null : (filePaths[0] ?? null);
@@ -85,7 +90,7 @@ export function createDesktop(window: BrowserWindow): Desktop {
         title: partTexts.mergeTitle,
         buttonLabel: partTexts.mergeButton,
         defaultPath: folder,
-        filters: FILTERS,
+        filters: OPEN_FILTERS,
         properties: ['openFile'],
       });
       return canceled ? null : (filePaths[0] ?? null);

@@ -19,6 +19,7 @@ import {
   type ReportState,
 } from './open-report.ts';
 import { findRescued, rescueCopies, withRescued } from './open-rescued.ts';
+import { readCarriedReport } from './read-carried.ts';
 import { readOnlyReason } from './read-only.ts';
 import { readReport, understandReport } from './read-report.ts';
 import type { RecentStore } from './recent-store.ts';
@@ -56,6 +57,8 @@ export interface ReportStore {
   readonly createFrom: (json: string) => Promise<Result<OpenedReport, Reason>>;
   /** Keeps a copy of an open report beside it, before it changes as a whole. */
   readonly keepCopy: (handle: string, json: string) => Promise<Result<SavedReport, Reason>>;
+  /** Opens the report that a document carries, as a new file in the reports folder. */
+  readonly openCarried: (file: string) => Promise<Result<OpenedReport, Reason>>;
   /** Opens a path that this store has listed, or that `offer` named. */
   readonly open: (file: string) => Promise<Result<OpenedReport, Reason>>;
   /** Lets `open` take a path that came from the user by another way than the list. */
@@ -229,6 +232,10 @@ export function createReportStore(deps: ReportStoreDeps): ReportStore {
     search,
     create: (form, agency, year) =>
       begin(createReport({ form, agency, year, now: isoNow(clock), makeId: deps.makeId })),
+    openCarried: async (file) => {
+      const report = await readCarriedReport(file, ops);
+      return report.ok ? begin(report.value) : report;
+    },
     createFrom: async (json) => {
       const checked = checkOutgoing(json, deps.reportsFolder().path);
       return checked.ok ? begin(checked.value) : checked;

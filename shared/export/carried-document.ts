@@ -21,8 +21,8 @@ const TAKERS: Partial<Record<FormatId, () => Promise<Take>>> = {
 };
 
 /** Whether a document of this format can carry its report. */
-export function canCarryReport(format: FormatId): boolean {
-  return TAKERS[format] !== undefined;
+export function canCarryReport(format: FormatId | null): boolean {
+  return format !== null && TAKERS[format] !== undefined;
 }
 
 /** The report that a document carries, whoever sent the document: what it holds is still to be checked. */

@@ -33,6 +33,8 @@ export type Reason =
   | { readonly code: 'form-unknown'; readonly formId: string }
   | { readonly code: 'form-invalid'; readonly file: string; readonly faults: readonly Fault[] }
   | { readonly code: 'export-differs'; readonly file: string; readonly places: readonly string[] }
+  /** A Word or ODF document from which no report was taken. */
+  | { readonly code: 'document-refused'; readonly file: string; readonly why: DocumentRefusal }
   | { readonly code: 'report-not-open' }
   | { readonly code: 'export-gone' }
   /** No deadline of the form falls on a day, so there is nothing for a calendar. */
@@ -64,6 +66,16 @@ export type Reason =
   | { readonly code: 'io-failed'; readonly file: string; readonly detail: string };
 
 export type ReasonCode = Reason['code'];
+
+/** Why no report was taken from a document; `changed`: it carries one, but says something else by now. */
+export type DocumentRefusal =
+  | 'not-package'
+  | 'encrypted'
+  | 'old-format'
+  | 'too-large'
+  | 'no-report'
+  | 'damaged'
+  | 'changed';
 
 /** Why bytes are no JSON text. */
 export type JsonDamage = JsonFault | { readonly kind: 'empty' | 'zeros' | 'not-utf-8' };

@@ -11,6 +11,7 @@ export const dialogTexts = {
   copyTitle: '另存複本',
   copyButton: '儲存複本',
   copyName: (stem: string) => `${stem}（複本）`,
+  openFiles: '績效報告，或附帶報告的文件',
   reportFiles: '績效報告（*.json）',
   folderTitle: '選擇放置報告的資料夾',
   folderButton: '使用這個資料夾',

@@ -36,6 +36,7 @@ const REASONS: { readonly [Code in ReasonCode]: Extract<Reason, { code: Code }> 
   'export-gone': { code: 'export-gone' },
   'no-dated-deadlines': { code: 'no-dated-deadlines' },
   'no-program': { code: 'no-program', file: '115.docx', detail: 'No application' },
+  'document-refused': { code: 'document-refused', file: '115.docx', why: 'changed' },
   'report-not-open': { code: 'report-not-open' },
   rescued: {
     code: 'rescued',

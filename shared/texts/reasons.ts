@@ -1,5 +1,6 @@
 import { formatFault } from '../model/fault.ts';
 import type { JsonDamage, Reason, ReasonCode } from '../model/reason.ts';
+import { refusalText } from './carried.ts';
 import { channelText } from './channels.ts';
 
 /** What a user is told about something that did not happen. */
@@ -144,6 +145,8 @@ export function explainReason(reason: Reason): ReasonText {
         detail: `匯出後讀回比對，下列位置的文字不同：${listed(reason.places)}`,
         next: '報告本身沒有受影響。請檢查這些位置是否有特殊字元，修改後再匯出一次。',
       };
+    case 'document-refused':
+      return { ...refusalText(reason.file, reason.why) };
     case 'export-gone':
       return {
         title: '找不到這次匯出的檔案紀錄',

@@ -1,13 +1,16 @@
+import { canCarryReport } from '../../../shared/export/carried-document.ts';
+import { formatOfFile } from '../../../shared/export/formats.ts';
 import { err } from '../../../shared/model/result.ts';
 import type { Handler } from '../handler.ts';
 
-/** Asks the user for a report file and opens it. */
+/** Asks the user for a report file, or a document that carries one, and opens it. */
 export const reportsOpenDialog: Handler<'reports:open-dialog'> = async (
   _args,
   { services, desktop },
 ) => {
   const file = await desktop.chooseReport(services.reportsFolder().path);
   if (file === null) return err({ code: 'cancelled' });
+  if (canCarryReport(formatOfFile(file))) return services.reports.openCarried(file);
   services.reports.offer(file);
   return services.reports.open(file);
 };

@@ -1,0 +1,94 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { expect, it, onTestFinished } from 'vitest';
+import { writeDocx } from '../../shared/export/docx/write-docx.ts';
+import { DEFAULT_EXPORT_CHOICES } from '../../shared/export/export-options.ts';
+import type { Report } from '../../shared/model/report.ts';
+import { smallReport } from '../../test/fixtures/small-form.ts';
+import { REAL_FILE_OPS } from './file-ops.ts';
+import { readCarriedReport } from './read-carried.ts';
+import { tempFolder } from './testing/temp-folder.ts';
+
+const OPTIONS = { ...DEFAULT_EXPORT_CHOICES, now: '2026-01-05T01:02:03.000Z' };
+const report: Report = smallReport();
+
+/** A document in a folder of its own, after a change of its parts. */
+async function documentFile(change: (parts: Record<string, Uint8Array>) => void = () => {}) {
+  const parts = unzipSync(await writeDocx(report, OPTIONS));
+  change(parts);
+  return fileOf(zipSync(parts));
+}
+
+function fileOf(bytes: Uint8Array): string {
+  const file = join(tempFolder(onTestFinished), '115_成果_v1.docx');
+  writeFileSync(file, bytes);
+  return file;
+}
+
+const edit = (parts: Record<string, Uint8Array>, name: string, from: string, to: string): void => {
+  const before = strFromU8(parts[name] ?? new Uint8Array());
+  const after = before.replace(from, to);
+  expect(after).not.toBe(before);
+  parts[name] = strToU8(after);
+};
+
+const refused = (file: string, why: string) => ({
+  ok: false,
+  error: { code: 'document-refused', file, why },
+});
+
+it('an exported document gives its report back, and stays as it is', async () => {
+  const file = await documentFile();
+  const before = readFileSync(file);
+  expect(await readCarriedReport(file, REAL_FILE_OPS)).toEqual({ ok: true, value: report });
+  expect(readFileSync(file)).toEqual(before);
+});
+
+it('one that another program packed again and numbered its parts otherwise gives it back too', async () => {
+  const file = await documentFile((parts) => {
+    parts['customXml/item7.xml'] = parts['customXml/item1.xml'] ?? new Uint8Array();
+    parts['customXml/item1.xml'] = strToU8('<b:Sources xmlns:b="urn:other"/>');
+  });
+  expect(await readCarriedReport(file, REAL_FILE_OPS)).toEqual({ ok: true, value: report });
+});
+
+it('one whose text was changed is not opened, and the reason says so', async () => {
+  const file = await documentFile((parts) =>
+    edit(parts, 'word/document.xml', report.agency, `${report.agency}甲`),
+  );
+  expect(await readCarriedReport(file, REAL_FILE_OPS)).toEqual(refused(file, 'changed'));
+});
+
+it('one to which a comment was added is not opened', async () => {
+  const file = await documentFile((parts) => {
+    parts['word/comments.xml'] = strToU8(
+      '<w:comments xmlns:w="urn:w"><w:comment w:id="0"/></w:comments>',
+    );
+  });
+  expect(await readCarriedReport(file, REAL_FILE_OPS)).toEqual(refused(file, 'changed'));
+});
+
+it('one without a report, or with a damaged one, is refused with what is wrong', async () => {
+  const bare = fileOf(await writeDocx(report, { ...OPTIONS, carriesReport: false }));
+  expect(await readCarriedReport(bare, REAL_FILE_OPS)).toEqual(refused(bare, 'no-report'));
+  const longer = await documentFile((parts) =>
+    edit(parts, 'customXml/item1.xml', ' size="', ' size="9'),
+  );
+  expect(await readCarriedReport(longer, REAL_FILE_OPS)).toEqual(refused(longer, 'damaged'));
+  const typed = await documentFile((parts) =>
+    edit(parts, 'customXml/item1.xml', '<report', '<!DOCTYPE report [<!ENTITY a "a">]><report'),
+  );
+  expect(await readCarriedReport(typed, REAL_FILE_OPS)).toEqual(refused(typed, 'no-report'));
+});
+
+it('a file that is no package, an old one, and one behind a password are told apart', async () => {
+  const text = fileOf(strToU8('文字'));
+  expect(await readCarriedReport(text, REAL_FILE_OPS)).toEqual(refused(text, 'not-package'));
+  const head = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+  const old = fileOf(Uint8Array.from([...head, ...new Array<number>(600).fill(0)]));
+  expect(await readCarriedReport(old, REAL_FILE_OPS)).toEqual(refused(old, 'old-format'));
+  const name = [...'EncryptedPackage'].flatMap((c) => [c.charCodeAt(0), 0]);
+  const locked = fileOf(Uint8Array.from([...head, ...new Array<number>(600).fill(0), ...name]));
+  expect(await readCarriedReport(locked, REAL_FILE_OPS)).toEqual(refused(locked, 'encrypted'));
+});
