@@ -5,6 +5,7 @@ import { carryTexts } from '../../shared/texts/carry.ts';
 import { commandTexts as c } from '../../shared/texts/commands.ts';
 import { commentTexts as m } from '../../shared/texts/comments.ts';
 import { deadlineTexts } from '../../shared/texts/deadlines.ts';
+import { figureTexts as fg } from '../../shared/texts/figures.ts';
 import { findTexts as f } from '../../shared/texts/find.ts';
 import { flowchartTexts as fc } from '../../shared/texts/flowchart.ts';
 import { partTexts as pt } from '../../shared/texts/part.ts';
@@ -109,6 +110,7 @@ export const INSERT_COMMANDS: readonly Part[] = [
   ],
   [
     command('insert.reference', r.insert, 'Ctrl+Shift+R'),
+    command('insert.figure', fg.insert),
     command('insert.standard-text', c.standardText),
   ],
   [
@@ -132,10 +134,14 @@ export const GO_COMMANDS: Part = [
   command('go.owners', c.owners, 'F4'),
   command('go.reference', r.go),
   command('go.lost-reference', r.nextLost),
+  command('go.faulty-figure', fg.nextFaulty),
   command('go.stale-year', carryTexts.commands.stale),
 ];
 
-export const PALETTE_COMMANDS: Part = [command('view.palette', c.palette, 'F1')];
+export const PALETTE_COMMANDS: Part = [
+  command('view.palette', c.palette, 'F1'),
+  command('view.figures', fg.show),
+];
 
 export const ROW_VIEW_COMMANDS: Part = [
   command('view.only-mine', c.onlyMine, 'F9'),

@@ -1,6 +1,7 @@
 import { DEFAULT_EXPORT_CHOICES, type ExportChoices } from '../../shared/export/export-options.ts';
 import type { FormatId } from '../../shared/export/formats.ts';
 import type { ReportDeskApi } from '../../shared/ipc/api.ts';
+import { lostFields } from '../../shared/model/refresh-fields.ts';
 import { withoutUnusedImages } from '../../shared/model/report-image.ts';
 import { touch } from '../../shared/model/updates.ts';
 import { deadlineTexts } from '../../shared/texts/deadlines.ts';
@@ -100,9 +101,16 @@ export function createEditorActions(
     setZoom,
     zoomBy: (by) => setZoom(by === 0 ? 100 : Math.round(zoom.get() / 10) * 10 + by * 10),
     exportAs: async (format) => {
-      if (exportState.get().kind === 'running') return;
+      const before = exportState.get();
+      if (before.kind === 'running') return;
       exportState.set({ kind: 'running', format });
       await session.settle();
+      // A figure without an amount is printed as such: only when the user has been told.
+      const isTold = before.kind === 'asking' && before.format === format;
+      if (!isTold && lostFields(session.document.get().report, 'figure').length > 0) {
+        exportState.set({ kind: 'asking', format });
+        return;
+      }
       const { handle } = session.opened;
       const choices = exportChoices.get();
       const result = await api.invoke['export:report']({

@@ -6,6 +6,7 @@ import { isOpen } from '../../shared/model/comment.ts';
 import { threadsOf } from '../../shared/model/comments.ts';
 import { appTexts } from '../../shared/texts/app.ts';
 import { commentTexts } from '../../shared/texts/comments.ts';
+import { figureTexts } from '../../shared/texts/figures.ts';
 import { pasteTexts } from '../../shared/texts/paste.ts';
 import type { CommandContext } from '../commands/command.ts';
 import { EXPORT_COMMANDS } from '../commands/export-commands.ts';
@@ -22,6 +23,9 @@ import { useCommentTints } from '../features/comments/use-comment-tints.ts';
 import { ContextMenu } from '../features/context-menu/context-menu.tsx';
 import { ExportNotice } from '../features/export-notice/export-notice.tsx';
 import { ExportOptions, type OtherFormat } from '../features/export-options/export-options.tsx';
+import { FigureChooser } from '../features/figures/figure-chooser.tsx';
+import { createFigureDesk } from '../features/figures/figure-desk.ts';
+import { FiguresPanel } from '../features/figures/figures-panel.tsx';
 import { Find } from '../features/find/find.tsx';
 import { createFindSession } from '../features/find/find-session.ts';
 import { focusAside } from '../features/find/focus-aside.ts';
@@ -40,9 +44,9 @@ import { RowViewChoice } from '../features/row-view/row-view-choice.tsx';
 import { StatusBar } from '../features/status-bar/status-bar.tsx';
 import { Toolbar } from '../features/toolbar/toolbar.tsx';
 import type { PastedTable } from '../paste/pasted-table.ts';
-import { createStore, useSelected } from '../state/store.ts';
+import { createStore, type Store, useSelected } from '../state/store.ts';
 import { companionPages } from './companion-pages.tsx';
-import { createEditorActions } from './editor-actions.ts';
+import { createEditorActions, type EditorActions } from './editor-actions.ts';
 import { togglePane } from './panes.ts';
 import { createRowDesk } from './row-desk.ts';
 import { RowPanels } from './row-panels.tsx';
@@ -90,12 +94,7 @@ export function EditorScreen({
       now: () => new Date().toISOString(),
       initialAuthor: settings?.author ?? '',
       keepAuthor: editor.keepAuthor,
-      show: () => {
-        if (!editor.panes.get().inspector) {
-          editor.panes.set(togglePane(editor.panes.get(), 'inspector', window.innerWidth));
-        }
-        page.set(COMMENTS_PAGE);
-      },
+      show: () => showPage(editor, page, COMMENTS_PAGE),
     }),
   );
   const [finding] = useState(() =>
@@ -120,6 +119,13 @@ export function EditorScreen({
     }),
   );
   useEffect(() => rows.view.follow(), [rows]);
+  const [figures] = useState(() =>
+    createFigureDesk({
+      document,
+      announce: editor.announce,
+      makeId: () => crypto.randomUUID(),
+    }),
+  );
   const [palette] = useState(() => createStore<Place | null>(null));
   const context: CommandContext = useMemo(
     () => ({
@@ -146,6 +152,11 @@ export function EditorScreen({
           else if (act === 'follow') references.follow();
           else references.nextLost();
         },
+        figure: (act) => {
+          if (act === 'choose') figures.choose();
+          else if (act === 'show') showPage(editor, page, FIGURES_PAGE);
+          else figures.nextFaulty();
+        },
         carry: onCarry,
         ...rows.actions,
         openPalette: () => palette.set(palette.get() ?? rememberPlace(document)),
@@ -162,6 +173,8 @@ export function EditorScreen({
       desk,
       comments,
       references,
+      figures,
+      page,
       rows,
       onClose,
       onCarry,
@@ -249,7 +262,12 @@ export function EditorScreen({
         <Blocks
           desk={desk}
           context={context}
-          chooser={<ReferenceChooser desk={references} document={document} />}
+          chooser={
+            <>
+              <ReferenceChooser desk={references} document={document} />
+              <FigureChooser desk={figures} />
+            </>
+          }
         />
         <PasteChooser pasting={pasting} context={context} />
       </main>
@@ -269,6 +287,11 @@ export function EditorScreen({
                   label: commentTexts.tab(openComments),
                   content: <CommentsPanel desk={comments} />,
                 },
+                {
+                  id: FIGURES_PAGE,
+                  label: figureTexts.tab,
+                  content: <FiguresPanel desk={figures} />,
+                },
                 ...companionPages(carried, context),
               ]}
             />
@@ -281,6 +304,7 @@ export function EditorScreen({
         onOpen={editor.openExport}
         onShow={editor.showExport}
         onAgain={(format) => void editor.exportAs(format)}
+        onFaulty={figures.nextFaulty}
       />
       <Palette context={context} place={palette} />
       <RowPanels rows={rows} session={session} announce={editor.announce} />
@@ -303,6 +327,15 @@ function otherFormats(context: CommandContext): readonly OtherFormat[] {
     onPress: () => runCommand(command, context),
   }));
 }
+
+/** Shows a page beside the paper, and the pane that it is in. */
+function showPage({ panes }: EditorActions, page: Store<string>, id: string): void {
+  if (!panes.get().inspector) panes.set(togglePane(panes.get(), 'inspector', window.innerWidth));
+  page.set(id);
+}
+
+/** The id of the page of quantities and formulas beside the paper. */
+const FIGURES_PAGE = 'figures';
 
 /** The id of the page of comments beside the paper. */
 const COMMENTS_PAGE = 'comments';

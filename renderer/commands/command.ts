@@ -33,6 +33,8 @@ export interface AppActions {
   readonly rowView: (act: 'choose' | 'only' | 'mark') => void;
   /** Cuts the rows of my units out into a file, or puts such a file back. */
   readonly part: (act: 'cut' | 'merge') => void;
+  /** Chooses a figure for the caret, shows all of them, or goes to one in a text that has no amount. */
+  readonly figure: (act: 'choose' | 'show' | 'next-faulty') => void;
   /** Opens the list of all commands. */
   readonly openPalette: () => void;
   /** Cuts, copies or pastes in whatever has the focus. */

@@ -6,6 +6,11 @@ import { editPasteAsIs } from './edit-paste-as-is.ts';
 import { editRedo } from './edit-redo.ts';
 import { editUndo } from './edit-undo.ts';
 import { EXPORT_COMMANDS } from './export-commands.ts';
+import {
+  goFaultyFigureCommand,
+  insertFigureCommand,
+  viewFiguresCommand,
+} from './figure-commands.ts';
 import { fileClose } from './file-close.ts';
 import { fileExportCalendar } from './file-export-calendar.ts';
 import { fileSave } from './file-save.ts';
@@ -85,6 +90,7 @@ export const COMMANDS: readonly Command[] = [
   insertImageCommand,
   insertFlowchartCommand,
   insertReferenceCommand,
+  insertFigureCommand,
   insertStandardText,
   ...tableCommands,
   rowCopyText,
@@ -105,6 +111,7 @@ export const COMMANDS: readonly Command[] = [
   viewOnlyMine,
   viewMarkMine,
   viewChooseUnits,
+  viewFiguresCommand,
   viewZoomIn,
   viewZoomOut,
   viewZoomReset,
@@ -114,6 +121,7 @@ export const COMMANDS: readonly Command[] = [
   goOwners,
   goReferenceCommand,
   goLostReferenceCommand,
+  goFaultyFigureCommand,
   goStaleYear,
   findOpen,
   findReplace,

@@ -33,6 +33,7 @@ export function testContext(report: Report): CommandContext & { readonly asked: 
       carry: (kind) => void asked.push(`carry ${kind}`),
       rowView: (act) => void asked.push(`rows ${act}`),
       part: (act) => void asked.push(`part ${act}`),
+      figure: (act) => void asked.push(`figure ${act}`),
       openPalette: () => void asked.push('palette'),
       clipboard: async (act) => void asked.push(act),
       announce: (message) => void asked.push(message),

@@ -4,7 +4,7 @@ import type { MakeId } from './ids.ts';
 import type { Report } from './report.ts';
 
 /** The calculations that a report's form prints as examples, in its order. */
-export function calculationsOf({ form }: Report): readonly FormCalculation[] {
+export function calculationsOf({ form }: Pick<Report, 'form'>): readonly FormCalculation[] {
   return form.sections.flatMap((section) =>
     section.kind === 'prose' ? (section.calculations ?? []) : [],
   );

@@ -14,6 +14,9 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'shared/model/caption.ts': 'the names of the series that captions are numbered in',
   'shared/model/reference-text.ts':
     'the signs that official documents put between the parts of a place',
+  'shared/model/figure-units.ts': 'units as documents print them',
+  'shared/model/figure-text.ts': 'the words of ten thousand and a hundred million in numbers',
+  'shared/model/figure-results.ts': 'the word of ten thousand in numbers',
   'shared/model/slice.ts': 'how a picture reads in plain text',
   'shared/template/deadline-date.ts': 'how the sources word the day of a deadline',
   'shared/search/fold-text.ts': 'variants of one character that a search takes for the same',

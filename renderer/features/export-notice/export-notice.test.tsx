@@ -27,6 +27,7 @@ beforeEach(async () => {
       document={createDocument(report)}
       onOpen={(id) => asked.push(`open ${id}`)}
       onShow={(id) => asked.push(`show ${id}`)}
+      onFaulty={() => asked.push('faulty')}
       onAgain={(format) => asked.push(`again ${format}`)}
     />,
   );

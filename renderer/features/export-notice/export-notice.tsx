@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import type { FormatId } from '../../../shared/export/formats.ts';
 import type { ExportedFile } from '../../../shared/ipc/values.ts';
+import { lostFields } from '../../../shared/model/refresh-fields.ts';
 import { reportTitle } from '../../../shared/model/report.ts';
 import { exportNoticeTexts as texts } from '../../../shared/texts/export-notice.ts';
+import { figureTexts } from '../../../shared/texts/figures.ts';
 import { describeReason } from '../../../shared/texts/reasons.ts';
 import type { EditedDocument } from '../../state/document.ts';
 import { type Store, useSelected } from '../../state/store.ts';
@@ -18,11 +20,14 @@ export interface ExportNoticeProps {
   readonly onOpen: (exportId: string) => void;
   readonly onShow: (exportId: string) => void;
   readonly onAgain: (format: FormatId) => void;
+  /** Goes to the next figure that has no amount. */
+  readonly onFaulty: () => void;
 }
 
 /** Tells where the exported file is and what can be done with it, or why there is none. */
 export function ExportNotice(props: ExportNoticeProps): React.JSX.Element | null {
   const state = useSelected(props.state, (value) => value);
+  const faulty = useSelected(props.document, ({ report }) => lostFields(report, 'figure').length);
   const dismiss = (
     <Button
       kind="quiet"
@@ -37,6 +42,21 @@ export function ExportNotice(props: ExportNoticeProps): React.JSX.Element | null
     return (
       <section className="export-notice" role="status">
         <Done {...props} exported={state.exported} />
+        {dismiss}
+      </section>
+    );
+  }
+  if (state.kind === 'asking' && faulty > 0) {
+    return (
+      <section className="export-notice" role="alert">
+        <Icon name="warning" />
+        <p className="export-notice-words">{figureTexts.exportAsks(faulty)}</p>
+        <Button size="small" onClick={props.onFaulty}>
+          {figureTexts.lookFirst}
+        </Button>
+        <Button size="small" onClick={() => props.onAgain(state.format)}>
+          {figureTexts.exportAnyway}
+        </Button>
         {dismiss}
       </section>
     );

@@ -1,6 +1,7 @@
 import type { CommandContext } from '../../commands/command.ts';
 import { type Readable, useSelected } from '../../state/store.ts';
 import { Counts } from './counts.tsx';
+import { FaultyFigures } from './faulty-figures.tsx';
 import { LostReferences } from './lost-references.tsx';
 import { SaveStatus } from './save-status.tsx';
 import { ZoomControl } from './zoom-control.tsx';
@@ -30,6 +31,7 @@ export function StatusBar({
         {said}
       </p>
       <LostReferences context={context} />
+      <FaultyFigures context={context} />
       <Counts document={context.document} />
       <ZoomControl context={context} zoom={zoom} />
     </footer>
