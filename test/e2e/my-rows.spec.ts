@@ -156,6 +156,8 @@ test('rows are handed out as a part, filled elsewhere and put back, and nothing 
   );
   expect(await shownRows(other.page)).toEqual(part.part?.rows.map(({ before }) => before.id));
   await expectAccessible(other.page, 'a part of a report');
+  const [first, second] = part.part?.rows.map(({ before }) => before.id) ?? [];
+  await other.page.locator(`.grid-row[data-row-id="${first}"] .cell-text`).click();
   await other.page.keyboard.press('Control+End');
   await other.page.keyboard.type(' and theirs');
   await other.page.keyboard.press('Tab');
@@ -166,7 +168,6 @@ test('rows are handed out as a part, filled elsewhere and put back, and nothing 
   await removeFolders(elsewhere);
 
   // Meanwhile the first row was changed here too.
-  const [first, second] = part.part?.rows.map(({ before }) => before.id) ?? [];
   await page.locator(`.grid-row[data-row-id="${first}"] .cell-text`).click();
   await page.keyboard.press('Control+End');
   await page.keyboard.type(' and ours');
@@ -174,8 +175,7 @@ test('rows are handed out as a part, filled elsewhere and put back, and nothing 
   const old = await readReport(file);
   await runCommand(page, partTexts.merge);
   const panel = page.getByRole('dialog');
-  await expect(panel).toContainText(partTexts.kinds.conflict);
-  await expect(panel).toContainText(partTexts.kinds.take);
+  await expect(panel).toContainText(partTexts.summary(1, 1, (part.part?.rows.length ?? 0) - 2));
   await expect(panel.locator('ins').first()).toBeVisible();
   await expectAccessible(page, 'putting a part back');
   const apply = panel.getByRole('button', { name: partTexts.apply(1) });
