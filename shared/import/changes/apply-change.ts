@@ -1,8 +1,8 @@
 import type { CellAddress } from '../../model/address.ts';
 import { richTextAt } from '../../model/address.ts';
-import { EMPTY_RICH_TEXT, isBlank, type RichText } from '../../model/rich-text.ts';
-import { addImage } from '../../model/report-image.ts';
 import type { Report } from '../../model/report.ts';
+import { addImage } from '../../model/report-image.ts';
+import { EMPTY_RICH_TEXT, isBlank, type RichText } from '../../model/rich-text.ts';
 import { setField, setOwners, setRichText } from '../../model/updates.ts';
 import type { ForeignDocument } from '../foreign-document.ts';
 import type { DocumentChange } from './document-change.ts';

@@ -24,14 +24,20 @@ export function expectedTables(report: Report): readonly (readonly TableFormSect
 }
 
 /** The rows of a table of the report in print order. */
-export function expectedRows(report: Report, formSection: TableFormSection): readonly ExpectedRow[] {
+export function expectedRows(
+  report: Report,
+  formSection: TableFormSection,
+): readonly ExpectedRow[] {
   const section = report.sections.find(({ formSectionId }) => formSectionId === formSection.id);
   if (section?.kind !== 'table') return [];
   const rows = new Map(section.rows.map((row) => [row.formRowId, row]));
   return layoutTable(formSection).flatMap((cells, i) => {
     const row = rows.get(formSection.rows[i]?.id ?? '');
     if (row === undefined) return [];
-    const fixed = cells.map((cell) => ({ role: cell.column.role, text: fixedText(cell, formSection.rows[i]?.text) }));
+    const fixed = cells.map((cell) => ({
+      role: cell.column.role,
+      text: fixedText(cell, formSection.rows[i]?.text),
+    }));
     const strategy = fixed.filter(({ role }) => role === 'strategy').map(({ text }) => text);
     const criteria = fixed.filter(({ role }) => role === 'criterion').map(({ text }) => text);
     return [

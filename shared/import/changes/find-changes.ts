@@ -2,6 +2,7 @@ import { rowAnchor } from '../../export/carried-report.ts';
 import { printedReport } from '../../export/printed-report.ts';
 import { cellContent, fieldLines, printedCell, printedProse } from '../../export/printed-text.ts';
 import { type CellAddress, richTextAt } from '../../model/address.ts';
+import { paragraph } from '../../model/block.ts';
 import { formSectionsOf } from '../../model/find-place.ts';
 import {
   categoryHeadings,
@@ -11,7 +12,6 @@ import {
   type TableFormSection,
 } from '../../model/form-section.ts';
 import { inlinesText } from '../../model/inline.ts';
-import { paragraph } from '../../model/block.ts';
 import { type Report, reportTitle } from '../../model/report.ts';
 import { normalizeRichText, type RichText } from '../../model/rich-text.ts';
 import { sameValue } from '../../model/same-value.ts';
@@ -45,7 +45,11 @@ const place = importTexts.place;
  * @param base the report as it was exported
  * @param current the report as it is now: what a change would replace
  */
-export function findChanges(base: Report, current: Report, document: ForeignDocument): FoundChanges {
+export function findChanges(
+  base: Report,
+  current: Report,
+  document: ForeignDocument,
+): FoundChanges {
   return new Comparison(base, current).compare(document);
 }
 
@@ -87,7 +91,9 @@ class Comparison {
     forms: readonly TableFormSection[],
     expected: readonly ExpectedRow[],
   ): void {
-    const bands = new Set(forms.flatMap(({ band }) => (band === undefined ? [] : [foldLine(band)])));
+    const bands = new Set(
+      forms.flatMap(({ band }) => (band === undefined ? [] : [foldLine(band)])),
+    );
     const found: (FoundRow & {
       readonly cells: ReturnType<typeof partsByColumn>;
       readonly parts: readonly ForeignPart[];
@@ -134,7 +140,11 @@ class Comparison {
     expected.forEach((one, i) => {
       const rows = gathered.get(i);
       if (rows === undefined) this.#missingRow(one);
-      else this.#row(one, rows.map(({ cells }) => cells));
+      else
+        this.#row(
+          one,
+          rows.map(({ cells }) => cells),
+        );
     });
   }
 
@@ -198,7 +208,9 @@ class Comparison {
       this.#account.fixed += sizeOf(parts);
       const before = fixed.flatMap(({ lines }) => lines ?? []);
       const after = partsText(parts);
-      const own = foldLine((fixed.findLast(({ lines }) => (lines ?? []).length > 0)?.lines ?? []).join(''));
+      const own = foldLine(
+        (fixed.findLast(({ lines }) => (lines ?? []).length > 0)?.lines ?? []).join(''),
+      );
       const isSame =
         foldLine(before.join('')) === foldLine(after) ||
         // Labels of the levels above may be repeated in each row.
@@ -238,7 +250,13 @@ class Comparison {
     this.#add({ kind: 'missing-row', place: this.#placeOf(one), addresses, text });
   }
 
-  #unplacedRow({ wording, cells }: { readonly wording: string; readonly cells: ReturnType<typeof partsByColumn> }): void {
+  #unplacedRow({
+    wording,
+    cells,
+  }: {
+    readonly wording: string;
+    readonly cells: ReturnType<typeof partsByColumn>;
+  }): void {
     const where = [place.row(firstLine(wording))];
     for (const [column, all] of cells) {
       const label = column === undefined ? [] : [column.label];
@@ -259,7 +277,13 @@ class Comparison {
         this.#account.fixed += sizeOf([part]);
         return [];
       }
-      return [{ part, text: official.has(part) ? '\u0000' : foldParts([part]), isHeading: part.kind === 'line' && part.heading !== undefined }];
+      return [
+        {
+          part,
+          text: official.has(part) ? '\u0000' : foldParts([part]),
+          isHeading: part.kind === 'line' && part.heading !== undefined,
+        },
+      ];
     });
     const slots = this.#slots();
     const places = placeLines(
@@ -306,7 +330,13 @@ class Comparison {
   #slots(): readonly Slot[] {
     const report = this.#printed;
     const slots: Slot[] = [
-      { text: reportTitle(report), isHeading: true, sectionId: null, place: place.title, field: null },
+      {
+        text: reportTitle(report),
+        isHeading: true,
+        sectionId: null,
+        place: place.title,
+        field: null,
+      },
     ];
     const categories = categoryHeadings(report.form.sections);
     for (const part of printedParts(formSectionsOf(report))) {
@@ -349,7 +379,11 @@ class Comparison {
         field:
           own === undefined
             ? null
-            : { sectionId: own.id, id: form.fields[i]?.id ?? '', label: form.fields[i]?.label ?? '' },
+            : {
+                sectionId: own.id,
+                id: form.fields[i]?.id ?? '',
+                label: form.fields[i]?.label ?? '',
+              },
       })),
     ];
   }
@@ -439,7 +473,11 @@ interface Slot {
   /** The section of running text that begins under it; null when none does. */
   readonly sectionId: string | null;
   readonly place: string;
-  readonly field: { readonly sectionId: string; readonly id: string; readonly label: string } | null;
+  readonly field: {
+    readonly sectionId: string;
+    readonly id: string;
+    readonly label: string;
+  } | null;
 }
 
 /** A table of the form: one of its rows is in it, or its header. */
@@ -461,7 +499,8 @@ function countKnown(grid: ForeignGrid, expected: readonly ExpectedRow[]): number
       return own.length >= 4 ? [own] : [];
     }),
   );
-  return grid.rows.filter(({ cells }) => cells.some(({ parts }) => known.has(foldParts(parts)))).length;
+  return grid.rows.filter(({ cells }) => cells.some(({ parts }) => known.has(foldParts(parts))))
+    .length;
 }
 
 /** The columns of the table of the form that a document's table is: the one with most of its rows. */
@@ -494,7 +533,8 @@ function hasDrawing(parts: readonly ForeignPart[]): boolean {
   return parts.some(
     (part) =>
       part.kind === 'drawing' ||
-      (part.kind === 'grid' && part.rows.some(({ cells }) => cells.some((cell) => hasDrawing(cell.parts)))),
+      (part.kind === 'grid' &&
+        part.rows.some(({ cells }) => cells.some((cell) => hasDrawing(cell.parts)))),
   );
 }
 
@@ -504,7 +544,10 @@ function sizeOf(parts: readonly ForeignPart[]): number {
 }
 
 /** The lines of a cell without the row's own number, which is printed before what is written. */
-function withoutNumber(words: readonly WordLine[], number: string | undefined): readonly WordLine[] {
+function withoutNumber(
+  words: readonly WordLine[],
+  number: string | undefined,
+): readonly WordLine[] {
   const [first, ...rest] = words;
   const sign = number?.trimEnd() ?? '';
   if (sign === '' || first === undefined || first.part.kind !== 'line') return words;

@@ -10,7 +10,10 @@ export function foldLine(text: string): string {
 export function foldParts(parts: readonly ForeignPart[]): string {
   return parts
     .map((part) => {
-      if (part.kind === 'grid') return part.rows.map(({ cells }) => cells.map((cell) => foldParts(cell.parts)).join('')).join('');
+      if (part.kind === 'grid')
+        return part.rows
+          .map(({ cells }) => cells.map((cell) => foldParts(cell.parts)).join(''))
+          .join('');
       if (part.kind === 'drawing') return foldLine(part.texts.join(''));
       return foldLine(`${part.label ?? ''}${inlinesText(part.children)}`);
     })

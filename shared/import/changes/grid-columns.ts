@@ -1,6 +1,11 @@
 import type { Column } from '../../model/column.ts';
 import { gridColumns } from '../../model/table-layout.ts';
-import type { ForeignGrid, ForeignGridCell, ForeignGridRow, ForeignPart } from '../foreign-document.ts';
+import type {
+  ForeignGrid,
+  ForeignGridCell,
+  ForeignGridRow,
+  ForeignPart,
+} from '../foreign-document.ts';
 import { foldLine, foldParts } from './fold-line.ts';
 
 /** Which column of the form a cell of a document's table stands in. */

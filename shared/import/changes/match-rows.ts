@@ -58,7 +58,9 @@ function matchByOrder(
   take: (at: number, index: number) => void,
 ): void {
   const left = expected.flatMap(({ key }, i) => (taken.has(i) ? [] : [{ key, i }]));
-  const open = found.flatMap(({ key }, at) => (matches[at] === null && key !== NO_KEY ? [{ key, at }] : []));
+  const open = found.flatMap(({ key }, at) =>
+    matches[at] === null && key !== NO_KEY ? [{ key, at }] : [],
+  );
   const stretches = align(
     left.map(({ key }) => key),
     open.map(({ key }) => key),

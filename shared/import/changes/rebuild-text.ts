@@ -167,10 +167,8 @@ function changed(
     const children = mergeInlines(before.children, block.children);
     if (block.type === 'item' && before.type === 'item') {
       const { start: _, ...kept } = before;
-      const isSameList = before.style === block.style && before.level === block.level;
-      return [
-        { ...(isSameList ? before : kept), style: block.style, level: block.level, children },
-      ];
+      if (itemKey(before, []) === itemKey(block, [])) return [{ ...before, children }];
+      return [{ ...kept, style: block.style, level: block.level, children }];
     }
     return [{ ...block, children }];
   }
@@ -257,7 +255,8 @@ function inTheirSeries(made: readonly Made[]): readonly Made[] {
     const isDecimal = [before, after].some(
       (other) => other?.type === 'item' && other.style === 'decimal',
     );
-    const isOpen = word !== null && block.type === 'item' && block.style === 'official' && block.level === 4;
+    const isOpen =
+      word !== null && block.type === 'item' && block.style === 'official' && block.level === 4;
     const next: Block = isOpen && isDecimal ? { ...block, style: 'decimal', level: 0 } : block;
     before = next;
     return { block: next, word };

@@ -39,17 +39,16 @@ export class OdfStyles {
 
   /** The marks of a span; what a paragraph's style says of all its words is the looks of the document. */
   marks(styleName: string | undefined): readonly Mark[] {
-    const look = this.#look(styleName, 'text', new Set());
-    const marks: Mark[] = [];
-    if (/^(bold|[6-9]00)$/u.test(look['fo:font-weight'] ?? '')) marks.push('bold');
-    if (/^(italic|oblique)$/u.test(look['fo:font-style'] ?? '')) marks.push('italic');
-    if ((look['style:text-underline-style'] ?? 'none') !== 'none') marks.push('underline');
-    const through = look['style:text-line-through-style'] ?? look['style:text-line-through-type'];
-    if ((through ?? 'none') !== 'none') marks.push('strike');
-    const [place] = (look['style:text-position'] ?? '').split(' ');
-    if (place === 'super' || /^[1-9]\d*%$/u.test(place ?? '')) marks.push('superscript');
-    if (place === 'sub' || /^-[1-9]\d*%$/u.test(place ?? '')) marks.push('subscript');
-    return marks;
+    return marksOf(this.#look(styleName, 'text', new Set()));
+  }
+
+  /**
+   * The marks of a whole line: what was set by hand is in a style made for it alone. Programs write a line
+   * of which each word is marked so.
+   */
+  lineMarks(styleName: string | undefined): readonly Mark[] {
+    const style = this.#styles.get(`paragraph ${styleName ?? ''}`);
+    return style === undefined || style.isCommon ? [] : marksOf(style.look);
   }
 
   /** The list that a paragraph's style puts it in. */
@@ -97,6 +96,19 @@ export class OdfStyles {
       isCommon,
     });
   }
+}
+
+function marksOf(look: Readonly<Record<string, string>>): readonly Mark[] {
+  const marks: Mark[] = [];
+  if (/^(bold|[6-9]00)$/u.test(look['fo:font-weight'] ?? '')) marks.push('bold');
+  if (/^(italic|oblique)$/u.test(look['fo:font-style'] ?? '')) marks.push('italic');
+  if ((look['style:text-underline-style'] ?? 'none') !== 'none') marks.push('underline');
+  const through = look['style:text-line-through-style'] ?? look['style:text-line-through-type'];
+  if ((through ?? 'none') !== 'none') marks.push('strike');
+  const [place] = (look['style:text-position'] ?? '').split(' ');
+  if (place === 'super' || /^[1-9]\d*%$/u.test(place ?? '')) marks.push('superscript');
+  if (place === 'sub' || /^-[1-9]\d*%$/u.test(place ?? '')) marks.push('subscript');
+  return marks;
 }
 
 function levelsOf(style: XmlElement): ReadonlyMap<number, ListLevel> {

@@ -104,7 +104,9 @@ export class TextReader {
 
   #line(element: XmlElement, place: ListPlace | null): readonly ForeignPart[] {
     const open: OpenLine = { line: new LineBuilder(), behind: [], isSpaced: true };
-    this.#inlines(element, [], open);
+    const isText = element.name === 'text:p';
+    const styleName = element.attributes['text:style-name'];
+    this.#inlines(element, isText ? this.#context.styles.lineMarks(styleName) : [], open);
     const children = open.line.take();
     const isObject = children.length === 0 && open.behind.length > 0;
     let label: string | null = null;

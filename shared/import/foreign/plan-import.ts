@@ -1,0 +1,362 @@
+import { addressOf } from '../../match/apply-placements.ts';
+import { foldLines, foldWording, withoutNumbers } from '../../match/fold-wording.ts';
+import type { ForeignCell, ForeignTable } from '../../match/foreign-table.ts';
+import { columnsByHeader } from '../../match/match-columns.ts';
+import { type MatchTarget, type PlacedTable, placeTable } from '../../match/place-table.ts';
+import { paragraph } from '../../model/block.ts';
+import { formSectionsOf } from '../../model/find-place.ts';
+import { proseHeading } from '../../model/form-section.ts';
+import { textRun } from '../../model/inline.ts';
+import { type Report, reportTitle } from '../../model/report.ts';
+import { isBlank } from '../../model/rich-text.ts';
+import { importTexts } from '../../texts/import.ts';
+import { foldParts } from '../changes/fold-line.ts';
+import { partsText } from '../changes/word-lines.ts';
+import type { ForeignDocument, ForeignGrid, ForeignPart } from '../foreign-document.ts';
+import type {
+  ColumnChoices,
+  ImportPiece,
+  ImportPlan,
+  ImportTable,
+  ImportTarget,
+} from './import-plan.ts';
+import { toRichText } from './to-rich-text.ts';
+import { gridWidth, toForeignTable } from './to-table.ts';
+
+const place = importTexts.place;
+/** A heading is a line of its own, and not long. */
+const MAX_HEADING = 60;
+
+/**
+ * Says where each piece of a foreign document goes in a report. Tables are spread over the form's rows, text under
+ * a heading of the form goes there; everything else is a piece without a target. Nothing is left out.
+ * @param choices columns that were chosen by hand
+ */
+export function planImport(
+  document: ForeignDocument,
+  report: Report,
+  choices: ColumnChoices = {},
+): ImportPlan {
+  return new Planner(report, choices).plan(document);
+}
+
+class Planner {
+  readonly #report: Report;
+  readonly #choices: ColumnChoices;
+  readonly #targets: readonly MatchTarget[];
+  readonly #pieces: ImportPiece[] = [];
+  readonly #tables: ImportTable[] = [];
+  #fixed = 0;
+  #taken = 0;
+  readonly #matched = new Set<string>();
+
+  constructor(report: Report, choices: ColumnChoices) {
+    this.#report = report;
+    this.#choices = choices;
+    const bySection = new Map(report.sections.map((one) => [one.formSectionId, one.id]));
+    this.#targets = formSectionsOf(report).flatMap((formSection): MatchTarget[] => {
+      const sectionId = bySection.get(formSection.id);
+      return formSection.kind === 'table' && sectionId !== undefined
+        ? [{ sectionId, formSection }]
+        : [];
+    });
+  }
+
+  plan({ parts, notes }: ForeignDocument): ImportPlan {
+    const joined = joinTables(parts);
+    const headings = this.#headings();
+    let target: ImportTarget | null = null;
+    let heading = '';
+    let open: ForeignPart[] = [];
+    const flush = (): void => {
+      this.#prose(open, target, heading);
+      open = [];
+    };
+    let index = 0;
+    for (const part of joined) {
+      if (part.kind === 'grid') {
+        const at = index;
+        index += 1;
+        if (this.#table(part, at, heading)) {
+          flush();
+          // What comes behind a table of the form belongs to no heading before it.
+          target = null;
+          continue;
+        }
+        open.push(part);
+        continue;
+      }
+      const text = partsText([part]).trim();
+      if (part.kind === 'line' && part.isContents === true) {
+        this.#fixed += foldParts([part]).length;
+        continue;
+      }
+      const field = part.kind === 'line' ? this.#field(text) : null;
+      if (field !== null && part.kind === 'line') {
+        flush();
+        this.#taken += foldParts([part]).length;
+        this.#pieces.push({ ...this.#blank(), ...field, place: [text.split(/[：:]/u)[0] ?? ''] });
+        continue;
+      }
+      const known =
+        part.kind === 'line' && text.length <= MAX_HEADING ? headings.get(key(text)) : undefined;
+      if (known !== undefined) {
+        flush();
+        this.#fixed += foldParts([part]).length;
+        target = known;
+        heading = text;
+        continue;
+      }
+      if (part.kind === 'line' && part.heading !== undefined && text !== '') {
+        // A heading that the form does not have stays with the text under it.
+        flush();
+        target = null;
+        heading = text;
+      }
+      open.push(part);
+    }
+    flush();
+    for (const { kind, text } of notes) {
+      if (kind !== 'footnote') continue;
+      this.#pieces.push({
+        ...this.#blank(),
+        place: [place.notes],
+        text,
+        richText: text.split('\n').map((line) => paragraph([textRun(line)])),
+      });
+    }
+    const all = this.#targets.reduce((sum, { formSection }) => sum + formSection.rows.length, 0);
+    return {
+      pieces: this.#pieces,
+      tables: this.#tables,
+      rows: { matched: this.#matched.size, all },
+      characters: { total: foldParts(parts).length, fixed: this.#fixed, pieces: this.#taken },
+    };
+  }
+
+  /** The lines that the form prints outside of tables: a place to write under, or null for none. */
+  #headings(): ReadonlyMap<string, ImportTarget | null> {
+    const report = this.#report;
+    const headings = new Map<string, ImportTarget | null>();
+    const note = (text: string | null, target: ImportTarget | null): void => {
+      if (text !== null && key(text) !== '' && !headings.has(key(text)))
+        headings.set(key(text), target);
+    };
+    for (const formSection of formSectionsOf(report)) {
+      const section = report.sections.find(({ formSectionId }) => formSectionId === formSection.id);
+      if (formSection.kind === 'prose') {
+        const isOpen = formSection.writable && section?.kind === 'prose';
+        note(proseHeading(formSection), isOpen ? { kind: 'prose', sectionId: section.id } : null);
+        continue;
+      }
+      note(formSection.headingPrinted, null);
+      note(formSection.heading, null);
+      note(formSection.categoryPrinted, null);
+      note(formSection.category, null);
+    }
+    note(reportTitle(report), null);
+    return headings;
+  }
+
+  #field(text: string): Pick<ImportPiece, 'target' | 'text' | 'richText' | 'confidence'> | null {
+    const parted = /^([^：:]{2,20})[：:]\s*(.*)$/su.exec(text);
+    if (parted === null) return null;
+    const [, label = '', value = ''] = parted;
+    for (const { sectionId, formSection } of this.#targets) {
+      const field = formSection.fields.find((one) => foldWording(one.label) === key(label));
+      if (field === undefined) continue;
+      return {
+        target: { kind: 'field', sectionId, fieldId: field.id },
+        text: value,
+        richText: [paragraph(value === '' ? [] : [textRun(value)])],
+        confidence: 1,
+      };
+    }
+    return null;
+  }
+
+  #prose(parts: readonly ForeignPart[], target: ImportTarget | null, heading: string): void {
+    const size = foldParts(parts).length;
+    const richText = toRichText(parts);
+    if (size === 0 && isBlank(richText)) return;
+    this.#taken += size;
+    this.#pieces.push({
+      ...this.#blank(),
+      place: heading === '' ? [] : [heading],
+      richText,
+      text: partsText(parts),
+      target,
+      confidence: target === null ? 0 : 1,
+    });
+  }
+
+  /** Spreads a table over the form; false when it is no table of the form. */
+  #table(grid: ForeignGrid, index: number, heading: string): boolean {
+    const chosen = this.#choices[index];
+    const table = toForeignTable(grid);
+    const targets = this.#nearest(heading);
+    const placed =
+      chosen === undefined ? placeTable(table, targets) : this.#placeChosen(table, chosen, targets);
+    if (placed === null) return false;
+    const first = placed.placements[0];
+    const target = targets.find(({ sectionId }) => sectionId === first?.sectionId) ?? targets[0];
+    if (target === undefined) return false;
+    const size = foldParts([grid]).length;
+    const written = placed.placements.reduce(
+      (sum, one) => sum + textSize(table, one.sourceRows),
+      0,
+    );
+    this.#taken += Math.min(size, written);
+    this.#fixed += Math.max(0, size - written);
+    this.#tables.push({
+      index,
+      heads: headsOf(table, gridWidth(grid)),
+      columns: chosen ?? guessedColumns(table, target, gridWidth(grid)),
+      sectionId: target.sectionId,
+    });
+    for (const one of placed.placements) {
+      this.#matched.add(`${one.sectionId} ${one.formRowId}`);
+      const address = addressOf(this.#report, one);
+      this.#pieces.push({
+        ...this.#blank(),
+        place: [heading, ...one.wording.split('\n')].filter((text) => text !== ''),
+        richText: one.richText,
+        text: one.richText.length === 0 ? '' : toText(table, one.sourceRows, one.wording),
+        target: address ?? null,
+        confidence: address === undefined ? 0 : one.confidence,
+      });
+    }
+    for (const one of placed.leftovers) {
+      this.#pieces.push({
+        ...this.#blank(),
+        place: [heading, one.wording, importTexts.why[one.why]].filter((text) => text !== ''),
+        richText: one.richText,
+        text: one.text,
+      });
+    }
+    return true;
+  }
+
+  /** The table under whose heading it stands comes first: rows of several tables may be worded alike. */
+  #nearest(heading: string): readonly MatchTarget[] {
+    const own = this.#targets.filter(
+      ({ formSection }) =>
+        key(heading) !== '' &&
+        [formSection.heading, formSection.headingPrinted ?? ''].some(
+          (one) => key(one) === key(heading),
+        ),
+    );
+    return [...own, ...this.#targets.filter((one) => !own.includes(one))];
+  }
+
+  /** Columns that were chosen are given the form's labels; rows that head the table say nothing then. */
+  #placeChosen(
+    table: ForeignTable,
+    chosen: readonly (string | null)[],
+    targets: readonly MatchTarget[],
+  ): PlacedTable | null {
+    const [target] = targets;
+    const columns = target?.formSection.columns ?? [];
+    const seen = new Set<string>();
+    const header = chosen.map((columnId): ForeignCell => {
+      const column = columns.find(({ id }) => id === columnId);
+      const isNext = column?.role === 'strategy' && seen.has(column.id);
+      if (column !== undefined) seen.add(column.id);
+      return {
+        text: column === undefined ? '—' : isNext ? '' : column.label,
+        richText: [paragraph()],
+      };
+    });
+    const heads = headRow(table);
+    const rows = table.rows.map((row, i) =>
+      i === heads ? row.map(() => ({ text: '', richText: [paragraph()] })) : row,
+    );
+    const placed = placeTable({ rows: [header, ...rows] }, targets);
+    if (placed === null) return null;
+    const back = (row: number): number => row - 1;
+    return {
+      ...placed,
+      placements: placed.placements.map((one) => ({
+        ...one,
+        sourceRows: one.sourceRows.map(back),
+      })),
+      leftovers: placed.leftovers.map((one) => ({ ...one, sourceRow: back(one.sourceRow) })),
+    };
+  }
+
+  #blank(): ImportPiece {
+    const id = `piece-${this.#pieces.length + 1}`;
+    return { id, place: [], richText: [paragraph()], text: '', target: null, confidence: 0 };
+  }
+}
+
+function key(text: string): string {
+  return foldWording(withoutNumbers(text)).replace(/\d+分$/u, '');
+}
+
+/** Tables that nothing parts but blank lines are one: a page or a hand has split it. */
+function joinTables(parts: readonly ForeignPart[]): readonly ForeignPart[] {
+  const joined: ForeignPart[] = [];
+  for (const part of parts) {
+    if (part.kind !== 'grid') {
+      joined.push(part);
+      continue;
+    }
+    const at = joined.findLastIndex(
+      (one) => one.kind === 'grid' || foldParts([one]) !== '' || one.kind === 'drawing',
+    );
+    const before = joined[at];
+    if (before?.kind === 'grid' && gridWidth(before) === gridWidth(part)) {
+      joined[at] = { kind: 'grid', rows: [...before.rows, ...part.rows] };
+    } else joined.push(part);
+  }
+  return joined;
+}
+
+/** The first row with a text in at least two cells: what heads the columns. */
+function headRow(table: ForeignTable): number {
+  return table.rows.findIndex(
+    (row) => row.filter(({ text }) => text !== '' && text.length <= 40).length >= 2,
+  );
+}
+
+function headsOf(table: ForeignTable, width: number): readonly string[] {
+  const row = table.rows[headRow(table)];
+  return Array.from({ length: width }, (_, i) => row?.[i]?.text.replace(/\s+/gu, ' ') ?? '');
+}
+
+function guessedColumns(
+  table: ForeignTable,
+  { formSection }: MatchTarget,
+  width: number,
+): readonly (string | null)[] {
+  const match = columnsByHeader(table, formSection.columns);
+  const strategy = formSection.columns.find(({ role }) => role === 'strategy');
+  const columns = new Array<string | null>(width).fill(null);
+  for (const [id, at] of match?.others ?? []) columns[at] = id;
+  for (const at of match?.strategy ?? []) columns[at] = strategy?.id ?? null;
+  return columns;
+}
+
+function textSize(table: ForeignTable, rows: readonly number[]): number {
+  return rows.reduce(
+    (sum, row) =>
+      sum +
+      (table.rows[row] ?? []).reduce((all, { text }) => all + text.replace(/\s/gu, '').length, 0),
+    0,
+  );
+}
+
+function toText(table: ForeignTable, rows: readonly number[], wording: string): string {
+  const lines = new Set(wording.split('\n'));
+  return rows
+    .flatMap((row) => (table.rows[row] ?? []).map(({ text }) => text))
+    .filter(
+      (text) =>
+        text !== '' &&
+        text !== wording &&
+        !lines.has(text) &&
+        foldLines([text]) !== foldLines([wording]),
+    )
+    .join('\n');
+}
