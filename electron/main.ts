@@ -12,7 +12,13 @@ const start = parseStart({
 
 if (start.kind === 'command-line') {
   const { runCli } = await import('./cli/run-cli.ts');
-  app.exit(await runCli(start.args));
+  if (start.args.some((arg) => arg.toLowerCase().endsWith('.pdf'))) {
+    const { runWithPrinter } = await import('./boot/run-with-printer.ts');
+    // Not awaited, as below: printing needs Electron to be ready.
+    void runWithPrinter(app, start.args);
+  } else {
+    app.exit(await runCli(start.args));
+  }
 } else {
   placeUserData(app, process.env, process.platform);
   const log = createLocalLog(() => placesIn(app.getPath('userData'), '').logFile);

@@ -151,14 +151,18 @@ function createExports(reportsFolder: () => Promise<Result<string, Reason>>): Ex
   return {
     report: async (json, reportFile, format, choices) => {
       // Loaded at the first export: no part of starting.
-      const { exportReport } = await import('./export/export-report.ts');
+      const { exportReport, REAL_EXPORT_DEPS } = await import('./export/export-report.ts');
+      const { printPage } = await import('./export/print-window.ts');
       const beside = await readyFolder(
         { path: dirname(reportFile), isDefault: false },
         REAL_WRITE_DEPS.ops,
       );
       const folder = beside.ok ? beside : await reportsFolder();
       if (!folder.ok) return err(folder.error);
-      const exported = await exportReport(json, folder.value, format, choices);
+      const exported = await exportReport(json, folder.value, format, choices, {
+        ...REAL_EXPORT_DEPS,
+        print: printPage,
+      });
       if (!exported.ok) return exported;
       const { file, bytes } = exported.value;
       const exportId = crypto.randomUUID();

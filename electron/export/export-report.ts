@@ -110,7 +110,9 @@ async function buildAndWrite(
   file: string,
   { write, print, signal }: ExportDeps,
 ): Promise<Result<number, Reason>> {
-  const bytes = await finishFile(job, options, print);
+  const finished = await finishFile(job, options, print, signal);
+  if (!finished.ok) return finished;
+  const bytes = finished.value;
   if (signal?.aborted) return err({ code: 'cancelled' });
   const written = await writeVerified(job, bytes, options, file, write);
   return written.ok ? ok(bytes.length) : written;

@@ -1,8 +1,14 @@
 import type { ExportOptions } from '../../shared/export/exporter.ts';
+import type { Reason } from '../../shared/model/reason.ts';
+import { ok, type Result } from '../../shared/model/result.ts';
 import type { ExportJob } from './export-engine.ts';
 
-/** Prints one page of HTML, which needs nothing beside it, and gives the printed file. */
-export type PrintPage = (page: Uint8Array, options: ExportOptions) => Promise<Uint8Array>;
+/** Prints one page of HTML, which needs nothing beside it, and gives the printed file. `signal` gives it up. */
+export type PrintPage = (
+  page: Uint8Array,
+  options: ExportOptions,
+  signal?: AbortSignal,
+) => Promise<Result<Uint8Array, Reason>>;
 
 /**
  * The finished file of a job: what it builds, or what becomes of its page when that is printed.
@@ -12,9 +18,10 @@ export async function finishFile(
   job: ExportJob,
   options: ExportOptions,
   print: PrintPage | undefined,
-): Promise<Uint8Array> {
+  signal?: AbortSignal,
+): Promise<Result<Uint8Array, Reason>> {
   const built = await job.build(options);
-  if (job.makes === 'file') return built;
+  if (job.makes === 'file') return ok(built);
   if (print === undefined) throw new Error(`nothing here prints the page of ${job.format}`);
-  return print(built, options);
+  return print(built, options, signal);
 }

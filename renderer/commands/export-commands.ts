@@ -3,11 +3,13 @@ import type { Command } from './command.ts';
 import { fileExportDocx } from './file-export-docx.ts';
 import { fileExportHtml } from './file-export-html.ts';
 import { fileExportOdt } from './file-export-odt.ts';
+import { fileExportPdf } from './file-export-pdf.ts';
 
 /** One for each format: the type refuses a format that nobody could choose. */
 const BY_FORMAT: { readonly [Id in FormatId]: Command } = {
   docx: fileExportDocx,
   odt: fileExportOdt,
+  pdf: fileExportPdf,
   html: fileExportHtml,
 };
 

@@ -5,6 +5,7 @@ import { FORMAT_IDS, type FormatId } from './formats.ts';
 const LOADERS: { readonly [Id in FormatId]: () => Promise<Exporter> } = {
   docx: async () => (await import('./docx/docx-exporter.ts')).docxExporter,
   odt: async () => (await import('./odt/odt-exporter.ts')).odtExporter,
+  pdf: async () => (await import('./pdf/pdf-exporter.ts')).pdfExporter,
   html: async () => (await import('./html/html-exporter.ts')).htmlExporter,
 };
 

@@ -13,6 +13,7 @@ export interface ExportFormat {
 export const FORMATS = [
   { id: 'docx', extension: 'docx', label: exportTexts.docxLabel },
   { id: 'odt', extension: 'odt', label: exportTexts.odtLabel },
+  { id: 'pdf', extension: 'pdf', label: exportTexts.pdfLabel },
   { id: 'html', extension: 'html', label: exportTexts.htmlLabel },
 ] as const satisfies readonly ExportFormat[];
 

@@ -22,6 +22,30 @@ export function flowchartLine(alt: string, pieces: readonly string[], arrows: nu
   return `\uFFFC${ROW}${alt}${ROW}${arrows}${ROW}${pieces.join(CELL)}`;
 }
 
+/** What a line of a place stands for, when it is no line of text. */
+export type SpecialLine =
+  | { readonly kind: 'table'; readonly rows: readonly (readonly string[])[] }
+  | { readonly kind: 'image'; readonly alt: string }
+  | { readonly kind: 'flowchart'; readonly alt: string; readonly pieces: readonly string[] };
+
+/** Takes such a line apart; null for a line of text. */
+export function readSpecialLine(line: string): SpecialLine | null {
+  if (line.startsWith(`\uFFFC${ROW}`)) {
+    const [alt = '', _arrows, pieces = ''] = line.slice(2).split(ROW);
+    return { kind: 'flowchart', alt, pieces: pieces.split(CELL) };
+  }
+  if (line.startsWith('\uFFFC')) return { kind: 'image', alt: line.slice(1) };
+  if (!line.startsWith(ROW)) return null;
+  return {
+    kind: 'table',
+    // Behind the first sign stands whether there is a header row.
+    rows: line
+      .slice(2)
+      .split(ROW)
+      .map((cells) => cells.split(CELL)),
+  };
+}
+
 /** The signs between cells as signs that can be seen. */
 export function visibleSigns(text: string): string {
   return text.replaceAll(CELL, '｜').replaceAll(ROW, '‖');

@@ -33,6 +33,8 @@ export type Reason =
   | { readonly code: 'form-unknown'; readonly formId: string }
   | { readonly code: 'form-invalid'; readonly file: string; readonly faults: readonly Fault[] }
   | { readonly code: 'export-differs'; readonly file: string; readonly places: readonly string[] }
+  /** Chromium did not make a PDF file of the page. */
+  | { readonly code: 'print-failed'; readonly detail: string }
   /** A Word or ODF document from which no report was taken. */
   | { readonly code: 'document-refused'; readonly file: string; readonly why: DocumentRefusal }
   | { readonly code: 'report-not-open' }

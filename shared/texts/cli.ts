@@ -46,8 +46,11 @@ export const cliTexts = {
     details: [
       '寫好後會重新打開比對，每一個字都在原來的位置才算完成，並印出文件的完整路徑；',
       '比對不符時，檔名會加上「未通過驗證」，並列出不同的位置。',
+      'PDF 由程式內的瀏覽器列印：要用安裝好的程式，並且要有桌面環境（不會開視窗）。',
     ],
     comments: '註解：none 不放（預設）、open 只放未解決的、all 全部放進去',
+    noPrinter:
+      '這裡沒有可以列印 PDF 的瀏覽器。請改用安裝好的「績效報告台」程式執行同一個指令，或匯出成 docx、odt、html。',
     badComments: (text: string, known: readonly string[]) =>
       `「${text}」不是註解的選項。可以寫的有：${known.join('、')}。`,
     unknownFormat: (name: string, endings: readonly string[]) =>

@@ -31,6 +31,7 @@ export const commandTexts = {
   exportAs: {
     docx: '匯出 DOCX',
     odt: '匯出 ODT',
+    pdf: '匯出 PDF',
     html: '匯出網頁',
   },
   close: '回到開始頁',

@@ -35,6 +35,7 @@ const REASONS: { readonly [Code in ReasonCode]: Extract<Reason, { code: Code }> 
   'export-differs': { code: 'export-differs', file: '115.docx', places: ['構面一第 1 列'] },
   'export-gone': { code: 'export-gone' },
   'no-dated-deadlines': { code: 'no-dated-deadlines' },
+  'print-failed': { code: 'print-failed', detail: 'crashed' },
   'no-program': { code: 'no-program', file: '115.docx', detail: 'No application' },
   'document-refused': { code: 'document-refused', file: '115.docx', why: 'changed' },
   'report-not-open': { code: 'report-not-open' },

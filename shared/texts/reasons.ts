@@ -159,6 +159,12 @@ export function explainReason(reason: Reason): ReasonText {
         detail: '這份報告的表單沒有可以換算成日期的期限。',
         next: '期限請依主管機關的通知自行登錄到行事曆。',
       };
+    case 'print-failed':
+      return {
+        title: '沒有做成 PDF',
+        detail: `列印頁面時中斷了（${reason.detail}）。`,
+        next: '報告本身沒有受影響。請再匯出一次；還是不行時，請先匯出 DOCX 或 ODT。',
+      };
     case 'no-program':
       return {
         title: `無法開啟「${reason.file}」`,

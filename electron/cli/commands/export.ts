@@ -52,9 +52,14 @@ export const exportCommand: CliCommand = {
     const { jobOf } = await import('../../export/local-engine.ts');
     const { loadExporter } = await import('../../../shared/export/exporters.ts');
     const job = jobOf(read.value.report, await loadExporter(format));
+    if (job.makes === 'page' && io.print === undefined) {
+      await io.error(texts.noPrinter);
+      return EXIT.io;
+    }
     const choices: ExportOptions = { now: isoNow(io.write.clock), comments };
     const bytes = await finishFile(job, choices, io.print);
-    const written = await writeVerified(job, bytes, choices, target, io.write);
+    if (!bytes.ok) return tellReason(bytes.error, io);
+    const written = await writeVerified(job, bytes.value, choices, target, io.write);
     if (!written.ok) return tellReason(written.error, io);
     await io.out(target);
     return EXIT.ok;

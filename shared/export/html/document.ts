@@ -11,6 +11,7 @@ import {
 import type { PageSetup } from '../../model/page-setup.ts';
 import { type Report, reportTitle } from '../../model/report.ts';
 import { exportTexts } from '../../texts/export.ts';
+import { DEFAULT_PAGE_SETUP } from '../page-setup.ts';
 import {
   fieldLines,
   lineInlines,
@@ -91,4 +92,10 @@ function tableNodes(
     ),
     officialTable(running, report, exportTexts.page.table(lineText(first.heading)), account),
   ];
+}
+
+/** The headings of a page, its title first: what bookmarks lead to. */
+export function headingTexts(report: Report): readonly string[] {
+  const title = lineText(reportTitle(report));
+  return [title, ...pageBody(report, DEFAULT_PAGE_SETUP).headings.map(({ text }) => text)];
 }

@@ -4,7 +4,14 @@ import type { Report } from '../../model/report.ts';
 import { pageSetupTexts } from '../../texts/page-setup.ts';
 import { pageMeasures, type RunningPiece, runningLine } from '../page-setup.ts';
 
-const FALLBACKS = ['標楷體', 'DFKai-SB', 'BiauKai', 'TW-Kai', 'AR PL UKai TW', 'AR PL KaitiM Big5'];
+const FALLBACKS = [
+  pageSetupTexts.defaultFont,
+  'DFKai-SB',
+  'BiauKai',
+  'TW-Kai',
+  'AR PL UKai TW',
+  'AR PL KaitiM Big5',
+];
 
 /** The style sheet of a page, for the screen and for paper. Colours are black on white, or the reader's own. */
 export function pageStyles(report: Report, setup: PageSetup): string {

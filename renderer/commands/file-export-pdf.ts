@@ -1,0 +1,3 @@
+import { exportCommand } from './export-command.ts';
+
+export const fileExportPdf = exportCommand('pdf');
