@@ -35,6 +35,21 @@ describe('diffRichText', () => {
     ]);
   });
 
+  it('takes a block that was added to for the same one, however much came', () => {
+    const [before, after] = [line('辦理'), line('辦理講習，並檢討修正作業流程')];
+    expect(diffRichText([before], [after])).toEqual([
+      {
+        kind: 'changed',
+        before,
+        after,
+        runs: [
+          { kind: 'equal', text: '辦理' },
+          { kind: 'insert', text: '講習，並檢討修正作業流程' },
+        ],
+      },
+    ]);
+  });
+
   it('tells other looks from other words', () => {
     const before = [line('一樣的字')];
     const bold = [paragraph([textRun('一樣的字', ['bold'])])];

@@ -85,7 +85,9 @@ function findAlike(before: Block, come: readonly Block[], from: number): number 
 function isAlike(before: Block, after: Block): boolean {
   const [a, b] = [blockText(before), blockText(after)];
   if (a === b) return a !== '' || before.type === after.type;
-  return a !== '' && b !== '' && likeness(a, b) >= MIN_LIKENESS;
+  if (a === '' || b === '') return false;
+  // One that was only added to is the same one, however much came.
+  return a.includes(b) || b.includes(a) || likeness(a, b) >= MIN_LIKENESS;
 }
 
 function pair(before: Block, after: Block): BlockDiff {
