@@ -8,6 +8,7 @@ import { deadlineTexts } from '../../shared/texts/deadlines.ts';
 import { figureTexts as fg } from '../../shared/texts/figures.ts';
 import { findTexts as f } from '../../shared/texts/find.ts';
 import { flowchartTexts as fc } from '../../shared/texts/flowchart.ts';
+import { pageSetupTexts } from '../../shared/texts/page-setup.ts';
 import { partTexts as pt } from '../../shared/texts/part.ts';
 import { pasteTexts as p } from '../../shared/texts/paste.ts';
 import { referenceTexts as r } from '../../shared/texts/references.ts';
@@ -41,6 +42,7 @@ export const FILE_COMMANDS: Part = [
   ...FORMAT_IDS.map((id) =>
     command(`file.export-${id}`, c.exportAs[id], id === 'docx' ? 'Ctrl+Shift+E' : undefined),
   ),
+  command('file.page-setup', pageSetupTexts.command),
   command('file.export-calendar', deadlineTexts.exportCalendar),
   command('file.move-form', carryTexts.commands.move),
   command('file.roll-over', carryTexts.commands.rollOver),

@@ -25,6 +25,8 @@ export interface EditorActions {
   readonly zoomBy: (by: 1 | -1 | 0) => void;
   readonly setZoom: (percent: number) => void;
   readonly exportChoices: Readable<ExportChoices>;
+  /** Whether the page set-up is shown. */
+  readonly pageSetup: Store<boolean>;
   readonly setExportChoices: (choices: ExportChoices) => void;
   /** Remembers who writes comments. */
   readonly keepAuthor: (name: string) => void;
@@ -93,6 +95,7 @@ export function createEditorActions(
     announce,
     exportState,
     exportChoices,
+    pageSetup: createStore(false),
     setExportChoices: (choices) => {
       exportChoices.set(choices);
       void api.invoke['settings:change']({ exportChoices: choices }).then(tell);

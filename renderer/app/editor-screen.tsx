@@ -33,6 +33,7 @@ import { runFindAct } from '../features/find/run-find-act.ts';
 import { Inspector, PLACE_PAGE } from '../features/inspector/inspector.tsx';
 import { Outline } from '../features/outline/outline.tsx';
 import { OwnersCell } from '../features/owners/owners-cell.tsx';
+import { PageSetupDesk } from '../features/page-setup/page-setup-desk.tsx';
 import { Palette } from '../features/palette/palette.tsx';
 import { Paper } from '../features/paper/paper.tsx';
 import { PasteChooser, type PastedAt } from '../features/paste-chooser/paste-chooser.tsx';
@@ -157,6 +158,7 @@ export function EditorScreen({
           else if (act === 'show') showPage(editor, page, FIGURES_PAGE);
           else figures.nextFaulty();
         },
+        pageSetup: () => editor.pageSetup.set(true),
         carry: onCarry,
         ...rows.actions,
         openPalette: () => palette.set(palette.get() ?? rememberPlace(document)),
@@ -226,6 +228,7 @@ export function EditorScreen({
             <ExportOptions
               choices={editor.exportChoices}
               onChange={editor.setExportChoices}
+              onPageSetup={() => editor.pageSetup.set(true)}
               others={otherFormats(context)}
             />
           }
@@ -305,6 +308,13 @@ export function EditorScreen({
         onShow={editor.showExport}
         onAgain={(format) => void editor.exportAs(format)}
         onFaulty={figures.nextFaulty}
+      />
+      <PageSetupDesk
+        document={document}
+        open={editor.pageSetup}
+        choices={editor.exportChoices}
+        onChoices={editor.setExportChoices}
+        announce={editor.announce}
       />
       <Palette context={context} place={palette} />
       <RowPanels rows={rows} session={session} announce={editor.announce} />

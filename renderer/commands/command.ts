@@ -13,6 +13,8 @@ export interface CommandContext {
 export interface AppActions {
   /** Exports the report to a file of this format and tells the outcome. */
   readonly exportAs: (format: FormatId) => Promise<void>;
+  /** Shows the look of exported pages, to be changed. */
+  readonly pageSetup: () => void;
   /** Asks where, and saves the report's deadlines as a calendar file. */
   readonly exportCalendar: () => Promise<void>;
   /** Saves and goes back to the start page. */

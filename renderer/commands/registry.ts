@@ -13,6 +13,7 @@ import {
 } from './figure-commands.ts';
 import { fileClose } from './file-close.ts';
 import { fileExportCalendar } from './file-export-calendar.ts';
+import { filePageSetup } from './file-page-setup.ts';
 import { fileSave } from './file-save.ts';
 import { findNext } from './find-next.ts';
 import { findOpen } from './find-open.ts';
@@ -100,6 +101,7 @@ export const COMMANDS: readonly Command[] = [
   rowDelete,
   fileSave,
   ...EXPORT_COMMANDS,
+  filePageSetup,
   fileExportCalendar,
   fileCutPart,
   fileMergePart,

@@ -23,6 +23,7 @@ export function testContext(report: Report): CommandContext & { readonly asked: 
     asked,
     actions: {
       exportAs: async (format) => void asked.push(`export ${format}`),
+      pageSetup: () => void asked.push('page setup'),
       exportCalendar: async () => void asked.push('export calendar'),
       closeReport: async () => void asked.push('close'),
       zoom: (by) => void asked.push(`zoom ${by}`),

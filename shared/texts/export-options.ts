@@ -1,4 +1,12 @@
 /** Words of the choices beside the export button. */
 export const exportOptionsTexts = {
   otherFormats: '其他格式',
+  content: '文件的編排',
+  repeatsLevels: '每一列都印出所屬的策略（不合併儲存格）',
+  wordLists: '編號用 Word 的自動編號',
+  contents: '標題之後加目錄',
+  carriesReport: '隨文件附帶報告',
+  carriesHint:
+    '附帶的是整份報告，包含備註、自評分數與所有註解；用績效報告台開啟這份文件就能取回。寄到機關外或公開時請取消。',
+  contentHint: '編排與附帶報告用於 Word 檔。',
 } as const;

@@ -62,7 +62,7 @@ const ALL: readonly Reason[] = Object.values(REASONS);
 /** Everything a reason carries that a person could look for in its text. */
 function valuesIn(reason: Reason): readonly string[] {
   return Object.entries(reason)
-    .filter(([key, value]) => key !== 'code' && typeof value === 'string')
+    .filter(([key, value]) => key !== 'code' && key !== 'why' && typeof value === 'string')
     .map(([, value]) => String(value));
 }
 

@@ -4,10 +4,12 @@ import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
 import { COMMENT_CHOICES, type ExportChoices } from '../../../shared/export/export-options.ts';
 import { commentTexts as texts } from '../../../shared/texts/comments.ts';
 import { exportOptionsTexts } from '../../../shared/texts/export-options.ts';
+import { pageSetupTexts } from '../../../shared/texts/page-setup.ts';
 import { type Readable, useSelected } from '../../state/store.ts';
 import { Button } from '../../ui/button.tsx';
 import { Floating } from '../../ui/floating.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { DocumentChoices } from './document-choices.tsx';
 import './export-options.css';
 
 /** A format to export to, and the act of doing it. */
@@ -22,6 +24,7 @@ export interface ExportOptionsProps {
   readonly onChange: (choices: ExportChoices) => void;
   /** The formats that have no button of their own. */
   readonly others: readonly OtherFormat[];
+  readonly onPageSetup: () => void;
 }
 
 /**
@@ -32,6 +35,7 @@ export function ExportOptions({
   choices,
   onChange,
   others,
+  onPageSetup,
 }: ExportOptionsProps): React.JSX.Element {
   const chosen = useSelected(choices, (value) => value);
   const name = useId();
@@ -80,6 +84,16 @@ export function ExportOptions({
                 ))}
                 <p className="export-options-hint">{texts.exportHint}</p>
               </fieldset>
+              <DocumentChoices chosen={chosen} onChange={onChange} />
+              <Button
+                size="small"
+                onClick={() => {
+                  close();
+                  onPageSetup();
+                }}
+              >
+                {pageSetupTexts.command}
+              </Button>
             </>
           )}
         </Dialog>
