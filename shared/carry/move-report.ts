@@ -140,9 +140,13 @@ class Move {
     const under = from?.kind === 'table' ? findPlace(from, placeId)?.under : undefined;
     if (under === undefined) return undefined;
     const heading = foldLines(under);
-    const places = (to.allowsAddedRows ?? []).filter((place) => foldLines(place.under) === heading);
+    // A place whose rows are gone from the form is nowhere on paper: a row put there would not be seen again.
+    const places = (to.allowsAddedRows ?? []).filter((place) =>
+      to.rows.some(({ path }) => place.under.every((level, i) => path[i] === level)),
+    );
     return (
-      places[0] ?? (this.#report.form.id === this.#form.id ? findPlace(to, placeId) : undefined)
+      places.find((place) => foldLines(place.under) === heading) ??
+      (this.#report.form.id === this.#form.id ? places.find(({ id }) => id === placeId) : undefined)
     );
   }
 

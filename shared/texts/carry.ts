@@ -133,7 +133,7 @@ export const carryTexts = {
   answersStarted: (count: number) => `已列出 ${count} 個項目，請逐項填寫。`,
   parityTitle: (count: number) => `項數不符的列 ${count}`,
   leftOverHint:
-    '這些內容在現在的表單沒有位置，不會列印。可以插入游標所在的地方，或複製到別處；確定不要時才刪除。',
+    '這些內容在現在的表單沒有位置，不會列印。可以移到游標所在的格，或複製到別處；確定不要時才刪除。',
   leftOverFrom: (formName: string) => `原表單：${formName}`,
   place: '移到游標所在的格',
   placed: '已移到游標所在的格。可以用復原取消。',

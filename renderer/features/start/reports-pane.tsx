@@ -68,10 +68,12 @@ function Continue({ listing, folder, onOpen, onRollOver }: ListingProps): React.
       <h2>{texts.continueHeading}</h2>
       <div className="continue-card">
         <Summary listing={listing} folder={folder} />
-        <Button kind="primary" autoFocus onClick={() => onOpen(listing.file)}>
-          {texts.continueButton}
-        </Button>
-        <RollOver listing={listing} onRollOver={onRollOver} />
+        <div className="continue-acts">
+          <Button kind="primary" autoFocus onClick={() => onOpen(listing.file)}>
+            {texts.continueButton}
+          </Button>
+          <RollOver listing={listing} onRollOver={onRollOver} />
+        </div>
       </div>
     </section>
   );
