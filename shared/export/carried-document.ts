@@ -18,6 +18,7 @@ type Take = (
 /** How each format that can carry a report gives it back. Loaded when it is asked for. */
 const TAKERS: Partial<Record<FormatId, () => Promise<Take>>> = {
   docx: async () => (await import('./docx/take-carried.ts')).takeCarriedFromDocx,
+  odt: async () => (await import('./odt/take-carried.ts')).takeCarriedFromOdt,
 };
 
 /** Whether a document of this format can carry its report. */

@@ -15,7 +15,13 @@ import { arbitraryReport } from '../fixtures/arbitraries.ts';
 import { reportWithEveryBlock } from '../fixtures/every-block.ts';
 
 const ASSETS = join(import.meta.dirname, '../../assets');
-const OPTIONS: ExportOptions = { now: '2026-01-05T01:02:03.000Z', comments: 'all', edition: 'v1' };
+const OPTIONS: ExportOptions = {
+  now: '2026-01-05T01:02:03.000Z',
+  edition: 'v1',
+  comments: 'all',
+  contents: true,
+  carriesReport: true,
+};
 
 const files = (folder: string) =>
   readdirSync(join(ASSETS, folder))
@@ -57,6 +63,7 @@ describe.skipIf(reason !== null)('by the schema of OpenDocument 1.3', () => {
     const packages = {
       plain: await writeOdt(report, { now: OPTIONS.now }),
       commented: await writeOdt(report, OPTIONS),
+      repeated: await writeOdt(report, { ...OPTIONS, levels: 'repeated' }),
       landscape: await writeOdt(report, { ...OPTIONS, pageSetup }),
     };
     expect(schemaFaults(packages)).toEqual([]);

@@ -66,7 +66,8 @@ export function* picturesOf(opened: Package): Iterable<Uint8Array> {
   }
 }
 
-function causeOf(fault: PackageFault): UnreadableCause {
+/** A fault of a package as the reason why a finished file could not be read back. */
+export function causeOf(fault: PackageFault): UnreadableCause {
   switch (fault.code) {
     case 'too-large':
     case 'too-many-parts':

@@ -10,6 +10,7 @@ import { type Report, reportTitle } from '../../model/report.ts';
 import type { ProseSection } from '../../model/section.ts';
 import { widthInEm } from '../docx/text-width.ts';
 import { lineInlines, printedProse, proseAnswer, tableAnswers } from '../printed-text.ts';
+import { contentsBlock } from './contents.ts';
 import { categoryHeadingLine, proseHeadingLine } from './heading.ts';
 import { inlineContent } from './inlines.ts';
 import type { OdtSheet } from './odt-sheet.ts';
@@ -24,7 +25,8 @@ export function contentPart(report: Report, sheet: OdtSheet): string {
   const sections = sectionBlocks(report, sheet);
   // Asked after all others: it takes the comments that no other place could take.
   const title = titleLine(report, sheet);
-  const text = element('office:text', {}, title + sections);
+  const contents = sheet.hasContents ? contentsBlock(report) : '';
+  const text = element('office:text', {}, title + contents + sections);
   return xmlPart(
     element(
       'office:document-content',

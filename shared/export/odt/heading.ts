@@ -4,6 +4,7 @@ import {
   type TableFormSection,
 } from '../../model/form-section.ts';
 import { lineInlines } from '../printed-text.ts';
+import { headingMark } from './contents.ts';
 import { inlineContent } from './inlines.ts';
 import type { OdtSheet } from './odt-sheet.ts';
 import { headingStyle } from './styles-part.ts';
@@ -11,10 +12,21 @@ import { element } from './xml.ts';
 
 /** A heading of a level from 1, so that the document has an outline to go through. */
 function headingLine(text: string, level: number, sheet: OdtSheet): string {
-  return element(
-    'text:h',
-    { 'text:style-name': headingStyle(level), 'text:outline-level': level },
-    inlineContent(lineInlines(text), sheet, null, null),
+  const words = inlineContent(lineInlines(text), sheet, null, null);
+  const attributes = { 'text:style-name': headingStyle(level), 'text:outline-level': level };
+  if (!sheet.hasContents) return element('text:h', attributes, words);
+  const number = sheet.nextNumber('heading');
+  const mark = element('text:bookmark', { 'text:name': headingMark(number) });
+  // The contents end with their page.
+  const style = number === 1 ? beginningPage(headingStyle(level), sheet) : headingStyle(level);
+  return element('text:h', { ...attributes, 'text:style-name': style }, mark + words);
+}
+
+function beginningPage(parent: string, { styles }: OdtSheet): string {
+  return styles.other(
+    'paragraph',
+    { 'style:parent-style-name': parent },
+    element('style:paragraph-properties', { 'fo:break-before': 'page' }),
   );
 }
 

@@ -6,6 +6,7 @@ import { writeOdt } from './write-odt.ts';
 export const odtExporter: FileExporter = {
   kind: 'file',
   id: 'odt',
+  followsPrintedChoices: true,
   export: writeOdt,
   readBack: readBackOdt,
 };

@@ -3,7 +3,7 @@ import type { PageSetup } from '../../model/page-setup.ts';
 import type { Report } from '../../model/report.ts';
 import { imagesOf, type ReportImage } from '../../model/report-image.ts';
 import { type CommentSheet, createCommentSheet } from '../comment-sheet.ts';
-import type { ExportChoices } from '../export-options.ts';
+import type { ExportChoices, LevelChoice } from '../export-options.ts';
 import { type PageMeasures, pageMeasures, pageSetupOf } from '../page-setup.ts';
 import { type AutomaticStyles, createAutomaticStyles } from './automatic-styles.ts';
 import { COMMENT_SIGNS } from './comments.ts';
@@ -19,6 +19,11 @@ export interface Picture {
 export interface OdtSheet {
   readonly setup: PageSetup;
   readonly measures: PageMeasures;
+  readonly levels: LevelChoice;
+  /** Whether the document lists its headings. */
+  readonly hasContents: boolean;
+  /** Whether its rows are marked, to be found again when it was changed. */
+  readonly hasAnchors: boolean;
   readonly styles: AutomaticStyles;
   /** Null when the document shall have none. */
   readonly comments: CommentSheet<string> | null;
@@ -28,6 +33,8 @@ export interface OdtSheet {
   ) => { readonly image: ReportImage; readonly path: string } | null;
   /** Those that were asked for, in the order of the document. */
   readonly pictures: () => readonly Picture[];
+  /** The ids of the images that are among them. */
+  readonly usedImages: () => ReadonlySet<string>;
   /** 1, 2, 3 … for each kind of thing that has a name. */
   readonly nextNumber: (kind: string) => number;
 }
@@ -35,7 +42,13 @@ export interface OdtSheet {
 /** The account of a new document. */
 export function createOdtSheet(
   report: Report,
-  { comments = 'none', pageSetup }: Partial<ExportChoices> = {},
+  {
+    comments = 'none',
+    levels = 'merged',
+    contents = false,
+    carriesReport = false,
+    pageSetup,
+  }: Partial<ExportChoices> = {},
 ): OdtSheet {
   const setup = pageSetupOf(report, pageSetup);
   const images = imagesOf(report);
@@ -44,6 +57,9 @@ export function createOdtSheet(
   return {
     setup,
     measures: pageMeasures(setup),
+    levels,
+    hasContents: contents,
+    hasAnchors: carriesReport,
     styles: createAutomaticStyles(),
     comments: createCommentSheet(report, comments, COMMENT_SIGNS),
     picture: (imageId) => {
@@ -57,6 +73,7 @@ export function createOdtSheet(
       return { image, path };
     },
     pictures: () => [...pictures.values()],
+    usedImages: () => new Set(pictures.keys()),
     nextNumber: (kind) => {
       const next = (numbers.get(kind) ?? 0) + 1;
       numbers.set(kind, next);

@@ -1,12 +1,11 @@
 import type { Column } from '../../model/column.ts';
 import type { TableFormSection } from '../../model/form-section.ts';
 import type { TableSection } from '../../model/section.ts';
-import { layoutTable } from '../../model/table-layout.ts';
-import { CELL_MARGIN } from '../docx/measures.ts';
+import { CELL_MARGIN, columnWidths } from '../docx/measures.ts';
 import { mergePlan } from '../docx/merge-plan.ts';
 import { columnThousandths } from '../page-setup.ts';
-import { type CellContent, cellContent, fieldLines } from '../printed-text.ts';
-import { columnWidths } from './column-widths.ts';
+import { type CellContent, cellContent, fieldLines, printedGrid } from '../printed-text.ts';
+import { withRowAnchor } from './carried.ts';
 import { tableHeadingLine } from './heading.ts';
 import type { OdtSheet } from './odt-sheet.ts';
 import { lineParagraph, paragraphElement } from './paragraph.ts';
@@ -82,15 +81,17 @@ function bodyRows(
   sheet: OdtSheet,
 ): readonly TableRow[] {
   const rowsById = new Map(section?.rows.map((row) => [row.formRowId, row]));
-  return mergePlan(layoutTable(formSection)).map((slots, i): TableRow => {
+  return mergePlan(printedGrid(formSection, sheet.levels)).map((slots, i): TableRow => {
     const row = rowsById.get(formSection.rows[i]?.id ?? '');
     if (section !== undefined) sheet.comments?.enter(section.id, row?.id);
-    const cells = slots.map(({ cell, merge }): TableCell => {
+    const cells = slots.map(({ cell, merge }, k): TableCell => {
       const { gridColumn, columnSpan, rowSpan } = cell;
       if (merge === 'continue') return { content: null, columnSpan, rowSpan };
       const own = widths.slice(gridColumn, gridColumn + columnSpan);
       const room = own.reduce((sum, width) => sum + width, 0) - 2 * CELL_MARGIN;
-      return { content: cellBlocks(cellContent(cell, row), room, sheet), columnSpan, rowSpan };
+      const blocks = cellBlocks(cellContent(cell, row), room, sheet);
+      const isMarked = sheet.hasAnchors && row !== undefined && k === slots.length - 1;
+      return { content: isMarked ? withRowAnchor(blocks, row.id) : blocks, columnSpan, rowSpan };
     });
     return { isHeader: false, cells };
   });

@@ -1,18 +1,30 @@
-import { strFromU8, unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
 import { err, ok, type Result } from '../../model/result.ts';
-import { MAX_PART_BYTES } from '../docx/package-part.ts';
+import { openPackage } from '../../package/read-package.ts';
+import { causeOf } from '../docx/package-part.ts';
 import type { ExportedText } from '../exported-text.ts';
 import type { UnreadableCause } from '../exporter.ts';
+import { contentOfPackage, type OdtContent } from './package-content.ts';
 import { TextCollector } from './text-collector.ts';
-
-const CONTENT_PATH = 'content.xml';
 
 /** The text of an .odt file in its places: paragraphs, and tables by row and cell. */
 export function readBackOdt(bytes: Uint8Array): Result<ExportedText, UnreadableCause> {
-  const content = contentOf(bytes);
+  const opened = openPackage(bytes);
+  if (!opened.ok) return err(causeOf(opened.error));
+  const content = contentOfPackage(opened.value);
   if (!content.ok) return content;
-  const { xml, pictures } = content.value;
+  const read = readContent(content.value);
+  return read.ok ? ok(read.value.text) : read;
+}
+
+/** The text of a document, and how many comments it has. */
+export interface ReadContent {
+  readonly text: ExportedText;
+  readonly comments: number;
+}
+
+/** The same of content that was taken out of its package already. */
+export function readContent({ xml, pictures }: OdtContent): Result<ReadContent, UnreadableCause> {
   const parser = new SaxesParser();
   const collector = new TextCollector((path) => pictures.has(path));
   let fault: string | null = null;
@@ -23,47 +35,6 @@ export function readBackOdt(bytes: Uint8Array): Result<ExportedText, UnreadableC
   parser.on('closetag', ({ name }) => collector.close(name));
   parser.on('text', (text) => collector.text(text));
   parser.write(xml).close();
-  return fault === null ? ok(collector.finish()) : err({ code: 'not-xml', detail: fault });
-}
-
-interface OdtContent {
-  readonly xml: string;
-  /** Paths of the files under `Pictures/` that are not empty. */
-  readonly pictures: ReadonlySet<string>;
-}
-
-/** The text and the names of the pictures, and nothing else, out of the package. */
-function contentOf(bytes: Uint8Array): Result<OdtContent, UnreadableCause> {
-  const pictures = new Set<string>();
-  let isTooLarge = false;
-  let size = 0;
-  const opened = attempt(() =>
-    unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        if (name.startsWith('Pictures/') && originalSize > 0) pictures.add(name);
-        if (name !== CONTENT_PATH) return false;
-        size = originalSize;
-        isTooLarge = originalSize > MAX_PART_BYTES;
-        return !isTooLarge;
-      },
-    }),
-  );
-  if (opened === null) return err({ code: 'not-package' });
-  if (isTooLarge) return err({ code: 'too-large' });
-  const part = opened[CONTENT_PATH];
-  if (part === undefined) return err({ code: 'no-document' });
-  // A part that is shorter than its entry says was cut off on the way.
-  if (part.length !== size) return err({ code: 'not-package' });
-  // Bytes that are not UTF-8 become replacement characters, which are then found to differ.
-  return ok({ xml: strFromU8(part), pictures });
-}
-
-/** fflate throws on bytes that are broken, which a file on a disk may be. */
-function attempt<T>(read: () => T): T | null {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof Error) return null;
-    throw error;
-  }
+  if (fault !== null) return err({ code: 'not-xml', detail: fault });
+  return ok({ text: collector.finish(), comments: collector.comments });
 }

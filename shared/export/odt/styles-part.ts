@@ -20,8 +20,12 @@ export const STYLE = {
   figureCaption: 'Report_20_Figure_20_Caption',
   tableCaption: 'Report_20_Table_20_Caption',
   shape: 'Report_20_Shape',
+  contentsTitle: 'Contents_20_Heading',
   footer: 'Footer',
 } as const;
+
+/** Words that lead elsewhere in the document look like all others: it is made for paper. */
+export const LINK_STYLE = 'Index_20_Link';
 
 /** The styles of headings, by their level from 1. */
 export const HEADING_LEVELS = [1, 2, 3, 4] as const;
@@ -29,6 +33,11 @@ export const HEADING_LEVELS = [1, 2, 3, 4] as const;
 /** The style of a heading; deeper ones than 4 look like the fourth. */
 export function headingStyle(level: number): string {
   return `Heading_20_${Math.min(level, HEADING_LEVELS.length)}`;
+}
+
+/** The styles of the lines of the contents, by the level of their heading. */
+export function contentsStyle(level: number): string {
+  return `Contents_20_${Math.min(level, HEADING_LEVELS.length)}`;
 }
 
 /** What the styles call the one font of the document. */
@@ -53,6 +62,11 @@ export function stylesPart(report: Report, { measures, setup }: OdtSheet): strin
     defaults(measures),
     paragraphStyle('Standard', {}),
     ...namedStyles(measures),
+    element('style:style', {
+      'style:name': LINK_STYLE,
+      'style:display-name': displayName(LINK_STYLE),
+      'style:family': 'text',
+    }),
     element('text:outline-style', { 'style:name': 'Outline' }, outlineLevels()),
   ];
   return xmlPart(
@@ -107,7 +121,7 @@ function defaults({ pitch, bodyEm, size }: PageMeasures): string {
   ].join('');
 }
 
-function namedStyles({ size, pitch, bodyEm }: PageMeasures): readonly string[] {
+function namedStyles({ size, pitch, bodyEm, textWidth }: PageMeasures): readonly string[] {
   const centered = { 'fo:text-align': 'center' } as const;
   const lines = (dxa: number, top = 0, bottom = 0): Attributes => ({
     'fo:line-height': length(dxa),
@@ -165,11 +179,45 @@ function namedStyles({ size, pitch, bodyEm }: PageMeasures): readonly string[] {
     ),
     paragraphStyle(STYLE.shape, centered, '', STYLE.cell),
     paragraphStyle(
+      STYLE.contentsTitle,
+      { ...centered, ...lines(pitch.heading, 120, 120) },
+      textLook({ size: size.heading / 2, isBold: true }),
+    ),
+    ...HEADING_LEVELS.map((level) =>
+      contentsLine(level, (level - 1) * bodyEm, textWidth - (level - 1) * bodyEm),
+    ),
+    paragraphStyle(
       STYLE.footer,
       { ...centered, ...lines(pitch.cell) },
       textLook({ size: size.footer / 2 }),
     ),
   ];
+}
+
+/** A line of the contents: set in by its level, its page number at the right edge behind dots. */
+function contentsLine(level: number, left: number, width: number): string {
+  const stop = element('style:tab-stop', {
+    'style:position': length(width),
+    'style:type': 'right',
+    'style:leader-style': 'dotted',
+    'style:leader-text': '.',
+  });
+  const name = contentsStyle(level);
+  return element(
+    'style:style',
+    {
+      'style:name': name,
+      'style:display-name': displayName(name),
+      'style:family': 'paragraph',
+      'style:parent-style-name': 'Standard',
+      'style:class': 'index',
+    },
+    element(
+      'style:paragraph-properties',
+      { 'fo:margin-left': length(left) },
+      element('style:tab-stops', {}, stop),
+    ),
+  );
 }
 
 /** A style's own name as people see it: in names, a space is written by its number. */

@@ -29,6 +29,10 @@ export class TextCollector {
   #isTitle = false;
   /** Comments are not the document's text. */
   #isComment = false;
+  #comments = 0;
+  /** In the contents the numbers of pages are not the document's text, nor the tab before them. */
+  #isIndex = false;
+  #isReference = false;
   readonly #hasPicture: (path: string) => boolean;
 
   /** @param hasPicture whether the package holds the picture of this path */
@@ -43,6 +47,13 @@ export class TextCollector {
     switch (name) {
       case 'office:annotation':
         this.#isComment = true;
+        this.#comments += 1;
+        return;
+      case 'text:index-body':
+        this.#isIndex = true;
+        return;
+      case 'text:bookmark-ref':
+        this.#isReference = true;
         return;
       case 'table:table':
         this.#tables.push(new TableCollector());
@@ -70,7 +81,7 @@ export class TextCollector {
         paragraph?.addSpaces(Number(attributes['text:c'] ?? '1'));
         return;
       case 'text:tab':
-        paragraph?.add('\t');
+        if (!this.#isIndex) paragraph?.add('\t');
         return;
       case 'text:line-break':
         paragraph?.add('\n');
@@ -110,6 +121,12 @@ export class TextCollector {
     if (name === 'office:annotation') this.#isComment = false;
     if (this.#isComment) return;
     switch (name) {
+      case 'text:index-body':
+        this.#isIndex = false;
+        return;
+      case 'text:bookmark-ref':
+        this.#isReference = false;
+        return;
       case 'svg:title':
         this.#isTitle = false;
         return;
@@ -144,12 +161,17 @@ export class TextCollector {
   }
 
   text(text: string): void {
-    if (this.#isComment || this.#isTitle) return;
+    if (this.#isComment || this.#isTitle || (this.#isIndex && this.#isReference)) return;
     if (this.#isAlt) {
       if (this.#figure !== null) this.#figure.alt += text;
       return;
     }
     this.#paragraphs.at(-1)?.addWritten(text);
+  }
+
+  /** How many comments there are, answers too. */
+  get comments(): number {
+    return this.#comments;
   }
 
   finish(): ExportedText {

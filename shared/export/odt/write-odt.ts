@@ -1,6 +1,10 @@
 import type { Report } from '../../model/report.ts';
+import { withoutUnusedImages } from '../../model/report-image.ts';
+import { packReport } from '../carried-report.ts';
+import { expectedText } from '../expected-text.ts';
 import type { ExportOptions } from '../exporter.ts';
 import { printedReport } from '../printed-report.ts';
+import { CARRIED_PATH } from './carried.ts';
 import { contentPart } from './content-part.ts';
 import { metaPart } from './meta-part.ts';
 import { createOdtSheet } from './odt-sheet.ts';
@@ -9,7 +13,8 @@ import { settingsPart } from './settings-part.ts';
 import { stylesPart } from './styles-part.ts';
 
 /** A report as the bytes of an .odt file. Same report and options, same bytes, on any machine at any time. */
-export async function writeOdt(report: Report, options: ExportOptions): Promise<Uint8Array> {
+export async function writeOdt(written: Report, options: ExportOptions): Promise<Uint8Array> {
+  const report = withoutUnusedImages(written);
   const sheet = createOdtSheet(report, options);
   const printed = printedReport(report);
   const content = contentPart(printed, sheet);
@@ -18,6 +23,10 @@ export async function writeOdt(report: Report, options: ExportOptions): Promise<
     mime: 'text/xml',
     content: part,
   });
+  const comments = sheet.comments?.all().length ?? 0;
+  const carried = sheet.hasAnchors
+    ? packReport(report, { text: expectedText(report, options), comments }, sheet.usedImages())
+    : null;
   return odtPackage([
     xml('content.xml', content),
     xml('styles.xml', stylesPart(printed, sheet)),
@@ -26,5 +35,6 @@ export async function writeOdt(report: Report, options: ExportOptions): Promise<
     ...sheet
       .pictures()
       .map(({ path, mime, bytes }) => ({ path, mime, content: bytes, isStored: true })),
+    ...(carried === null ? [] : [xml(CARRIED_PATH, carried)]),
   ]);
 }
