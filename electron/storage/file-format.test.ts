@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { MAX_LEVEL, NUMBERING_STYLES } from '../../shared/model/block.ts';
 import { COLUMN_ROLES } from '../../shared/model/column.ts';
+import { FIGURE_PARTS, MAX_DECIMALS } from '../../shared/model/field.ts';
 import {
   FLOW_DIRECTIONS,
   FLOW_KINDS,
@@ -81,6 +82,9 @@ const PLACES: Readonly<Record<string, readonly (string | number)[]>> = {
   'Comment place': ['comments', 0, 'place'],
   Message: ['comments', 0, 'messages', 0],
   'text Inline': ['sections', 1, 'rows', 0, 'cells', 'result', 0, 'children', 1],
+  'quantity Figure': ['figures', 0],
+  'formula Figure': ['figures', 2],
+  'figure Field': ['sections', 1, 'rows', 0, 'cells', 'result', 1, 'children', 3, 'field'],
   'break Inline': ['sections', 1, 'rows', 0, 'cells', 'result', 1, 'children', 1],
   Form: ['form'],
   Source: ['form', 'source'],
@@ -170,6 +174,7 @@ describe('docs/file-format.md', () => {
     ['Report', 'kind', [REPORT_KIND]],
     ['Image', 'mime', IMAGE_TYPES],
     ['flowchart', 'direction', FLOW_DIRECTIONS],
+    ['figure Field', 'show', FIGURE_PARTS],
     ['flowchart step', 'kind', FLOW_KINDS],
   ])('lists the values of %s.%s', (table, field, values) => {
     const type = TABLES.get(table)?.find(({ name }) => name === field)?.type ?? '';
@@ -188,6 +193,7 @@ describe('docs/file-format.md', () => {
     expect(DOCUMENT).toContain(`at most ${MAX_IMAGES_BYTES / 1_000_000} MB.`);
     expect(type('table', 'rows')).toContain(`1 to ${MAX_TABLE_ROWS} rows`);
     expect(type('table', 'rows')).toContain(`1 to ${MAX_TABLE_COLUMNS} cells`);
+    expect(type('figure Field', 'decimals')).toContain(`0 to ${MAX_DECIMALS}`);
     expect(type('image', 'widthMm')).toBe(`number, ${MIN_IMAGE_MM} to ${MAX_IMAGE_MM}`);
     expect(type('flowchart', 'nodes')).toBe(`list of 1 to ${MAX_FLOW_NODES} flowchart steps`);
     expect(type('flowchart', 'edges')).toBe(`list of at most ${MAX_FLOW_EDGES} flowchart arrows`);

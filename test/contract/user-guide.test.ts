@@ -14,6 +14,7 @@ const LARGEST_PICTURE = 200_000;
 const NOT_OF_THE_INTERFACE: readonly string[] = [
   '機關名稱　年度',
   '文件',
+  '小時/天',
   '構面一（一）1.之（二）',
   '詳（二）3.',
   '本格 … 字',

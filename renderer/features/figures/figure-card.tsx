@@ -67,7 +67,7 @@ export function FigureCard({ desk, line, units }: FigureCardProps): React.JSX.El
       className="figure"
       aria-label={name}
       {...onKeys<HTMLLIElement>((event) => {
-        if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
+        if (event.key !== 'Enter' || event.target instanceof HTMLButtonElement) return;
         event.preventDefault();
         desk.add(figure.kind);
       })}
@@ -91,37 +91,36 @@ export function FigureCard({ desk, line, units }: FigureCardProps): React.JSX.El
             figure.kind === 'input' ? texts.unit : texts.wantedUnit,
             figure.unit ?? '',
           )}
-          placeholder={figure.kind === 'input' ? texts.unit : texts.wantedHint}
+          placeholder={figure.kind === 'input' ? texts.unit : texts.wantedUnit}
           list={units}
         />
         {figure.kind === 'formula' && (
-          <div className="figure-expression">
-            <Expression desk={desk} line={line} fault={fault} field={fieldOf} />
-          </div>
+          <Expression desk={desk} line={line} fault={fault} field={fieldOf} />
         )}
-      </div>
-      <div className="figure-foot">
-        {figure.kind === 'formula' || isFaulty ? (
-          <output id={wordsId} className={isFaulty ? 'figure-fault' : 'figure-result'}>
-            {isFaulty && <Icon name="warning" />}
-            {isFaulty ? line.words : texts.result(line.words)}
-          </output>
-        ) : (
-          <span />
+        {figure.kind === 'formula' && !isFaulty && (
+          <output className="figure-result">{texts.result(line.words)}</output>
         )}
-        <Button
-          size="small"
-          kind="quiet"
-          aria-label={texts.insertNamed(name)}
-          onMouseDown={(event) => event.preventDefault()}
-          onClick={() => desk.insert(id)}
-        >
-          {texts.insertOne}
-        </Button>
-        <Button size="small" kind="quiet" aria-label={texts.removeNamed(name)} onClick={remove}>
-          {texts.remove}
-        </Button>
+        <span className="figure-acts">
+          <Button
+            size="small"
+            kind="quiet"
+            aria-label={texts.insertNamed(name)}
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => desk.insert(id)}
+          >
+            {texts.insertOne}
+          </Button>
+          <Button size="small" kind="quiet" aria-label={texts.removeNamed(name)} onClick={remove}>
+            {texts.remove}
+          </Button>
+        </span>
       </div>
+      {isFaulty && (
+        <output id={wordsId} className="figure-fault">
+          <Icon name="warning" />
+          {line.words}
+        </output>
+      )}
       {isDoubled && <p className="figure-fault">{texts.doubledName}</p>}
       {uses !== null && (
         <div className="figure-uses" role="alert">
@@ -157,6 +156,7 @@ function Expression({ desk, line, fault, field }: ExpressionProps): React.JSX.El
     <FigureField
       {...field('expression', texts.expression, shownExpression(stored, figures), MAX_EXPRESSION)}
       placeholder={texts.expressionHint}
+      isLong
       fault={fault}
     />
   );

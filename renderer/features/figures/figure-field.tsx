@@ -14,6 +14,8 @@ export interface FigureFieldProps {
   readonly list?: string;
   /** The id of the words that say what is wrong; null when nothing is. */
   readonly fault?: string | null;
+  /** Whether it grows with its lines. */
+  readonly isLong?: boolean;
   /** Whether to take the caret when it appears. */
   readonly isNew?: boolean;
   /** A new text, with the undo group it belongs to. Never called while an input method composes. */
@@ -29,6 +31,7 @@ export function FigureField({
   maxLength,
   list,
   fault = null,
+  isLong = false,
   isNew = false,
   onChange,
 }: FigureFieldProps): React.JSX.Element {
@@ -38,26 +41,27 @@ export function FigureField({
     if (clean !== value) onChange(clean, group.next(performance.now()));
   });
   const field = useCallback(
-    (node: HTMLInputElement | null) => {
+    (node: HTMLInputElement | HTMLTextAreaElement | null) => {
       const end = draft(node);
       if (node !== null && isNew) node.focus();
       return end;
     },
     [draft, isNew],
   );
-  return (
-    <input
-      ref={field}
-      className="input"
-      aria-label={name}
-      placeholder={placeholder}
-      maxLength={maxLength}
-      list={list}
-      aria-invalid={fault !== null}
-      aria-describedby={fault ?? undefined}
-      autoComplete="off"
-      spellCheck={false}
-      onBlur={group.end}
-    />
+  const common = {
+    ref: field,
+    'aria-label': name,
+    placeholder,
+    maxLength,
+    'aria-invalid': fault !== null,
+    'aria-describedby': fault ?? undefined,
+    autoComplete: 'off',
+    spellCheck: false,
+    onBlur: group.end,
+  };
+  return isLong ? (
+    <textarea {...common} className="textarea figure-expression" rows={1} />
+  ) : (
+    <input {...common} className="input" list={list} />
   );
 }
