@@ -11,6 +11,8 @@ const COMMANDS: readonly string[] = [
   'export',
   'roll-over',
   'deadlines',
+  'part-cut',
+  'part-merge',
   'validate',
   'forms',
   'help',

@@ -3,6 +3,8 @@ import { deadlinesCommand } from './commands/deadlines.ts';
 import { exportCommand } from './commands/export.ts';
 import { formsCommand } from './commands/forms.ts';
 import { newCommand } from './commands/new.ts';
+import { partCutCommand } from './commands/part-cut.ts';
+import { partMergeCommand } from './commands/part-merge.ts';
 import { rollOverCommand } from './commands/roll-over.ts';
 import { validateCommand } from './commands/validate.ts';
 
@@ -13,5 +15,7 @@ export const CLI_COMMANDS: readonly CliCommand[] = [
   exportCommand,
   validateCommand,
   deadlinesCommand,
+  partCutCommand,
+  partMergeCommand,
   formsCommand,
 ];

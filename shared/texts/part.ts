@@ -66,6 +66,32 @@ export const partTexts = {
   outside: (count: number) =>
     `部分報告裡有 ${count} 處寫在不屬於它的地方，不會併入。需要的話請複製下面的文字：`,
   threads: (count: number) => `註解：${count} 則會一起併入。`,
+  cli: {
+    cut: {
+      summary: '把一個單位的列匯出成部分報告',
+      details: [
+        '印出部分報告的完整路徑。誰是主辦單位依報告的單位名冊判斷，與視窗中「只看我的單位」相同。',
+      ],
+      unit: '單位的全名或簡稱',
+      out: '要寫入的部分報告',
+      unknownUnit: (unit: string, known: readonly string[]) =>
+        `單位名冊沒有「${unit}」。名冊的單位：${known.join('、')}`,
+      isPart: '這個檔案已經是部分報告，不能再匯出部分。請改用完整的報告。',
+      noRows: (unit: string) => `沒有「${unit}」的列，所以沒有匯出。`,
+    },
+    merge: {
+      summary: '把部分報告併回完整的報告',
+      details: [
+        '第一個檔案是完整的報告，其後是部分報告。結果寫入另一個檔案，讀取的檔案都不會更動。',
+        '每個有新內容的列一行：處理方式、位置，以跳格字元分隔。兩邊都改過的列沒有用 --conflicts 指定時，不會寫入任何檔案。',
+      ],
+      out: '要寫入的報告',
+      conflicts: '兩邊都改過的列：ours 留完整報告的，theirs 用部分報告的，both 兩份都留',
+      badChoice: (typed: string) => `--conflicts 只能是 ours、theirs 或 both，不能是「${typed}」。`,
+      undecided: (count: number) =>
+        `有 ${count} 列兩邊都改過，所以沒有寫入。請用 --conflicts 指定怎麼併，或在視窗中逐列選擇。`,
+    },
+  },
 } as const;
 
 /** Words of a shown difference. */

@@ -1,10 +1,11 @@
 import { flushSync } from 'react-dom';
 import type { ReportDeskApi } from '../../../shared/ipc/api.ts';
 import type { Report } from '../../../shared/model/report.ts';
-import { MAX_IMAGES_BYTES, withoutUnusedImages } from '../../../shared/model/report-image.ts';
+import { withoutUnusedImages } from '../../../shared/model/report-image.ts';
 import { cutPart } from '../../../shared/part/cut-part.ts';
-import { type MergeRefusal, planMerge } from '../../../shared/part/plan-merge.ts';
-import { partRefusals, partTexts as texts } from '../../../shared/texts/part.ts';
+import { planMerge } from '../../../shared/part/plan-merge.ts';
+import { refusalWords } from '../../../shared/part/refusal-words.ts';
+import { partTexts as texts } from '../../../shared/texts/part.ts';
 import { describeReason } from '../../../shared/texts/reasons.ts';
 import { rowsOf } from '../../../shared/units/my-rows.ts';
 import { type Place, rememberPlace } from '../../commands/remember-place.ts';
@@ -77,17 +78,4 @@ export function createPartDesk(deps: PartDeskDeps): PartDesk {
       place = null;
     },
   };
-}
-
-function refusalWords(refusal: MergeRefusal, file: string): string {
-  switch (refusal.code) {
-    case 'not-part':
-      return partRefusals.notPart(file);
-    case 'other-report':
-      return partRefusals.otherReport(file, refusal.title);
-    case 'other-form':
-      return partRefusals.otherForm(file, refusal.form, refusal.part, refusal.whole);
-    case 'too-many-images':
-      return partRefusals.tooManyImages(file, MAX_IMAGES_BYTES / 1_000_000);
-  }
 }
