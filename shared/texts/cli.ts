@@ -48,6 +48,12 @@ export const cliTexts = {
       '比對不符時，檔名會加上「未通過驗證」，並列出不同的位置。',
       'PDF 由程式內的瀏覽器列印：要用安裝好的程式，並且要有桌面環境（不會開視窗）。',
     ],
+    levels: '執行策略的分層：merged 合併儲存格（預設）、repeated 每一列都印出',
+    numbering: '編號：literal 印成文字（預設）、automatic 用 Word 的自動編號',
+    contents: '標題之後加目錄',
+    withoutReport: '不要隨文件附帶報告（附帶時，備註、自評與註解都在裡面）',
+    badChoice: (option: string, text: string, known: readonly string[]) =>
+      `「${text}」不是 --${option} 的選項。可以寫的有：${known.join('、')}。`,
     comments: '註解：none 不放（預設）、open 只放未解決的、all 全部放進去',
     noPrinter:
       '這裡沒有可以列印 PDF 的瀏覽器。請改用安裝好的「績效報告台」程式執行同一個指令，或匯出成 docx、odt、html。',

@@ -1,4 +1,9 @@
-import { COMMENT_CHOICES, DEFAULT_EXPORT_CHOICES } from '../../../shared/export/export-options.ts';
+import {
+  COMMENT_CHOICES,
+  DEFAULT_EXPORT_CHOICES,
+  LEVEL_CHOICES,
+  NUMBERING_CHOICES,
+} from '../../../shared/export/export-options.ts';
 import type { ExportOptions } from '../../../shared/export/exporter.ts';
 import { FORMATS, formatOfFile } from '../../../shared/export/formats.ts';
 import { cliTexts } from '../../../shared/texts/cli.ts';
@@ -27,14 +32,32 @@ export const exportCommand: CliCommand = {
       help: texts.to,
     },
     comments: { type: 'string', value: COMMENT_CHOICES.join('|'), help: texts.comments },
+    levels: { type: 'string', value: LEVEL_CHOICES.join('|'), help: texts.levels },
+    numbering: { type: 'string', value: NUMBERING_CHOICES.join('|'), help: texts.numbering },
+    contents: { type: 'boolean', help: texts.contents },
+    'without-report': { type: 'boolean', help: texts.withoutReport },
     force: { type: 'boolean', help: cliTexts.force },
   },
   run: async (args, io) => {
     const target = io.resolve(args.required('to'));
-    const asked = args.text('comments') ?? DEFAULT_EXPORT_CHOICES.comments;
-    const comments = COMMENT_CHOICES.find((choice) => choice === asked);
+    const asked = {
+      comments: args.text('comments') ?? DEFAULT_EXPORT_CHOICES.comments,
+      levels: args.text('levels') ?? DEFAULT_EXPORT_CHOICES.levels,
+      numbering: args.text('numbering') ?? DEFAULT_EXPORT_CHOICES.numbering,
+    };
+    const comments = COMMENT_CHOICES.find((choice) => choice === asked.comments);
+    const levels = LEVEL_CHOICES.find((choice) => choice === asked.levels);
+    const numbering = NUMBERING_CHOICES.find((choice) => choice === asked.numbering);
     if (comments === undefined) {
-      await io.error(texts.badComments(asked, COMMENT_CHOICES));
+      await io.error(texts.badComments(asked.comments, COMMENT_CHOICES));
+      return EXIT.usage;
+    }
+    if (levels === undefined || numbering === undefined) {
+      const [name, known] =
+        levels === undefined
+          ? (['levels', LEVEL_CHOICES] as const)
+          : (['numbering', NUMBERING_CHOICES] as const);
+      await io.error(texts.badChoice(name, asked[name], known));
       return EXIT.usage;
     }
     const format = formatOfFile(target);
@@ -56,7 +79,14 @@ export const exportCommand: CliCommand = {
       await io.error(texts.noPrinter);
       return EXIT.io;
     }
-    const choices: ExportOptions = { now: isoNow(io.write.clock), comments };
+    const choices: ExportOptions = {
+      now: isoNow(io.write.clock),
+      comments,
+      levels,
+      numbering,
+      contents: args.isGiven('contents'),
+      carriesReport: !args.isGiven('without-report'),
+    };
     const bytes = await finishFile(job, choices, io.print);
     if (!bytes.ok) return tellReason(bytes.error, io);
     const written = await writeVerified(job, bytes.value, choices, target, io.write);
