@@ -11,13 +11,14 @@ import type { ProseSection } from '../../model/section.ts';
 import { widthInEm } from '../docx/text-width.ts';
 import { lineInlines, printedProse, proseAnswer, tableAnswers } from '../printed-text.ts';
 import { contentsBlock } from './contents.ts';
+import { fontFaces } from './font.ts';
 import { categoryHeadingLine, proseHeadingLine } from './heading.ts';
 import { inlineContent } from './inlines.ts';
 import type { OdtSheet } from './odt-sheet.ts';
 import { tableSectionBlocks } from './official-table.ts';
 import { paragraphElement } from './paragraph.ts';
 import { richTextBlocks } from './rich-text.ts';
-import { fontFaces, STYLE } from './styles-part.ts';
+import { STYLE } from './style-names.ts';
 import { element, NAMESPACES, ODF_VERSION, xmlPart } from './xml.ts';
 
 /** The part `content.xml`: a report as text, from the model alone. Every kind of block has its own file. */

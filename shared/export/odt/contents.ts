@@ -2,7 +2,7 @@ import type { Report } from '../../model/report.ts';
 import { exportTexts } from '../../texts/export.ts';
 import { lineText, type PrintedHeading, printedHeadings } from '../printed-text.ts';
 import { paragraphElement } from './paragraph.ts';
-import { contentsStyle, HEADING_LEVELS, LINK_STYLE, STYLE } from './styles-part.ts';
+import { contentsStyle, HEADING_LEVELS, LINK_STYLE, STYLE } from './style-names.ts';
 import { spacedText } from './text.ts';
 import { element } from './xml.ts';
 

@@ -13,7 +13,7 @@ import type { FlowLine } from '../../flowchart/wrap-text.ts';
 import type { FlowKind } from '../../model/flowchart-block.ts';
 import type { AutomaticStyles } from './automatic-styles.ts';
 import { points } from './length.ts';
-import { STYLE } from './styles-part.ts';
+import { STYLE } from './style-names.ts';
 import { spacedText } from './text.ts';
 import { type Attributes, element } from './xml.ts';
 

@@ -7,7 +7,7 @@ import { lineInlines } from '../printed-text.ts';
 import { headingMark } from './contents.ts';
 import { inlineContent } from './inlines.ts';
 import type { OdtSheet } from './odt-sheet.ts';
-import { headingStyle } from './styles-part.ts';
+import { headingStyle } from './style-names.ts';
 import { element } from './xml.ts';
 
 /** A heading of a level from 1, so that the document has an outline to go through. */

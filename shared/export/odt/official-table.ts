@@ -10,7 +10,7 @@ import { tableHeadingLine } from './heading.ts';
 import type { OdtSheet } from './odt-sheet.ts';
 import { lineParagraph, paragraphElement } from './paragraph.ts';
 import { richTextBlocks } from './rich-text.ts';
-import { STYLE } from './styles-part.ts';
+import { STYLE } from './style-names.ts';
 import { type TableCell, type TableRow, tableElement } from './table.ts';
 
 /** A table of the form with its answers; several are printed as one running table. */

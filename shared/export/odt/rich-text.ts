@@ -13,7 +13,7 @@ import { imageFrame } from './image-frame.ts';
 import { inlineContent, type LineNeighbours } from './inlines.ts';
 import type { OdtSheet } from './odt-sheet.ts';
 import { paragraphElement } from './paragraph.ts';
-import { STYLE } from './styles-part.ts';
+import { STYLE } from './style-names.ts';
 import { tableElement } from './table.ts';
 import { spacedText } from './text.ts';
 
