@@ -4,12 +4,16 @@ import { appInfo } from './handlers/app-info.ts';
 import { appLogProblem } from './handlers/app-log-problem.ts';
 import { clipboardRun } from './handlers/clipboard-run.ts';
 import { exportCalendar } from './handlers/export-calendar.ts';
+import { exportMail } from './handlers/export-mail.ts';
 import { exportOpen } from './handlers/export-open.ts';
 import { exportReport } from './handlers/export-report.ts';
 import { exportShow } from './handlers/export-show.ts';
 import { folderChoose } from './handlers/folder-choose.ts';
 import { folderShow } from './handlers/folder-show.ts';
 import { formsList } from './handlers/forms-list.ts';
+import { importCancel } from './handlers/import-cancel.ts';
+import { importChoose } from './handlers/import-choose.ts';
+import { importRead } from './handlers/import-read.ts';
 import { partOpen } from './handlers/part-open.ts';
 import { partSave } from './handlers/part-save.ts';
 import { reportsClose } from './handlers/reports-close.ts';
@@ -61,8 +65,12 @@ export const HANDLERS: { readonly [Name in ChannelName]: Handler<Name> } = {
   'settings:change': settingsChange,
   'export:report': exportReport,
   'export:calendar': exportCalendar,
+  'export:mail': exportMail,
   'export:open': exportOpen,
   'export:show': exportShow,
+  'import:choose': importChoose,
+  'import:read': importRead,
+  'import:cancel': importCancel,
   'part:save': partSave,
   'part:open': partOpen,
   'clipboard:run': clipboardRun,

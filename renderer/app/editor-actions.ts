@@ -5,6 +5,7 @@ import { lostFields } from '../../shared/model/refresh-fields.ts';
 import { withoutUnusedImages } from '../../shared/model/report-image.ts';
 import { touch } from '../../shared/model/updates.ts';
 import { deadlineTexts } from '../../shared/texts/deadlines.ts';
+import { exportNoticeTexts } from '../../shared/texts/export-notice.ts';
 import { paperTexts } from '../../shared/texts/paper.ts';
 import { describeReason } from '../../shared/texts/reasons.ts';
 import { statusBarTexts } from '../../shared/texts/status-bar.ts';
@@ -33,6 +34,8 @@ export interface EditorActions {
   readonly exportAs: (format: FormatId) => Promise<void>;
   readonly exportCalendar: () => Promise<void>;
   readonly openExport: (exportId: string) => Promise<void>;
+  /** Makes a mail draft with an exported file; says in words what became of it. */
+  readonly mailExport: (exportId: string, subject: string, text: string) => Promise<string>;
   readonly showExport: (exportId: string) => Promise<void>;
   readonly clipboard: (act: 'cut' | 'copy' | 'paste' | 'paste-as-is') => Promise<void>;
   readonly saveCopy: () => Promise<void>;
@@ -139,6 +142,12 @@ export function createEditorActions(
           : paperTexts.pasteTooMany(refused.blocks, MAX_PASTE_BLOCKS),
       ),
     openExport: async (exportId) => tell(await api.invoke['export:open']({ exportId })),
+    mailExport: async (exportId, subject, text) => {
+      const made = await api.invoke['export:mail']({ exportId, subject, text });
+      return made.ok
+        ? exportNoticeTexts.mailReady(made.value.fileName)
+        : exportNoticeTexts.mailFailed(describeReason(made.error));
+    },
     showExport: async (exportId) => tell(await api.invoke['export:show']({ exportId })),
     clipboard: async (act) => tell(await api.invoke['clipboard:run']({ act })),
     saveCopy: async () => {

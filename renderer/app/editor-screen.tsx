@@ -306,6 +306,7 @@ export function EditorScreen({
         document={document}
         onOpen={editor.openExport}
         onShow={editor.showExport}
+        onMail={editor.mailExport}
         onAgain={(format) => void editor.exportAs(format)}
         onFaulty={figures.nextFaulty}
       />

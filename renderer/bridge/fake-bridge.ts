@@ -232,9 +232,13 @@ export function createFakeBridge(options: FakeBridgeOptions = {}): FakeBridge {
       const name = fileName(opened.get(handle) ?? '').replace(/\.json$/u, ending);
       return ok({ exportId: 'export-1', file: `${FOLDER}\\${name}`, fileName: name, bytes: 1 });
     },
+    'export:mail': async () => ok({ fileName: '草稿.eml' }),
     'export:open': async () => ok(null),
     'export:show': async () => ok(null),
     'part:save': async () => ok({ file: `${FOLDER}\\部分報告.json` }),
+    'import:choose': async () => err({ code: 'cancelled' }),
+    'import:read': async () => err({ code: 'cancelled' }),
+    'import:cancel': async () => ok(null),
     'part:open': async () => err({ code: 'cancelled' }),
     'clipboard:run': async () => ok(null),
     'window:flushed': async () => ok(null),

@@ -5,16 +5,28 @@ export interface ExportFormat {
   readonly id: string;
   /** File name ending without the dot. */
   readonly extension: string;
+  /** As mail programs know it. */
+  readonly mediaType: string;
   /** For menus and dialogs. */
   readonly label: string;
 }
 
 /** Every format a report can be exported to. The first is the one that head office asks for. */
 export const FORMATS = [
-  { id: 'docx', extension: 'docx', label: exportTexts.docxLabel },
-  { id: 'odt', extension: 'odt', label: exportTexts.odtLabel },
-  { id: 'pdf', extension: 'pdf', label: exportTexts.pdfLabel },
-  { id: 'html', extension: 'html', label: exportTexts.htmlLabel },
+  {
+    id: 'docx',
+    extension: 'docx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    label: exportTexts.docxLabel,
+  },
+  {
+    id: 'odt',
+    extension: 'odt',
+    mediaType: 'application/vnd.oasis.opendocument.text',
+    label: exportTexts.odtLabel,
+  },
+  { id: 'pdf', extension: 'pdf', mediaType: 'application/pdf', label: exportTexts.pdfLabel },
+  { id: 'html', extension: 'html', mediaType: 'text/html', label: exportTexts.htmlLabel },
 ] as const satisfies readonly ExportFormat[];
 
 export type FormatId = (typeof FORMATS)[number]['id'];

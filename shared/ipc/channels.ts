@@ -2,12 +2,16 @@ import { appInfo } from './channels/app-info.ts';
 import { appLogProblem } from './channels/app-log-problem.ts';
 import { clipboardRun } from './channels/clipboard-run.ts';
 import { exportCalendar } from './channels/export-calendar.ts';
+import { exportMail } from './channels/export-mail.ts';
 import { exportOpen } from './channels/export-open.ts';
 import { exportReport } from './channels/export-report.ts';
 import { exportShow } from './channels/export-show.ts';
 import { folderChoose } from './channels/folder-choose.ts';
 import { folderShow } from './channels/folder-show.ts';
 import { formsList } from './channels/forms-list.ts';
+import { importCancel } from './channels/import-cancel.ts';
+import { importChoose } from './channels/import-choose.ts';
+import { importRead } from './channels/import-read.ts';
 import { partOpen } from './channels/part-open.ts';
 import { partSave } from './channels/part-save.ts';
 import { reportsClose } from './channels/reports-close.ts';
@@ -59,8 +63,12 @@ export const CHANNELS = {
   'settings:change': settingsChange,
   'export:report': exportReport,
   'export:calendar': exportCalendar,
+  'export:mail': exportMail,
   'export:open': exportOpen,
   'export:show': exportShow,
+  'import:choose': importChoose,
+  'import:read': importRead,
+  'import:cancel': importCancel,
   'part:save': partSave,
   'part:open': partOpen,
   'clipboard:run': clipboardRun,

@@ -10,6 +10,13 @@ export const exportNoticeTexts = {
   close: '關閉通知',
   failed: (reason: string) => `沒有匯出：${reason}`,
   again: '再匯出一次',
-  mail: (title: string, agency: string, fileName: string) =>
-    `主旨：檢送${title}\n\n您好：\n\n檢送${title}電子檔 1 份（${fileName}），請查收。\n\n${agency}　敬上\n`,
+  prepareMail: '準備郵件',
+  mailReady: (fileName: string) =>
+    `已做好郵件草稿「${fileName}」並用郵件程式開啟。請填收件人，看過再寄出。`,
+  mailFailed: (reason: string) => `沒有做成郵件草稿：${reason}`,
+  mailSubject: (title: string) => `檢送${title}`,
+  mailText: (title: string, agency: string, fileName: string) =>
+    `您好：\n\n檢送${title}電子檔 1 份（${fileName}），請查收。\n\n${agency}　敬上\n`,
+  /** For those who write the mail themselves. */
+  mail: (subject: string, text: string) => `主旨：${subject}\n\n${text}`,
 } as const;

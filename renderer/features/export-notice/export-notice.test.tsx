@@ -27,6 +27,10 @@ beforeEach(async () => {
       document={createDocument(report)}
       onOpen={(id) => asked.push(`open ${id}`)}
       onShow={(id) => asked.push(`show ${id}`)}
+      onMail={async (id, subject) => {
+        asked.push(`mail ${id} ${subject}`);
+        return '做好了';
+      }}
       onFaulty={() => asked.push('faulty')}
       onAgain={(format) => asked.push(`again ${format}`)}
     />,
@@ -71,8 +75,17 @@ test('the mail text goes onto the clipboard through a copy event', async () => {
   });
   Object.assign(document, { execCommand });
   await click(shown.byText(texts.copyMail));
-  expect(copied).toBe(texts.mail(reportTitle(report), report.agency, '成果.docx'));
+  const title = reportTitle(report);
+  const text = texts.mailText(title, report.agency, '成果.docx');
+  expect(copied).toBe(texts.mail(texts.mailSubject(title), text));
   expect(shown.find('.export-notice-folder').textContent).toBe(texts.copied);
+});
+
+test('a mail draft is made with the subject of the report, and the answer is told', async () => {
+  await done('/a/成果.docx', '成果.docx');
+  await click(shown.byText(texts.prepareMail));
+  expect(asked).toEqual([`mail e1 ${texts.mailSubject(reportTitle(report))}`]);
+  expect(shown.find('.export-notice-folder').textContent).toBe('做好了');
 });
 
 test('when copying is not possible it says so', async () => {

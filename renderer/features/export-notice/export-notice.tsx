@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { FormatId } from '../../../shared/export/formats.ts';
 import type { ExportedFile } from '../../../shared/ipc/values.ts';
 import { lostFields } from '../../../shared/model/refresh-fields.ts';
-import { reportTitle } from '../../../shared/model/report.ts';
+import { type Report, reportTitle } from '../../../shared/model/report.ts';
 import { exportNoticeTexts as texts } from '../../../shared/texts/export-notice.ts';
 import { figureTexts } from '../../../shared/texts/figures.ts';
 import { describeReason } from '../../../shared/texts/reasons.ts';
@@ -19,6 +19,8 @@ export interface ExportNoticeProps {
   readonly document: EditedDocument;
   readonly onOpen: (exportId: string) => void;
   readonly onShow: (exportId: string) => void;
+  /** Makes a mail draft; answers with words for the user. */
+  readonly onMail: (exportId: string, subject: string, text: string) => Promise<string>;
   readonly onAgain: (format: FormatId) => void;
   /** Goes to the next figure that has no amount. */
   readonly onFaulty: () => void;
@@ -81,25 +83,28 @@ function Done({
   document,
   onOpen,
   onShow,
+  onMail,
 }: ExportNoticeProps & { readonly exported: ExportedFile }): React.JSX.Element {
-  const [copied, setCopied] = useState<boolean | null>(null);
+  const [said, setSaid] = useState<string | null>(null);
+  const [isBusy, setIsBusy] = useState(false);
   const copyMail = (): void => {
-    const { report } = document.get();
-    const mail = texts.mail(reportTitle(report), report.agency, exported.fileName);
-    setCopied(copyText(mail));
+    const { subject, text } = mailOf(document.get().report, exported);
+    setSaid(copyText(texts.mail(subject, text)) ? texts.copied : texts.copyFailed);
+  };
+  const prepareMail = (): void => {
+    const { subject, text } = mailOf(document.get().report, exported);
+    setIsBusy(true);
+    void onMail(exported.exportId, subject, text).then((words) => {
+      setSaid(words);
+      setIsBusy(false);
+    });
   };
   return (
     <>
       <Icon name="check" />
       <div className="export-notice-words">
         <p>{texts.done(exported.fileName)}</p>
-        <p className="export-notice-folder">
-          {copied === null
-            ? texts.folder(folderOf(exported))
-            : copied
-              ? texts.copied
-              : texts.copyFailed}
-        </p>
+        <p className="export-notice-folder">{said ?? texts.folder(folderOf(exported))}</p>
       </div>
       <Button size="small" onClick={() => onOpen(exported.exportId)}>
         {texts.open}
@@ -107,11 +112,23 @@ function Done({
       <Button size="small" onClick={() => onShow(exported.exportId)}>
         {texts.show}
       </Button>
+      <Button size="small" disabled={isBusy} onClick={prepareMail}>
+        {texts.prepareMail}
+      </Button>
       <Button size="small" onClick={copyMail}>
         {texts.copyMail}
       </Button>
     </>
   );
+}
+
+/** The mail that goes with an exported file. */
+function mailOf(report: Report, { fileName }: ExportedFile): Record<'subject' | 'text', string> {
+  const title = reportTitle(report);
+  return {
+    subject: texts.mailSubject(title),
+    text: texts.mailText(title, report.agency, fileName),
+  };
 }
 
 /** The path without the file name and the separator before it; either kind of separator. */

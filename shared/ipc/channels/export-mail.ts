@@ -1,0 +1,12 @@
+import * as v from 'valibot';
+import { shortText } from '../argument-schemas.ts';
+import { channel } from '../channel.ts';
+
+/** Writes an unsent mail with a file exported in this run, and opens it. Answers with the name of the draft. */
+export const exportMail = channel<{ readonly fileName: string }>()(
+  v.strictObject({
+    exportId: shortText,
+    subject: v.pipe(v.string(), v.maxLength(1000)),
+    text: v.pipe(v.string(), v.maxLength(20_000)),
+  }),
+);
