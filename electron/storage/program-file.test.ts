@@ -10,6 +10,7 @@ const DEFAULTS = {
   reportsFolder: null,
   zoom: 100,
   agency: '',
+  rowViews: [],
   window: null,
   author: '',
   exportChoices: {

@@ -6,6 +6,7 @@ import { imagesOf, type ReportImages } from '../model/report-image.ts';
 import type { RichText } from '../model/rich-text.ts';
 import type { Row } from '../model/row.ts';
 import type { TableSection } from '../model/section.ts';
+import { textsWithFacts } from '../model/text-facts.ts';
 import { appendAll } from './append-row.ts';
 import { keepRowAnchors } from './cut-part.ts';
 import { mergeThreads } from './merge-threads.ts';
@@ -49,7 +50,7 @@ export function applyMerge(
     if (choice === undefined || choice === 'ours') continue;
     report = applyRow(report, merged, choice, known);
   }
-  return report === whole ? whole : withImages(report, part);
+  return report === whole ? whole : withFigures(withImages(report, part), part);
 }
 
 function applyRow(
@@ -102,6 +103,28 @@ function withImages(report: Report, part: Report): Report {
   const missing = Object.entries(imagesOf(part)).filter(([id]) => !Object.hasOwn(own, id));
   const images: ReportImages = { ...own, ...Object.fromEntries(missing) };
   return missing.length === 0 ? report : { ...report, images };
+}
+
+/**
+ * With the figures that the rows of a part show and the report does not have. A figure that it has keeps its
+ * value: it belongs to the report as a whole.
+ */
+function withFigures(report: Report, part: Report): Report {
+  const own = new Set((report.figures ?? []).map(({ id }) => id));
+  const coming = (part.figures ?? []).filter(({ id }) => !own.has(id));
+  const shown = shownFigures(report);
+  if (!coming.some(({ id }) => shown.has(id))) return report;
+  // What a formula is made of comes along with it.
+  return { ...report, figures: [...(report.figures ?? []), ...coming] };
+}
+
+/** The figures that a report's texts show. */
+function shownFigures(report: Report): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const { facts } of textsWithFacts(report)) {
+    for (const field of facts.fields) if (field.kind === 'figure') ids.add(field.figureId);
+  }
+  return ids;
 }
 
 function sameThreads(a: readonly CommentThread[], b: readonly CommentThread[]): boolean {

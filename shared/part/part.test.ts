@@ -9,7 +9,7 @@ import { check } from '../model/check.ts';
 import { beginThread, replyTo } from '../model/comments.ts';
 import { countingIds } from '../model/ids.ts';
 import { imageBlock } from '../model/image-block.ts';
-import { textRun } from '../model/inline.ts';
+import { fieldRun, textRun } from '../model/inline.ts';
 import { type Report, reportSchema } from '../model/report.ts';
 import { addImage } from '../model/report-image.ts';
 import { plainText, type RichText } from '../model/rich-text.ts';
@@ -228,6 +228,19 @@ describe('putting a part back', () => {
     const kept = merge(changed, part, { n4: 'ours' });
     expect(row(kept, 'n4')).toBe(row(changed, 'n4'));
     expect(kept.comments?.[0]?.messages.length).toBe(2);
+  });
+
+  it('brings figures that its rows show and the whole does not have', () => {
+    const whole = filled();
+    const figure = { kind: 'input', id: 'g1', name: '時薪', value: '200', unit: '元' } as const;
+    const field = fieldRun({ kind: 'figure', figureId: 'g1', show: 'value' }, '200 元');
+    const part = setRichText({ ...cut(whole, 'n4'), figures: [figure] }, at(whole, 'n4'), [
+      paragraph([textRun('時薪 '), field]),
+    ]);
+    const merged = merge(whole, part);
+    expect(merged.figures).toEqual([figure]);
+    expect(merge(merged, part)).toBe(merged);
+    expect(merge(whole, { ...cut(whole, 'n4'), figures: [figure] })).toBe(whole);
   });
 
   it('brings rows that the part added to their place, and tells of those that went', () => {
