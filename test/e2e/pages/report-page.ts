@@ -110,6 +110,6 @@ export class ReportPage {
   async exportedName(): Promise<string> {
     const notice = this.page.getByRole('status').filter({ hasText: exportNoticeTexts.open });
     await expect(notice).toBeVisible();
-    return /「(.+\.docx)」/u.exec((await notice.textContent()) ?? '')?.[1] ?? '';
+    return /「(.+\.\w+)」/u.exec((await notice.textContent()) ?? '')?.[1] ?? '';
   }
 }
