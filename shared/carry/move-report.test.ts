@@ -364,7 +364,7 @@ function arbitraryChanges(): fc.Arbitrary<(form: Form) => Form> {
         return onTable(
           (table) => ({
             ...table,
-            rows: [smallRow(`fresh-${table.rows.length}`, ['(九)新', '1.新']), ...table.rows],
+            rows: [smallRow(freshId(table), ['(九)新', '1.新']), ...table.rows],
           }),
           n,
         );
@@ -404,4 +404,11 @@ function arbitraryChanges(): fc.Arbitrary<(form: Form) => Form> {
       (changes) => (form) =>
         changes.reduce((result, change) => change(result), { ...form, version: 2 }),
     );
+}
+
+/** An id that no row of a table has yet. */
+function freshId({ rows }: TableFormSection): string {
+  let number = rows.length;
+  while (rows.some(({ id }) => id === `fresh-${number}`)) number += 1;
+  return `fresh-${number}`;
 }
