@@ -8,6 +8,7 @@ import type { Row } from '../model/row.ts';
 import type { TableSection } from '../model/section.ts';
 import { textsWithFacts } from '../model/text-facts.ts';
 import { appendAll } from './append-row.ts';
+import { keepAmounts, withFiguresOf } from './bring-figures.ts';
 import { keepRowAnchors } from './cut-part.ts';
 import { mergeThreads } from './merge-threads.ts';
 import type { MergePlan, MergeRow } from './plan-merge.ts';
@@ -44,13 +45,20 @@ export function applyMerge(
   const withThreads = sameThreads(comments, threadsOf(whole))
     ? whole
     : { ...whole, comments: [...comments] };
-  let report = withThreads;
+  const start = plan.rows.some(({ rowId }) => isTaken(choices.get(rowId)))
+    ? withFiguresOf(withThreads, part)
+    : withThreads;
+  let report = start;
   for (const merged of plan.rows) {
     const choice = choices.get(merged.rowId);
-    if (choice === undefined || choice === 'ours') continue;
+    if (!isTaken(choice)) continue;
     report = applyRow(report, merged, choice, known);
   }
   return report === whole ? whole : withFigures(withImages(report, part), part);
+}
+
+function isTaken(choice: MergeChoice | undefined): choice is 'theirs' | 'both' {
+  return choice === 'theirs' || choice === 'both';
 }
 
 function applyRow(
@@ -67,7 +75,10 @@ function applyRow(
     const rows = section.rows.filter((row) => row.id !== rowId || row.added === undefined);
     return rows.length === section.rows.length ? report : withRows(report, section, rows);
   }
-  const coming = keepRowAnchors(theirs, (id) => known.has(id));
+  const coming = keepAmounts(
+    report,
+    keepRowAnchors(theirs, (id) => known.has(id)),
+  );
   if (ours === null) {
     const all = [...section.rows, coming];
     const byId = new Map(all.map((row) => [row.formRowId, row]));

@@ -6,7 +6,9 @@ import {
 } from '../../../shared/export/export-options.ts';
 import type { ExportOptions } from '../../../shared/export/exporter.ts';
 import { FORMATS, formatOfFile } from '../../../shared/export/formats.ts';
+import { lostFields } from '../../../shared/model/refresh-fields.ts';
 import { cliTexts } from '../../../shared/texts/cli.ts';
+import { figureTexts } from '../../../shared/texts/figures.ts';
 import { finishFile } from '../../export/print-page.ts';
 import { writeVerified } from '../../export/write-verified.ts';
 import { isoNow } from '../../storage/clock.ts';
@@ -68,6 +70,8 @@ export const exportCommand: CliCommand = {
     }
     const read = await readReport(io.resolve(args.files[0] ?? ''), io.write.ops);
     if (!read.ok) return tellReason(read.error, io);
+    const faulty = lostFields(read.value.report, 'figure').length;
+    if (faulty > 0) await io.error(figureTexts.exportAsks(faulty));
     const refusal = await refuseExisting(target, args.isGiven('force'), io);
     if (refusal !== null) return refusal;
 
