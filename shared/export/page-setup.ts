@@ -96,7 +96,7 @@ export function pageMeasures(setup: PageSetup): PageMeasures {
     cellEm: cell * DXA_PER_HALF_POINT,
     size: { title: body + 8, longTitle: body + 4, heading, body, cell, footer: 20 },
     pitch: {
-      title: body * DXA_PER_HALF_POINT + 160,
+      title: (body + 8) * DXA_PER_HALF_POINT + 160,
       heading: heading * DXA_PER_HALF_POINT + 160,
       body: Math.round((body * DXA_PER_HALF_POINT * 11) / 7),
       cell: Math.round((cell * DXA_PER_HALF_POINT * 3) / 2),
