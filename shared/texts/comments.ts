@@ -64,11 +64,11 @@ export const commentTexts = {
     `註解，${author === '' ? '未具名' : author}：${text}${replies === 0 ? '' : `（${replies} 則回覆）`}`,
 
   exportOptions: '匯出選項',
-  exportComments: 'Word 檔裡的註解',
+  exportComments: '文件裡的註解',
   exportChoice: {
     none: '不放註解',
     open: '只放未解決的註解',
     all: '全部註解',
   },
-  exportHint: '註解會成為 Word 的註解，不會改變內文。',
+  exportHint: '註解會成為 Word 檔、ODT 檔的註解，不會改變內文。',
 } as const;

@@ -8,5 +8,5 @@ export const exportOptionsTexts = {
   carriesReport: '隨文件附帶報告',
   carriesHint:
     '附帶的是整份報告，包含備註、自評分數與所有註解；用績效報告台開啟這份文件就能取回。寄到機關外或公開時請取消。',
-  contentHint: '編排與附帶報告用於 Word 檔。',
+  contentHint: '自動編號只用於 Word 檔；其他各項 Word 檔和 ODT 檔都適用。',
 } as const;
