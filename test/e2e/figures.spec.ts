@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { appTexts } from '../../shared/texts/app.ts';
 import { figureTexts as texts } from '../../shared/texts/figures.ts';
 import { FiguresPane } from './pages/figures-pane.ts';
+import { expectAccessible } from './support/axe.ts';
 import { readDocx } from './support/read-docx.ts';
 import { expectSaved } from './support/saved-report.ts';
 import { expect, test } from './support/test.ts';
@@ -140,4 +141,30 @@ test('the calculations that a form prints are taken over, and shown as a table o
 
   const again = await start({ file });
   await expect(again.page.locator('.small-table').first()).toContainText('140,000');
+});
+
+test('the page and the list are accessible, also on a small enlarged screen, and Esc goes back to the text', async ({
+  openBlank,
+}) => {
+  const { program, report } = await openBlank('mobile-service-plan');
+  const { app, page } = program;
+  const pane = new FiguresPane(report);
+  await pane.tab.click();
+  await pane.button(texts.takeAll).click();
+  await expect(pane.words('每月所得')).toContainText('元/年/年');
+  await expectAccessible(page, 'the page of figures');
+  await page.locator('[data-address]').first().click();
+  await pane.button(texts.insert).click();
+  await expect(page.getByRole('combobox', { name: texts.filter })).toBeFocused();
+  await expectAccessible(page, 'the list of figures');
+  await page.screenshot({ path: test.info().outputPath('chooser.png') });
+  await page.keyboard.press('Escape');
+  await expect(report.live.box).toBeFocused();
+  await app.evaluate(({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows();
+    window?.setContentSize(1366, 720);
+    window?.webContents.setZoomFactor(2);
+  });
+  await expect.poll(() => page.evaluate(() => innerWidth)).toBe(683);
+  await page.screenshot({ path: test.info().outputPath('small.png') });
 });
