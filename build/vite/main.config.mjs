@@ -7,6 +7,7 @@ import { NODE_TARGET } from './targets.mjs';
 const ENTRIES = {
   main: 'electron/main.ts',
   'export-worker': 'electron/export/export-worker.ts',
+  'import-worker': 'electron/import/import-worker.ts',
   cli: 'electron/cli/main.ts',
 };
 

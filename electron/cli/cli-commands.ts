@@ -2,6 +2,7 @@ import type { CliCommand } from './cli-command.ts';
 import { deadlinesCommand } from './commands/deadlines.ts';
 import { exportCommand } from './commands/export.ts';
 import { formsCommand } from './commands/forms.ts';
+import { importCommand } from './commands/import.ts';
 import { newCommand } from './commands/new.ts';
 import { partCutCommand } from './commands/part-cut.ts';
 import { partMergeCommand } from './commands/part-merge.ts';
@@ -13,6 +14,7 @@ export const CLI_COMMANDS: readonly CliCommand[] = [
   newCommand,
   rollOverCommand,
   exportCommand,
+  importCommand,
   validateCommand,
   deadlinesCommand,
   partCutCommand,

@@ -6,6 +6,7 @@ import type { Reason } from '../../shared/model/reason.ts';
 import { err, ok, type Result } from '../../shared/model/result.ts';
 import { deadlineTexts } from '../../shared/texts/deadlines.ts';
 import { dialogTexts as t } from '../../shared/texts/dialogs.ts';
+import { importTexts } from '../../shared/texts/import.ts';
 import { partTexts } from '../../shared/texts/part.ts';
 import { REAL_FILE_OPS } from '../storage/file-ops.ts';
 import { readyFolder } from '../storage/reports-folder.ts';
@@ -41,6 +42,16 @@ export function createDesktop(window: BrowserWindow): Desktop {
       });
       if (canceled || filePath === '') return null;
       return extname(filePath).toLowerCase() === '.json' ? filePath : `${filePath}.json`;
+    },
+    chooseDocument: async (folder) => {
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+        title: importTexts.dialog.title,
+        buttonLabel: importTexts.dialog.button,
+        defaultPath: folder,
+        filters: [{ name: importTexts.dialog.files, extensions: ['docx', 'odt'] }],
+        properties: ['openFile'],
+      });
+      return canceled ? null : (filePaths[0] ?? null);
     },
     chooseForm: async (folder) => {
       const { canceled, filePaths } = await dialog.showOpenDialog(window, {

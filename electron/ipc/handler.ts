@@ -34,6 +34,8 @@ export interface Desktop {
   /** Each `choose…` answers null when the user changed their mind. */
   readonly chooseReport: (folder: string) => Promise<string | null>;
   readonly chooseCopy: (file: string) => Promise<string | null>;
+  /** Of a word processor, to be brought in. */
+  readonly chooseDocument: (folder: string) => Promise<string | null>;
   readonly chooseForm: (folder: string) => Promise<string | null>;
   /** @param file where it is proposed */
   readonly chooseFormTarget: (file: string) => Promise<string | null>;

@@ -6,6 +6,7 @@ import { clipboardRun } from './handlers/clipboard-run.ts';
 import { exportCalendar } from './handlers/export-calendar.ts';
 import { exportMail } from './handlers/export-mail.ts';
 import { exportOpen } from './handlers/export-open.ts';
+import { exportPreview } from './handlers/export-preview.ts';
 import { exportReport } from './handlers/export-report.ts';
 import { exportShow } from './handlers/export-show.ts';
 import { folderChoose } from './handlers/folder-choose.ts';
@@ -67,6 +68,7 @@ export const HANDLERS: { readonly [Name in ChannelName]: Handler<Name> } = {
   'export:calendar': exportCalendar,
   'export:mail': exportMail,
   'export:open': exportOpen,
+  'export:preview': exportPreview,
   'export:show': exportShow,
   'import:choose': importChoose,
   'import:read': importRead,

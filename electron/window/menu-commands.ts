@@ -5,9 +5,11 @@ import { carryTexts } from '../../shared/texts/carry.ts';
 import { commandTexts as c } from '../../shared/texts/commands.ts';
 import { commentTexts as m } from '../../shared/texts/comments.ts';
 import { deadlineTexts } from '../../shared/texts/deadlines.ts';
+import { exportTexts } from '../../shared/texts/export.ts';
 import { figureTexts as fg } from '../../shared/texts/figures.ts';
 import { findTexts as f } from '../../shared/texts/find.ts';
 import { flowchartTexts as fc } from '../../shared/texts/flowchart.ts';
+import { importTexts } from '../../shared/texts/import.ts';
 import { pageSetupTexts } from '../../shared/texts/page-setup.ts';
 import { partTexts as pt } from '../../shared/texts/part.ts';
 import { pasteTexts as p } from '../../shared/texts/paste.ts';
@@ -42,8 +44,10 @@ export const FILE_COMMANDS: Part = [
   ...FORMAT_IDS.map((id) =>
     command(`file.export-${id}`, c.exportAs[id], id === 'docx' ? 'Ctrl+Shift+E' : undefined),
   ),
+  command('file.print-preview', exportTexts.preview.command, 'Ctrl+P'),
   command('file.page-setup', pageSetupTexts.command),
   command('file.export-calendar', deadlineTexts.exportCalendar),
+  command('file.import', importTexts.command),
   command('file.move-form', carryTexts.commands.move),
   command('file.roll-over', carryTexts.commands.rollOver),
   command('file.plan-results', carryTexts.commands.results),

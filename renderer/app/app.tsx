@@ -5,6 +5,8 @@ import type { AppInfo, OpenedReport, SearchedHit } from '../../shared/ipc/values
 import type { Reason } from '../../shared/model/reason.ts';
 import type { Result } from '../../shared/model/result.ts';
 import { CarryScreen } from '../features/carry/carry-screen.tsx';
+import { ImportScreen } from '../features/import/import-screen.tsx';
+import { ReadingNotice } from '../features/import/reading-notice.tsx';
 import { NewReportForm } from '../features/start/new-report-form.tsx';
 import { StartScreen } from '../features/start/start-screen.tsx';
 import { Workshop, type WorkshopGuard } from '../features/workshop/workshop.tsx';
@@ -12,6 +14,7 @@ import { createStore } from '../state/store.ts';
 import { EditorScreen } from './editor-screen.tsx';
 import { beginSession, type Session } from './session.ts';
 import { useCarry } from './use-carry.ts';
+import { useImport } from './use-import.ts';
 import { useWindowEvents } from './use-window-events.ts';
 import './app.css';
 
@@ -88,10 +91,25 @@ export function App({ api }: AppProps): React.JSX.Element {
   );
   useWindowEvents(api, session ?? guard, openRequested);
   const carry = useCarry({ api, session, close, begin });
+  const importing = useImport({ api, session, close, begin, fail: setFailure });
 
   return (
     <I18nProvider locale="zh-TW">
-      {carry.source !== null ? (
+      <ReadingNotice
+        isReading={importing.isReading}
+        failure={session === null ? null : importing.failure}
+        onStop={importing.stop}
+      />
+      {importing.imported !== null ? (
+        <ImportScreen
+          key={importing.imported.fileName}
+          api={api}
+          imported={importing.imported}
+          current={session?.document.get().report ?? null}
+          onCancel={importing.cancel}
+          onAccept={importing.accept}
+        />
+      ) : carry.source !== null ? (
         <CarryScreen
           api={api}
           source={carry.source}
@@ -122,6 +140,7 @@ export function App({ api }: AppProps): React.JSX.Element {
           onOpened={begin}
           onFailure={setFailure}
           onRollOver={carry.rollOverFile}
+          onImport={importing.choose}
           onWorkshop={() => setWorkshop(true)}
         />
       ) : (
@@ -133,7 +152,8 @@ export function App({ api }: AppProps): React.JSX.Element {
           {...(info === null ? {} : { settings: info.settings })}
           onClose={close}
           onCarry={carry.start}
-          said={carry.said}
+          onImport={importing.choose}
+          said={importing.said === '' ? carry.said : importing.said}
         />
       )}
     </I18nProvider>

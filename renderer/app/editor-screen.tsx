@@ -68,6 +68,8 @@ export interface EditorScreenProps {
   readonly onClose: () => Promise<boolean>;
   /** Shows what follows from the report. */
   readonly onCarry: (kind: CarryKind) => Promise<void>;
+  /** Asks for a document and brings it in. */
+  readonly onImport: () => Promise<void>;
   /** What to say first; empty when nothing. */
   readonly said?: string;
 }
@@ -80,6 +82,7 @@ export function EditorScreen({
   settings,
   onClose,
   onCarry,
+  onImport,
   said = '',
 }: EditorScreenProps): React.JSX.Element {
   const { document, autosave } = session;
@@ -134,6 +137,7 @@ export function EditorScreen({
       autosave,
       actions: {
         exportAs: editor.exportAs,
+        previewPrint: editor.previewPrint,
         exportCalendar: editor.exportCalendar,
         closeReport: async () => {
           await onClose();
@@ -160,6 +164,7 @@ export function EditorScreen({
         },
         pageSetup: () => editor.pageSetup.set(true),
         carry: onCarry,
+        importDocument: onImport,
         ...rows.actions,
         openPalette: () => palette.set(palette.get() ?? rememberPlace(document)),
         clipboard: editor.clipboard,
@@ -180,6 +185,7 @@ export function EditorScreen({
       rows,
       onClose,
       onCarry,
+      onImport,
     ],
   );
   useCommands(api, context);

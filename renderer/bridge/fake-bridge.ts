@@ -233,6 +233,7 @@ export function createFakeBridge(options: FakeBridgeOptions = {}): FakeBridge {
       return ok({ exportId: 'export-1', file: `${FOLDER}\\${name}`, fileName: name, bytes: 1 });
     },
     'export:mail': async () => ok({ fileName: '草稿.eml' }),
+    'export:preview': async () => ok(null),
     'export:open': async () => ok(null),
     'export:show': async () => ok(null),
     'part:save': async () => ok({ file: `${FOLDER}\\部分報告.json` }),

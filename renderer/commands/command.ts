@@ -16,6 +16,7 @@ export interface AppActions {
   /** Shows the look of exported pages, to be changed. */
   readonly pageSetup: () => void;
   /** Asks where, and saves the report's deadlines as a calendar file. */
+  readonly previewPrint: () => Promise<void>;
   readonly exportCalendar: () => Promise<void>;
   /** Saves and goes back to the start page. */
   readonly closeReport: () => Promise<void>;
@@ -29,6 +30,8 @@ export interface AppActions {
   readonly comment: (act: 'add' | 'next' | 'previous') => void;
   /** Chooses what a new reference points at, goes to what one points at, or to one that points at nothing. */
   readonly reference: (act: 'choose' | 'follow' | 'next-lost') => void;
+  /** Asks for a Word or ODF document and shows what it would bring in. */
+  readonly importDocument: () => void | Promise<void>;
   /** Shows what follows from the report: under another form, for the next year, as results of a plan. */
   readonly carry: (kind: 'move' | 'roll-over' | 'results') => void | Promise<void>;
   /** Chooses whose rows are mine, or switches showing only them, or marking them. */

@@ -13,7 +13,9 @@ import {
 } from './figure-commands.ts';
 import { fileClose } from './file-close.ts';
 import { fileExportCalendar } from './file-export-calendar.ts';
+import { fileImport } from './file-import.ts';
 import { filePageSetup } from './file-page-setup.ts';
+import { filePrintPreview } from './file-print-preview.ts';
 import { fileSave } from './file-save.ts';
 import { findNext } from './find-next.ts';
 import { findOpen } from './find-open.ts';
@@ -102,9 +104,11 @@ export const COMMANDS: readonly Command[] = [
   fileSave,
   ...EXPORT_COMMANDS,
   filePageSetup,
+  filePrintPreview,
   fileExportCalendar,
   fileCutPart,
   fileMergePart,
+  fileImport,
   fileMoveForm,
   fileRollOver,
   filePlanResults,

@@ -24,6 +24,7 @@ export function testContext(report: Report): CommandContext & { readonly asked: 
     actions: {
       exportAs: async (format) => void asked.push(`export ${format}`),
       pageSetup: () => void asked.push('page setup'),
+      previewPrint: async () => void asked.push('preview print'),
       exportCalendar: async () => void asked.push('export calendar'),
       closeReport: async () => void asked.push('close'),
       zoom: (by) => void asked.push(`zoom ${by}`),
@@ -31,6 +32,7 @@ export function testContext(report: Report): CommandContext & { readonly asked: 
       insert: (what) => void asked.push(`insert ${what}`),
       comment: (act) => void asked.push(`comment ${act}`),
       reference: (act) => void asked.push(`reference ${act}`),
+      importDocument: () => void asked.push('import'),
       carry: (kind) => void asked.push(`carry ${kind}`),
       rowView: (act) => void asked.push(`rows ${act}`),
       part: (act) => void asked.push(`part ${act}`),

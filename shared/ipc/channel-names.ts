@@ -33,6 +33,7 @@ const NAMES: { readonly [Name in ChannelName]: true } = {
   'export:calendar': true,
   'export:mail': true,
   'export:open': true,
+  'export:preview': true,
   'export:show': true,
   'import:choose': true,
   'import:read': true,

@@ -4,6 +4,7 @@ import { clipboardRun } from './channels/clipboard-run.ts';
 import { exportCalendar } from './channels/export-calendar.ts';
 import { exportMail } from './channels/export-mail.ts';
 import { exportOpen } from './channels/export-open.ts';
+import { exportPreview } from './channels/export-preview.ts';
 import { exportReport } from './channels/export-report.ts';
 import { exportShow } from './channels/export-show.ts';
 import { folderChoose } from './channels/folder-choose.ts';
@@ -65,6 +66,7 @@ export const CHANNELS = {
   'export:calendar': exportCalendar,
   'export:mail': exportMail,
   'export:open': exportOpen,
+  'export:preview': exportPreview,
   'export:show': exportShow,
   'import:choose': importChoose,
   'import:read': importRead,

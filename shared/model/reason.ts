@@ -77,7 +77,11 @@ export type DocumentRefusal =
   | 'too-large'
   | 'no-report'
   | 'damaged'
-  | 'changed';
+  | 'changed'
+  /** A sheet, slides, or any other package. */
+  | 'not-text'
+  /** Its text cannot be read: damaged, or with parts that no word processor writes. */
+  | 'unreadable';
 
 /** Why bytes are no JSON text. */
 export type JsonDamage = JsonFault | { readonly kind: 'empty' | 'zeros' | 'not-utf-8' };

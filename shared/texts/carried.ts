@@ -10,6 +10,19 @@ export function refusalText(file: string, why: DocumentRefusal): ReasonText {
         detail: '檔案可能在傳送或複製時中斷，或只是改了副檔名；內容沒有被更動。',
         next: '請向來源單位重新索取檔案，或從寄件備份取回完好的檔案。',
       };
+    case 'not-text':
+      return {
+        title: `「${file}」不是 Word 或 ODF 文字文件`,
+        detail: '它可能是試算表、簡報或壓縮檔；檔案沒有被更動。',
+        next: '請選取副檔名為 .docx 或 .odt 的文字文件；試算表裡的表格可以複製後貼到報告裡。',
+      };
+    case 'unreadable':
+      return {
+        title: `「${file}」的內文讀不出來`,
+        detail:
+          '文件的內文部分已損壞，或含有文書軟體不會寫出的宣告；程式沒有執行其中任何內容，檔案也沒有被更動。',
+        next: '請用 Word 或 LibreOffice 開啟它並另存新檔，再匯入新的檔案。',
+      };
     case 'encrypted':
       return {
         title: `「${file}」有密碼保護，無法開啟`,

@@ -29,6 +29,7 @@ const CHANNEL_TEXTS: { readonly [Name in ChannelName]: string } = {
   'export:report': '匯出文件',
   'export:calendar': '匯出期限行事曆',
   'export:mail': '準備郵件草稿',
+  'export:preview': '預覽列印',
   'export:open': '開啟匯出的檔案',
   'export:show': '顯示匯出的檔案',
   'import:choose': '選取要匯入的文件',

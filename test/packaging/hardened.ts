@@ -12,7 +12,7 @@ export const HARDENED_FUSES = {
 /** What may be in the archive. Anything else is a file that nobody meant to ship. */
 const SHIPPED = [
   /^package\.json$/u,
-  /^out\/main\/(?:main|cli|export-worker)\.js$/u,
+  /^out\/main\/(?:main|cli|export-worker|import-worker)\.js$/u,
   /^out\/main\/chunks\/[\w.-]+\.js$/u,
   /^out\/preload\/preload\.cjs$/u,
   /^out\/renderer\/index\.html$/u,
@@ -28,6 +28,7 @@ export const NEEDED = [
   'out/main/main.js',
   'out/main/cli.js',
   'out/main/export-worker.js',
+  'out/main/import-worker.js',
   'out/preload/preload.cjs',
   'out/renderer/index.html',
   'assets/forms/bsmi-108-results.json',

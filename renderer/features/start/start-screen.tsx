@@ -3,6 +3,7 @@ import type { ReportDeskApi } from '../../../shared/ipc/api.ts';
 import type { AppInfo, OpenedReport, SearchedHit } from '../../../shared/ipc/values.ts';
 import type { Reason } from '../../../shared/model/reason.ts';
 import type { Result } from '../../../shared/model/result.ts';
+import { importTexts } from '../../../shared/texts/import.ts';
 import { startTexts as texts } from '../../../shared/texts/start.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -28,6 +29,8 @@ export interface StartScreenProps {
   /** `hit`: what somebody looked for, to begin there. */
   readonly onOpened: (result: Result<OpenedReport, Reason>, hit?: SearchedHit) => void;
   readonly onFailure: (reason: Reason | null) => void;
+  /** Asks for a Word or ODF document and brings it in. */
+  readonly onImport?: () => void;
   /** Opens the form workshop. */
   readonly onWorkshop?: () => void;
   /** Begins next year's report from a file. */
@@ -36,7 +39,8 @@ export interface StartScreenProps {
 
 /** What I was working on, what else there is, and how to begin something new. */
 export function StartScreen(props: StartScreenProps): React.JSX.Element {
-  const { api, info, failure, onInfo, onOpened, onFailure, onWorkshop, onRollOver } = props;
+  const { api, info, failure, onInfo, onOpened, onFailure, onWorkshop, onRollOver, onImport } =
+    props;
   const { reports, forms, reload } = useStartData(api, onFailure);
 
   const open = useCallback(
@@ -67,6 +71,10 @@ export function StartScreen(props: StartScreenProps): React.JSX.Element {
         <Button onClick={async () => onOpened(await api.invoke['reports:open-dialog']())}>
           <Icon name="folder" />
           {texts.openFile}
+        </Button>
+        <Button onClick={onImport}>
+          <Icon name="document" />
+          {importTexts.command}
         </Button>
         <Button onClick={async () => onOpened(await api.invoke['reports:open-sample']())}>
           <Icon name="document" />

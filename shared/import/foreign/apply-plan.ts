@@ -1,6 +1,6 @@
 import type { Report } from '../../model/report.ts';
-import { isBlank, plainText } from '../../model/rich-text.ts';
-import { setField } from '../../model/updates.ts';
+import { isBlank, plainText, type RichText } from '../../model/rich-text.ts';
+import { setField, setOwners } from '../../model/updates.ts';
 import { appendImported, takeImages } from '../changes/apply-change.ts';
 import type { ForeignDocument } from '../foreign-document.ts';
 import type { ImportPiece } from './import-plan.ts';
@@ -20,23 +20,37 @@ export function applyPlan(
   let next = report;
   for (const { id, place, richText, target } of pieces) {
     if (dropped.has(id) || isBlank(richText)) continue;
-    if (target === null) {
-      const taken = takeImages(next, richText, images, makeId);
-      next = {
-        ...taken.report,
-        leftOver: [
-          ...(taken.report.leftOver ?? []),
-          {
-            id: makeId(),
-            from: place,
-            formName: report.form.name,
-            parts: [{ label: place.at(-1) ?? '', text: taken.richText }],
-          },
-        ],
-      };
-    } else if (target.kind === 'field') {
+    if (target === null) next = keepAside(next, place, richText, images, makeId);
+    else if (target.kind === 'field') {
       next = setField(next, target.sectionId, target.fieldId, plainText(richText).trim());
+    } else if (target.kind === 'owners') {
+      next = setOwners(next, target, ownersOf(richText));
     } else next = appendImported(next, target, richText, images, makeId);
   }
   return next;
+}
+
+function ownersOf(richText: RichText): readonly string[] {
+  return plainText(richText)
+    .split(/[\n、，,；;]/u)
+    .map((unit) => unit.trim())
+    .filter((unit) => unit !== '');
+}
+
+/** Keeps a text that belongs nowhere with the report, under the place where it stood. */
+export function keepAside(
+  report: Report,
+  from: readonly string[],
+  richText: RichText,
+  images: ForeignDocument['images'],
+  makeId: () => string,
+): Report {
+  const taken = takeImages(report, richText, images, makeId);
+  const entry = {
+    id: makeId(),
+    from,
+    formName: report.form.name,
+    parts: [{ label: from.at(-1) ?? '', text: taken.richText }],
+  };
+  return { ...taken.report, leftOver: [...(taken.report.leftOver ?? []), entry] };
 }

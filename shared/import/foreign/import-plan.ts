@@ -4,7 +4,8 @@ import type { RichText } from '../../model/rich-text.ts';
 /** Where a piece of a document goes. */
 export type ImportTarget =
   | CellAddress
-  | { readonly kind: 'field'; readonly sectionId: string; readonly fieldId: string };
+  | { readonly kind: 'field'; readonly sectionId: string; readonly fieldId: string }
+  | { readonly kind: 'owners'; readonly sectionId: string; readonly rowId: string };
 
 /** A piece of a document, and where it is proposed to go. */
 export interface ImportPiece {

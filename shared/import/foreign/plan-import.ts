@@ -226,12 +226,29 @@ class Planner {
         confidence: address === undefined ? 0 : one.confidence,
       });
     }
+    const rowOf = new Map(
+      placed.placements.flatMap((one) => one.sourceRows.map((row) => [row, one] as const)),
+    );
     for (const one of placed.leftovers) {
+      if (this.#isBand(one.text)) {
+        this.#taken -= foldText(one.text);
+        this.#fixed += foldText(one.text);
+        continue;
+      }
+      const row = one.why === 'owners' ? rowOf.get(one.sourceRow) : undefined;
+      const address = row === undefined ? undefined : addressOf(this.#report, row);
+      const isRow = address?.kind === 'cell';
       this.#pieces.push({
         ...this.#blank(),
-        place: [heading, one.wording, importTexts.why[one.why]].filter((text) => text !== ''),
+        place: [heading, one.wording, ...(isRow ? [] : [importTexts.why[one.why]])].filter(
+          (text) => text !== '',
+        ),
         richText: one.richText,
         text: one.text,
+        target: isRow
+          ? { kind: 'owners', sectionId: address.sectionId, rowId: address.rowId }
+          : null,
+        confidence: isRow ? (row?.confidence ?? 0) : 0,
       });
     }
     return true;
@@ -282,6 +299,15 @@ class Planner {
       })),
       leftovers: placed.leftovers.map((one) => ({ ...one, sourceRow: back(one.sourceRow) })),
     };
+  }
+
+  /** Whether a text is the form's own: the heading of a section, printed as a row across the table. */
+  #isBand(text: string): boolean {
+    return this.#targets.some(({ formSection }) =>
+      [formSection.band, formSection.heading, formSection.headingPrinted].some(
+        (own) => own !== undefined && own !== null && key(own) !== '' && key(own) === key(text),
+      ),
+    );
   }
 
   #blank(): ImportPiece {
@@ -336,6 +362,10 @@ function guessedColumns(
   for (const [id, at] of match?.others ?? []) columns[at] = id;
   for (const at of match?.strategy ?? []) columns[at] = strategy?.id ?? null;
   return columns;
+}
+
+function foldText(text: string): number {
+  return text.replace(/\s/gu, '').length;
 }
 
 function textSize(table: ForeignTable, rows: readonly number[]): number {

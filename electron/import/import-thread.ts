@@ -1,0 +1,50 @@
+import { Worker } from 'node:worker_threads';
+import type { Reason } from '../../shared/model/reason.ts';
+import { err, type Result } from '../../shared/model/result.ts';
+
+/** Reads documents in a thread of their own, one at a time. */
+export interface ImportThread {
+  /** The document as JSON text; `cancelled` when another one or `cancel` came before it was read. */
+  readonly read: (bytes: Uint8Array, fileName: string) => Promise<Result<string, Reason>>;
+  /** Gives up what is being read. */
+  readonly cancel: () => void;
+}
+
+/** The entry of the thread: this file's neighbour from source, and beside or above the built program. */
+function workerUrl(): URL {
+  if (import.meta.url.endsWith('.ts')) return new URL('./import-worker.ts', import.meta.url);
+  const isChunk = import.meta.url.includes('/chunks/');
+  return new URL(isChunk ? '../import-worker.js' : './import-worker.js', import.meta.url);
+}
+
+export function createImportThread(
+  start: (data: unknown) => Worker = (data) => new Worker(workerUrl(), { workerData: data }),
+): ImportThread {
+  let cancel: (() => void) | null = null;
+  return {
+    cancel: () => cancel?.(),
+    read: (bytes, fileName) => {
+      cancel?.();
+      const worker = start({ bytes, fileName });
+      return new Promise((resolve, reject) => {
+        const end = (): void => {
+          if (cancel === giveUp) cancel = null;
+          void worker.terminate();
+        };
+        const giveUp = (): void => {
+          resolve(err({ code: 'cancelled' }));
+          end();
+        };
+        cancel = giveUp;
+        worker.once('message', (answer: Result<string, Reason>) => {
+          resolve(answer);
+          end();
+        });
+        worker.once('error', (error) => {
+          reject(error instanceof Error ? error : new Error(String(error)));
+          end();
+        });
+      });
+    },
+  };
+}

@@ -1,0 +1,18 @@
+import { err, ok } from '../../../shared/model/result.ts';
+import type { Handler } from '../handler.ts';
+
+/** Prints the report out of sight, and shows the pages. */
+export const exportPreview: Handler<'export:preview'> = async (
+  { handle, json, choices },
+  { services },
+) => {
+  if (services.reports.fileOf(handle) === null) return err({ code: 'report-not-open' });
+  // Loaded when they are asked for: no part of starting.
+  const { previewReport } = await import('../../export/preview-report.ts');
+  const { printPage } = await import('../../export/print-window.ts');
+  const printed = await previewReport(json, choices, printPage);
+  if (!printed.ok) return printed;
+  const { openPreview } = await import('../../window/preview-window.ts');
+  await openPreview(printed.value.bytes, printed.value.fileName);
+  return ok(null);
+};

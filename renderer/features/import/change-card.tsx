@@ -1,0 +1,83 @@
+import { useId } from 'react';
+import type { DocumentChange } from '../../../shared/import/changes/document-change.ts';
+import { importTexts as texts } from '../../../shared/texts/import.ts';
+import { DiffRichText, DiffText } from '../../ui/diff-text.tsx';
+import type { PlaceOption } from './place-options.ts';
+import { PlaceSelect } from './place-select.tsx';
+
+interface ChangeCardProps {
+  readonly change: DocumentChange;
+  readonly options: readonly PlaceOption[];
+  readonly isAccepted: boolean;
+  readonly onDecide: (isAccepted: boolean) => void;
+  readonly target: string;
+  readonly onTarget: (value: string) => void;
+}
+
+/** One difference: where, what was and what is, and what becomes of it. */
+export function ChangeCard(props: ChangeCardProps): React.JSX.Element {
+  const { change, isAccepted, onDecide } = props;
+  const id = useId();
+  const place = change.place.join(texts.place.separator) || texts.place.unknown;
+  const isDecided = change.kind !== 'fixed' && change.kind !== 'unplaced';
+  return (
+    <article className="import-change" aria-labelledby={id}>
+      <h3 id={id}>{place}</h3>
+      <Body {...props} />
+      {isDecided && (
+        <label className="import-check">
+          <input
+            type="checkbox"
+            checked={isAccepted}
+            aria-describedby={id}
+            onChange={(event) => onDecide(event.currentTarget.checked)}
+          />
+          {change.kind === 'missing-row' ? texts.missingRowAccept : texts.accept}
+        </label>
+      )}
+    </article>
+  );
+}
+
+function Body({ change, options, target, onTarget }: ChangeCardProps): React.JSX.Element {
+  switch (change.kind) {
+    case 'text':
+      return (
+        <>
+          {change.isConflict && <p className="import-warning">{texts.conflict}</p>}
+          <DiffRichText before={change.before} after={change.after} />
+        </>
+      );
+    case 'owners':
+      return <DiffText before={change.before.join('、')} after={change.after.join('、')} />;
+    case 'field':
+      return <DiffText before={change.before} after={change.after} />;
+    case 'fixed':
+      return (
+        <>
+          <p className="muted">{texts.fixedNote}</p>
+          <DiffText before={change.before} after={change.after} />
+        </>
+      );
+    case 'missing-row':
+      return (
+        <>
+          <p className="import-warning">{texts.missingRow}</p>
+          <p className="import-text">{change.text === '' ? texts.empty : change.text}</p>
+        </>
+      );
+    case 'unplaced':
+      return (
+        <>
+          <p className="import-warning">{texts.unplaced}</p>
+          <p className="import-text">{change.text}</p>
+          <PlaceSelect
+            label={texts.targetOf(change.place.join(texts.place.separator) || texts.place.unknown)}
+            value={target}
+            options={options.filter(({ target: { kind } }) => kind === 'cell' || kind === 'prose')}
+            onChange={onTarget}
+          />
+        </>
+      );
+  }
+}

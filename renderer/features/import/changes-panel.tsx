@@ -1,0 +1,144 @@
+import { useMemo, useState } from 'react';
+import { applyChange } from '../../../shared/import/changes/apply-change.ts';
+import type { DocumentChange } from '../../../shared/import/changes/document-change.ts';
+import { findChanges } from '../../../shared/import/changes/find-changes.ts';
+import { keepAside } from '../../../shared/import/foreign/apply-plan.ts';
+import type { ImportedDocument } from '../../../shared/import/imported-document.ts';
+import type { Report } from '../../../shared/model/report.ts';
+import { importTexts as texts } from '../../../shared/texts/import.ts';
+import { Button } from '../../ui/button.tsx';
+import { ChangeCard } from './change-card.tsx';
+import type { ImportOutcome } from './import-outcome.ts';
+import { placeOptions } from './place-options.ts';
+import { DROP, KEEP } from './place-select.tsx';
+import { useShown } from './show-more.ts';
+
+interface ChangesPanelProps {
+  readonly imported: ImportedDocument;
+  /** The report as it was exported. */
+  readonly base: Report;
+  /** The report on the desk that is to be changed; null: a new file is made of `base`. */
+  readonly current: Report | null;
+  readonly how: string;
+  readonly onDone: (outcome: ImportOutcome) => void;
+  readonly onCancel: () => void;
+}
+
+/** What a document says otherwise, one by one, each to be taken over or not. Nothing is changed before the end. */
+export function ChangesPanel({
+  imported,
+  base,
+  current,
+  how,
+  onDone,
+  onCancel,
+}: ChangesPanelProps): React.JSX.Element {
+  const { document } = imported;
+  const found = useMemo(
+    () => findChanges(base, current ?? base, document),
+    [base, current, document],
+  );
+  const options = useMemo(() => placeOptions(current ?? base), [current, base]);
+  const [accepted, setAccepted] = useState<ReadonlySet<string>>(
+    () => new Set(found.changes.filter(isTakenFirst).map(({ id }) => id)),
+  );
+  const [targets, setTargets] = useState<ReadonlyMap<string, string>>(new Map());
+  const { shown, more, showMore } = useShown(found.changes);
+  const open = found.changes.filter(isOpen);
+  const decide = (id: string, isAccepted: boolean): void => {
+    const next = new Set(accepted);
+    if (isAccepted) next.add(id);
+    else next.delete(id);
+    setAccepted(next);
+  };
+  const update = (report: Report): Report => {
+    const makeId = (): string => crypto.randomUUID();
+    return found.changes.reduce((next, change) => {
+      if (change.kind === 'unplaced') {
+        const value = targets.get(change.id) ?? KEEP;
+        if (value === DROP) return next;
+        const target = options.find(({ key }) => key === value)?.target;
+        if (target !== undefined && (target.kind === 'cell' || target.kind === 'prose')) {
+          return applyChange(next, change, target, document.images, makeId);
+        }
+        return keepAside(next, change.place, change.richText, document.images, makeId);
+      }
+      return accepted.has(change.id)
+        ? applyChange(next, change, null, document.images, makeId)
+        : next;
+    }, report);
+  };
+  const count = found.changes.filter(
+    ({ id, kind }) => accepted.has(id) || kind === 'unplaced',
+  ).length;
+  const apply = (): void => {
+    if (current === null) onDone({ kind: 'new', report: update(base) });
+    else onDone({ kind: 'update', update, said: texts.applied(count) });
+  };
+  const { total, placed, fixed, unplaced } = found.account;
+  const { rows, rowsByBookmark, rowsByWording } = found.anchors;
+  return (
+    <>
+      <p className="muted">
+        {how}
+        {rows > 0 && texts.anchors.rows(rows, rowsByBookmark, rowsByWording)}
+        {texts.account(total, placed, fixed, unplaced)}
+      </p>
+      {found.changes.length === 0 ? (
+        <p className="import-note">{texts.noChanges}</p>
+      ) : (
+        <section className="import-list">
+          <h2>{texts.changesTitle(found.changes.length)}</h2>
+          {open.length > 1 && (
+            <div className="import-acts">
+              <Button size="small" onClick={() => setAccepted(new Set(open.map(({ id }) => id)))}>
+                {texts.acceptAll}
+              </Button>
+              <Button size="small" onClick={() => setAccepted(new Set())}>
+                {texts.rejectAll}
+              </Button>
+            </div>
+          )}
+          <ol>
+            {shown.map((change) => (
+              <li key={change.id}>
+                <ChangeCard
+                  change={change}
+                  options={options}
+                  isAccepted={accepted.has(change.id)}
+                  onDecide={(isAccepted) => decide(change.id, isAccepted)}
+                  target={targets.get(change.id) ?? KEEP}
+                  onTarget={(value) => setTargets(new Map([...targets, [change.id, value]]))}
+                />
+              </li>
+            ))}
+          </ol>
+          {more > 0 && (
+            <Button size="small" onClick={showMore}>
+              {texts.more(more)}
+            </Button>
+          )}
+        </section>
+      )}
+      <div className="import-acts import-end">
+        {(found.changes.length > 0 || current === null) && (
+          <Button kind="primary" onClick={apply}>
+            {current === null ? texts.applyNew : texts.apply}
+          </Button>
+        )}
+        <Button onClick={onCancel}>{texts.cancel}</Button>
+      </div>
+    </>
+  );
+}
+
+/** Something to decide with yes or no. */
+function isOpen({ kind }: DocumentChange): boolean {
+  return kind !== 'fixed' && kind !== 'unplaced';
+}
+
+/** A row that is missing is not emptied, and newer text of the report not replaced, unless somebody says so. */
+function isTakenFirst(change: DocumentChange): boolean {
+  if (change.kind === 'text') return !change.isConflict;
+  return change.kind === 'owners' || change.kind === 'field';
+}

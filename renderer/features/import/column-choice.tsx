@@ -1,0 +1,47 @@
+import type { ImportTable } from '../../../shared/import/foreign/import-plan.ts';
+import { findFormSection } from '../../../shared/model/find-place.ts';
+import type { Report } from '../../../shared/model/report.ts';
+import { importTexts as texts } from '../../../shared/texts/import.ts';
+
+interface ColumnChoiceProps {
+  readonly table: ImportTable;
+  readonly report: Report;
+  readonly onChange: (columns: readonly (string | null)[]) => void;
+}
+
+/** Which column of a document's table is which of the form's. */
+export function ColumnChoice({ table, report, onChange }: ColumnChoiceProps): React.JSX.Element {
+  const form = findFormSection(report, table.sectionId);
+  const columns = form?.kind === 'table' ? form.columns : [];
+  return (
+    <details className="import-columns">
+      <summary>{texts.columnsTitle(table.index + 1)}</summary>
+      <p className="muted">{texts.columnsHint}</p>
+      <div className="import-options">
+        {table.heads.map((head, i) => {
+          const name = head === '' ? texts.columnBlank : head;
+          return (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
+            <label key={i}>
+              {texts.columnOf(name)}
+              <select
+                value={table.columns[i] ?? ''}
+                onChange={(event) => {
+                  const { value } = event.currentTarget;
+                  onChange(table.columns.with(i, value === '' ? null : value));
+                }}
+              >
+                <option value="">{texts.columnNone}</option>
+                {columns.map(({ id, label }) => (
+                  <option key={id} value={id}>
+                    {label}
+                  </option>
+                ))}
+              </select>
+            </label>
+          );
+        })}
+      </div>
+    </details>
+  );
+}

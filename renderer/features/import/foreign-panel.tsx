@@ -1,0 +1,107 @@
+import { useMemo, useState } from 'react';
+import { applyPlan } from '../../../shared/import/foreign/apply-plan.ts';
+import type { ColumnChoices, ImportPiece } from '../../../shared/import/foreign/import-plan.ts';
+import { planImport } from '../../../shared/import/foreign/plan-import.ts';
+import type { ImportedDocument } from '../../../shared/import/imported-document.ts';
+import type { Report } from '../../../shared/model/report.ts';
+import { importTexts as texts } from '../../../shared/texts/import.ts';
+import { Button } from '../../ui/button.tsx';
+import { ColumnChoice } from './column-choice.tsx';
+import type { ImportOutcome } from './import-outcome.ts';
+import { PieceTable } from './piece-table.tsx';
+import { placeOptions, targetKey } from './place-options.ts';
+import { DROP, KEEP } from './place-select.tsx';
+
+interface ForeignPanelProps {
+  readonly imported: ImportedDocument;
+  /** The report that the pieces go into: on the desk, or a blank one. */
+  readonly report: Report;
+  readonly isNew: boolean;
+  /** Why it cannot be done yet; null when nothing is in the way. */
+  readonly hindrance: string | null;
+  readonly onDone: (outcome: ImportOutcome) => void;
+  readonly onCancel: () => void;
+}
+
+/** Which piece of a document goes where, and everything that goes nowhere. Nothing is taken in before the end. */
+export function ForeignPanel({
+  imported,
+  report,
+  isNew,
+  hindrance,
+  onDone,
+  onCancel,
+}: ForeignPanelProps): React.JSX.Element {
+  const { document } = imported;
+  const [columns, setColumns] = useState<ColumnChoices>({});
+  const [chosen, setChosen] = useState<ReadonlyMap<string, string>>(new Map());
+  const plan = useMemo(() => planImport(document, report, columns), [document, report, columns]);
+  const options = useMemo(() => placeOptions(report), [report]);
+  const placeKeyOf = (piece: ImportPiece): string =>
+    chosen.get(piece.id) ?? (piece.target === null ? KEEP : targetKey(piece.target));
+  const left = plan.pieces.filter((piece) => placeKeyOf(piece) === KEEP).length;
+  const decided = (): {
+    readonly pieces: readonly ImportPiece[];
+    readonly dropped: ReadonlySet<string>;
+  } => {
+    const byKey = new Map(options.map((option) => [option.key, option.target]));
+    return {
+      pieces: plan.pieces.map((piece) => ({
+        ...piece,
+        target: byKey.get(placeKeyOf(piece)) ?? null,
+      })),
+      dropped: new Set(
+        plan.pieces.filter((piece) => placeKeyOf(piece) === DROP).map(({ id }) => id),
+      ),
+    };
+  };
+  const take = (): void => {
+    if (hindrance !== null) return;
+    const { pieces, dropped } = decided();
+    const update = (current: Report): Report =>
+      applyPlan(current, pieces, dropped, document.images, () => crypto.randomUUID());
+    if (isNew) onDone({ kind: 'new', report: update(report) });
+    else {
+      onDone({ kind: 'update', update, said: texts.imported(pieces.length - dropped.size) });
+    }
+  };
+  return (
+    <>
+      <p className="muted" role="status">
+        {texts.summary(plan.rows.matched, plan.rows.all, left)}
+      </p>
+      {plan.tables.map((table) => (
+        <ColumnChoice
+          key={table.index}
+          table={table}
+          report={report}
+          onChange={(next) => {
+            setColumns({ ...columns, [table.index]: next });
+            // The pieces are others then.
+            setChosen(new Map());
+          }}
+        />
+      ))}
+      {plan.pieces.length === 0 ? (
+        <p className="import-note">{texts.nothing}</p>
+      ) : (
+        <PieceTable
+          pieces={plan.pieces}
+          options={options}
+          placeKeyOf={placeKeyOf}
+          isChosen={(id) => chosen.has(id)}
+          onChoose={(id, value) => setChosen(new Map([...chosen, [id, value]]))}
+        />
+      )}
+      <div className="import-acts import-end">
+        {plan.pieces.length > 0 && (
+          <Button kind="primary" onClick={take}>
+            {isNew ? texts.importNew : texts.import}
+          </Button>
+        )}
+        <Button onClick={onCancel}>{texts.cancel}</Button>
+        {hindrance !== null && <p className="import-warning">{hindrance}</p>}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,168 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { rowMapHash } from '../../../shared/export/carried-report.ts';
+import { findChanges } from '../../../shared/import/changes/find-changes.ts';
+import type { ImportedDocument } from '../../../shared/import/imported-document.ts';
+import type { ReportDeskApi } from '../../../shared/ipc/api.ts';
+import type { Reason } from '../../../shared/model/reason.ts';
+import type { Report } from '../../../shared/model/report.ts';
+import { importTexts as texts } from '../../../shared/texts/import.ts';
+import { onKeys } from '../../keys/on-keys.ts';
+import { ReasonWords } from '../../ui/reason-words.tsx';
+import { ChangesPanel } from './changes-panel.tsx';
+import { ForeignPanel } from './foreign-panel.tsx';
+import type { ImportOutcome } from './import-outcome.ts';
+import { NewTarget } from './new-target.tsx';
+import { Notices } from './notices.tsx';
+import './import.css';
+
+export interface ImportScreenProps {
+  readonly api: ReportDeskApi;
+  readonly imported: ImportedDocument;
+  /** The report on the desk; null on the start page. */
+  readonly current: Report | null;
+  readonly onCancel: () => void;
+  /** Does what was decided; answers with why it could not. */
+  readonly onAccept: (outcome: ImportOutcome) => Promise<Reason | null>;
+}
+
+type Way = 'changes' | 'foreign';
+
+/** A document that is brought in: what it changed of its report, or where its pieces go. */
+export function ImportScreen({
+  api,
+  imported,
+  current,
+  onCancel,
+  onAccept,
+}: ImportScreenProps): React.JSX.Element {
+  const { fileName, document, carried, rowMap } = imported;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const base = carried ?? current;
+  const isOfDesk = current !== null && (carried === null || carried.id === current.id);
+  const hasRowMap = useMemo(
+    () => current !== null && rowMap !== null && rowMap === rowMapHash(current),
+    [current, rowMap],
+  );
+  const [way, setWay] = useState<Way>(() => {
+    if (carried !== null || hasRowMap) return 'changes';
+    return current !== null && isLike(imported, current) ? 'changes' : 'foreign';
+  });
+  const [isIntoOpen, setIntoOpen] = useState(current !== null);
+  const [failure, setFailure] = useState<Reason | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  const done = async (outcome: ImportOutcome): Promise<void> => {
+    if (isBusy) return;
+    setBusy(true);
+    setFailure(await onAccept(outcome));
+    setBusy(false);
+  };
+  const how =
+    carried !== null
+      ? texts.anchors.carried
+      : hasRowMap
+        ? texts.anchors.rowMap
+        : texts.anchors.none;
+  return (
+    <main
+      className="import"
+      {...onKeys<HTMLElement>((event) => {
+        if (event.key === 'Escape') onCancel();
+      })}
+    >
+      <h1 ref={heading} tabIndex={-1}>
+        {texts.title(fileName)}
+      </h1>
+      {failure !== null && (
+        <p className="import-warning" role="alert">
+          <ReasonWords reason={failure} />
+        </p>
+      )}
+      {base !== null && (
+        <Choice<Way>
+          legend={texts.way.legend}
+          name="import-way"
+          value={way}
+          options={[
+            ['changes', texts.way.changes],
+            ['foreign', texts.way.foreign],
+          ]}
+          onChange={setWay}
+        />
+      )}
+      {way === 'foreign' && current !== null && (
+        <Choice
+          legend={texts.into.legend}
+          name="import-into"
+          value={isIntoOpen ? 'open' : 'new'}
+          options={[
+            ['open', texts.into.open],
+            ['new', texts.into.new],
+          ]}
+          onChange={(value) => setIntoOpen(value === 'open')}
+        />
+      )}
+      <Notices document={document} />
+      {way === 'changes' && base !== null ? (
+        <>
+          {current !== null && !isOfDesk && (
+            <p className="import-note">{texts.anchors.otherReport}</p>
+          )}
+          <ChangesPanel
+            imported={imported}
+            base={base}
+            current={isOfDesk ? current : null}
+            how={how}
+            onDone={done}
+            onCancel={onCancel}
+          />
+        </>
+      ) : isIntoOpen && current !== null ? (
+        <ForeignPanel
+          imported={imported}
+          report={current}
+          isNew={false}
+          hindrance={null}
+          onDone={done}
+          onCancel={onCancel}
+        />
+      ) : (
+        <NewTarget api={api} imported={imported} onDone={done} onCancel={onCancel} />
+      )}
+    </main>
+  );
+}
+
+/** Half of the rows in a document make it one of this report, though nothing else says so. */
+function isLike({ document }: ImportedDocument, current: Report): boolean {
+  const { anchors } = findChanges(current, current, document);
+  return anchors.rows > 0 && anchors.rowsByBookmark * 2 >= anchors.rows;
+}
+
+interface ChoiceProps<Value extends string> {
+  readonly legend: string;
+  readonly name: string;
+  readonly value: Value;
+  readonly options: readonly (readonly [Value, string])[];
+  readonly onChange: (value: Value) => void;
+}
+
+function Choice<Value extends string>({
+  legend,
+  name,
+  value,
+  options,
+  onChange,
+}: ChoiceProps<Value>): React.JSX.Element {
+  return (
+    <fieldset className="import-choice">
+      <legend>{legend}</legend>
+      {options.map(([one, label]) => (
+        <label key={one} className="import-check">
+          <input type="radio" name={name} checked={value === one} onChange={() => onChange(one)} />
+          {label}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,13 @@
+import type { Report } from '../model/report.ts';
+import type { ForeignDocument } from './foreign-document.ts';
+
+/** A document of a word processor as it is handed to the window. */
+export interface ImportedDocument {
+  /** The name of its file. */
+  readonly fileName: string;
+  readonly document: ForeignDocument;
+  /** The report that it was exported from, when it still carries it. */
+  readonly carried: Report | null;
+  /** The mark of a report's rows in its properties; null when there is none. See `rowMapHash`. */
+  readonly rowMap: string | null;
+}
