@@ -21,6 +21,11 @@ export const pageSetupTexts = {
   header: '頁首',
   footer: '頁尾',
   linesHint: '可以用 {頁}、{總頁數}、{機關}、{年度}、{標題}；留白就不印。',
+  columns: '欄寬',
+  columnsOf: (heading: string, count: number, labels: readonly string[]) =>
+    `${heading}${count > 1 ? `等 ${count} 張表` : ''}：${labels.join('｜')}`,
+  columnsHint: '每欄一個數字，數字越大欄越寬；一個欄名出現幾次，就是印成幾格。',
+  badColumns: (count: number) => `請填 ${count} 個數字，每個 30 到 1000`,
   scope: '套用到',
   scopes: { office: '這台電腦匯出的所有報告', report: '只有這份報告（存在報告檔裡）' },
   badMargin: (least: number, most: number) => `邊界請填 ${least} 到 ${most} 的數字`,

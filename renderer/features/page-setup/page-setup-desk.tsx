@@ -5,6 +5,7 @@ import type { Report } from '../../../shared/model/report.ts';
 import { pageSetupTexts } from '../../../shared/texts/page-setup.ts';
 import type { EditedDocument } from '../../state/document.ts';
 import { type Readable, type Store, useSelected } from '../../state/store.ts';
+import { columnShapes } from './column-shapes.ts';
 import { PageSetupPanel, type SetupScope } from './page-setup-panel.tsx';
 
 export interface PageSetupDeskProps {
@@ -31,6 +32,7 @@ export function PageSetupDesk({
     <PageSetupPanel
       setup={pageSetupOf(report, choices.get().pageSetup)}
       scope={report.pageSetup === undefined ? 'office' : 'report'}
+      shapes={columnShapes(report.form)}
       onClose={close}
       onApply={(setup, scope) => {
         if (scope === 'office') onChoices({ ...choices.get(), pageSetup: setup });

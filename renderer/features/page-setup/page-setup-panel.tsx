@@ -10,6 +10,7 @@ import { pageSetupTexts as texts } from '../../../shared/texts/page-setup.ts';
 import { Button } from '../../ui/button.tsx';
 import { ModalPanel } from '../../ui/modal-panel.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { type ColumnShape, typedWidths, widthsOf, withWidths } from './column-shapes.ts';
 import {
   draftOf,
   marginFault,
@@ -29,6 +30,8 @@ export type SetupScope = 'office' | 'report';
 export interface PageSetupPanelProps {
   readonly setup: PageSetup;
   readonly scope: SetupScope;
+  /** The kinds of tables in the report that is open. */
+  readonly shapes: readonly ColumnShape[];
   readonly onApply: (setup: PageSetup, scope: SetupScope) => void;
   readonly onClose: () => void;
 }
@@ -37,13 +40,20 @@ export interface PageSetupPanelProps {
 export function PageSetupPanel({
   setup,
   scope: before,
+  shapes,
   onApply,
   onClose,
 }: PageSetupPanelProps): React.JSX.Element {
   const [draft, setDraft] = useState(() => draftOf(setup));
   const [scope, setScope] = useState(before);
   const put = (change: Partial<PageSetupDraft>): void => setDraft({ ...draft, ...change });
-  const ready = setupOf(draft, setup);
+  const [widths, setWidths] = useState(() => shapes.map((shape) => typedWidths(shape, setup)));
+  const page = setupOf(draft, setup);
+  // Widths belong to the tables of this report.
+  const isFit =
+    scope === 'office' || shapes.every((shape, i) => widthsOf(widths[i] ?? '', shape) !== null);
+  const ready =
+    page === null || !isFit ? null : withWidths(page, scope === 'office' ? [] : shapes, widths);
   const name = useId();
   const fonts = [...new Set([...texts.fonts, setup.font])];
   return (
@@ -131,6 +141,25 @@ export function PageSetupPanel({
             />
           ))}
         </fieldset>
+        {scope === 'report' && shapes.length > 0 && (
+          <fieldset>
+            <legend>{texts.columns}</legend>
+            {shapes.map((shape, i) => (
+              <TextField
+                key={shape.ids[0]}
+                label={texts.columnsOf(shape.heading, shape.ids.length, shape.labels)}
+                value={widths[i] ?? ''}
+                error={
+                  widthsOf(widths[i] ?? '', shape) === null
+                    ? texts.badColumns(shape.own.length)
+                    : null
+                }
+                onChange={(typed) => setWidths(widths.with(i, typed))}
+              />
+            ))}
+            <p className="page-setup-hint">{texts.columnsHint}</p>
+          </fieldset>
+        )}
       </div>
       <div className="modal-acts">
         <Button
@@ -140,7 +169,13 @@ export function PageSetupPanel({
         >
           {texts.apply}
         </Button>
-        <Button kind="quiet" onClick={() => setDraft(draftOf(DEFAULT_PAGE_SETUP))}>
+        <Button
+          kind="quiet"
+          onClick={() => {
+            setDraft(draftOf(DEFAULT_PAGE_SETUP));
+            setWidths(shapes.map((shape) => typedWidths(shape, DEFAULT_PAGE_SETUP)));
+          }}
+        >
           {texts.reset}
         </Button>
         <Button kind="quiet" onClick={onClose}>
