@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { protocol, type Session } from 'electron';
 import { APP_SCHEME } from './origin.ts';
 import { servePageFile } from './page-files.ts';
+import { servePreview } from './previews.ts';
 
 /** Gives the scheme the rights of a web origin. Has to happen before the program is ready. */
 export function registerAppScheme(): void {
@@ -16,5 +17,8 @@ export function registerAppScheme(): void {
 /** Serves the built pages, and nothing outside of their folder. */
 export function serveAppScheme(session: Session, folder: string): void {
   const makeNonce = (): string => randomBytes(16).toString('base64');
-  session.protocol.handle(APP_SCHEME, ({ url }) => servePageFile(url, folder, makeNonce));
+  session.protocol.handle(
+    APP_SCHEME,
+    ({ url }) => servePreview(url) ?? servePageFile(url, folder, makeNonce),
+  );
 }

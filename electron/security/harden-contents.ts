@@ -1,5 +1,5 @@
 import type { App, WebContents } from 'electron';
-import { isOwnUrl } from './origin.ts';
+import { isOwnUrl, isViewerUrl, PREVIEW_ORIGIN } from './origin.ts';
 
 /** Keeps every page of the program on its own origin: no new windows, no links out, no frames. */
 export function hardenContents(app: App, origins: readonly string[]): void {
@@ -10,7 +10,10 @@ export function hardenContents(app: App, origins: readonly string[]): void {
       if (!isOwnUrl(event.url, origins)) event.preventDefault();
     });
     contents.on('will-frame-navigate', (event) => {
-      if (!event.isMainFrame || !isOwnUrl(event.url, origins)) event.preventDefault();
+      const isViewer = isOwnUrl(contents.getURL(), [PREVIEW_ORIGIN]) && isViewerUrl(event.url);
+      if (!isViewer && (!event.isMainFrame || !isOwnUrl(event.url, origins))) {
+        event.preventDefault();
+      }
     });
     contents.on('will-redirect', (event) => {
       if (!isOwnUrl(event.url, origins)) event.preventDefault();

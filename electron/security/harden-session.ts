@@ -1,5 +1,5 @@
 import type { Session } from 'electron';
-import { isOwnUrl } from './origin.ts';
+import { isOwnUrl, isViewerUrl, PREVIEW_ORIGIN } from './origin.ts';
 
 /**
  * Closes every way out of the program: no permission is ever granted, no request leaves the allowed
@@ -16,11 +16,15 @@ export function hardenSession(session: Session, origins: readonly string[]): voi
   session.webRequest.onBeforeRequest(({ url }, callback) => {
     callback({ cancel: !isAllowedRequest(url, origins) });
   });
-  session.on('will-download', (event) => event.preventDefault());
+  session.on('will-download', (event, _item, contents) => {
+    // The pages that the user looks at may be saved from there: Chromium asks where.
+    if (!isOwnUrl(contents.getURL(), [PREVIEW_ORIGIN])) event.preventDefault();
+  });
 }
 
 /** Pictures made by the page itself (`data:`, `blob:`) and the developer tools stay inside the program. */
 function isAllowedRequest(url: string, origins: readonly string[]): boolean {
+  if (isOwnUrl(url, [PREVIEW_ORIGIN]) || isViewerUrl(url)) return true;
   return isOwnUrl(url, origins) || /^(?:data|devtools):/u.test(url) || isOwnBlob(url, origins);
 }
 

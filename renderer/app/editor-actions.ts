@@ -32,6 +32,8 @@ export interface EditorActions {
   /** Remembers who writes comments. */
   readonly keepAuthor: (name: string) => void;
   readonly exportAs: (format: FormatId) => Promise<void>;
+  /** Shows the pages as they will be printed. */
+  readonly previewPrint: () => Promise<void>;
   readonly exportCalendar: () => Promise<void>;
   readonly openExport: (exportId: string) => Promise<void>;
   /** Makes a mail draft with an exported file; says in words what became of it. */
@@ -128,6 +130,11 @@ export function createEditorActions(
       if (result.ok) exportState.set({ kind: 'done', exported: result.value });
       else if (result.error.code === 'cancelled') exportState.set({ kind: 'idle' });
       else exportState.set({ kind: 'failed', format, reason: result.error });
+    },
+    previewPrint: async () => {
+      const { handle } = session.opened;
+      const choices = exportChoices.get();
+      tell(await api.invoke['export:preview']({ handle, json: currentJson(), choices }));
     },
     exportCalendar: async () => {
       const { handle } = session.opened;

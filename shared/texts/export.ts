@@ -56,6 +56,7 @@ export const exportTexts = {
     kind: '檔案中的段落與表格順序不同',
     emptyText: '空白',
   },
+  preview: { windowTitle: '預覽列印', command: '預覽列印' },
   pdf: {
     bookmark: (heading: string) => `書籤：檔案的書籤與標題不同，從「${heading}」起`,
     runningLine: (page: number) => `第 ${page} 頁：頁首或頁尾與設定不同`,

@@ -11,7 +11,8 @@ import {
 import type { PageSetup } from '../../model/page-setup.ts';
 import { type Report, reportTitle } from '../../model/report.ts';
 import { exportTexts } from '../../texts/export.ts';
-import { DEFAULT_PAGE_SETUP } from '../page-setup.ts';
+import { widthInEm } from '../docx/text-width.ts';
+import { DEFAULT_PAGE_SETUP, pageMeasures } from '../page-setup.ts';
 import {
   fieldLines,
   lineInlines,
@@ -61,9 +62,18 @@ export function pageBody(report: Report, setup: PageSetup): PageBody {
     const above = category === undefined ? [] : [heading(category, CATEGORY_DEPTH)];
     return [...above, ...tableNodes(part, report, heading, account)];
   });
-  const title = h('h1', {}, toLine(reportTitle(report)));
+  const title = titleHeading(reportTitle(report), setup);
   return { nodes: [title, ...nodes], headings };
 }
+
+/** The title; one that does not fit on a line is set a little smaller, as in the documents. */
+function titleHeading(title: string, setup: PageSetup): HtmlElement {
+  const { size, textWidth } = pageMeasures(setup);
+  const fits = widthInEm(title) * size.title * DXA_PER_HALF_POINT <= textWidth;
+  return h('h1', fits ? {} : { class: 'long' }, toLine(title));
+}
+
+const DXA_PER_HALF_POINT = 10;
 
 function proseNodes(
   formSection: ProseFormSection,

@@ -107,7 +107,7 @@ function rowGroup(
         const size = { rowspan: span(cell.rowSpan), colspan: span(cell.columnSpan) };
         const children = cellChildren(content, account);
         const look = content.kind === 'owners' ? { class: 'owners' } : {};
-        const column = `${place.id}c${columns.indexOf(cell.column)}`;
+        const column = `${place.id}c${columns.findIndex(({ id }) => id === cell.column.id)}`;
         const outer = band === undefined ? [column] : [column, bandId];
         if (own !== undefined) {
           const higher = above.filter((header) => header.cell.gridColumn < cell.gridColumn);

@@ -29,6 +29,7 @@ function shared(setup: PageSetup): string {
 body { margin: 0; color: #000; background: #fff; font: ${points(size.body, pitch.body)} ${fonts(setup)}; line-break: strict; overflow-wrap: anywhere; }
 h1, h2, h3, h4, h5, h6 { margin: 6pt 0 3pt; font-size: ${size.body / 2}pt; line-height: ${pitch.heading / 20}pt; white-space: pre-wrap; break-after: avoid; }
 h1 { margin: 0 0 12pt; font-size: ${size.title / 2}pt; line-height: ${pitch.title / 20}pt; text-align: center; text-wrap: balance; }
+h1.long { font-size: ${size.longTitle / 2}pt; }
 h2 { font-size: ${size.heading / 2}pt; }
 p { margin: 0; min-height: 1lh; white-space: pre-wrap; }
 ol { margin: 0; padding: 0; list-style: none; }
