@@ -38,7 +38,7 @@ export const figureTexts = {
   sets: '表單所印的試算',
   takeSet: '帶入試算',
   takeAll: '全部帶入',
-  takeNamed: (name: string) => `帶入「${name}」的試算`,
+  takeNamed: (name: string) => `帶入試算「${name}」`,
   taken: (count: number) => `已帶入 ${count} 項。數值是表單所印的例子，請改成自己的數字。`,
   nothingToTake: '這些試算都已經在清單裡了。',
 

@@ -166,5 +166,18 @@ test('the page and the list are accessible, also on a small enlarged screen, and
     window?.webContents.setZoomFactor(2);
   });
   await expect.poll(() => page.evaluate(() => innerWidth)).toBe(683);
+  await page.keyboard.press('F1');
+  await page.keyboard.insertText(texts.insert.replace('…', ''));
+  await page.keyboard.press('Enter');
+  const filter = page.getByRole('combobox', { name: texts.filter });
+  await expect(filter).toBeFocused();
+  await expect(filter).toBeInViewport({ ratio: 1 });
+  await page.keyboard.insertText('每年減少民眾費用');
+  await page.keyboard.press('ArrowDown');
+  const option = page.getByRole('listbox', { name: texts.list }).getByRole('option');
+  await option.scrollIntoViewIfNeeded();
+  await expect(option).toBeInViewport({ ratio: 1 });
   await page.screenshot({ path: test.info().outputPath('small.png') });
+  await page.keyboard.press('Enter');
+  await expect(report.live.box).toHaveText('160,000 元');
 });
