@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest';
+import { reportWithEveryBlock } from '../../../test/fixtures/every-block.ts';
+import { FORM_IDS, filledReport, sampleReport } from '../../../test/fixtures/filled-report.ts';
+import { loadExporter } from '../../export/exporters.ts';
+import { richTextAt } from '../../model/address.ts';
+import type { Report } from '../../model/report.ts';
+import { plainText } from '../../model/rich-text.ts';
+import type { ForeignDocument, ForeignPart } from '../foreign-document.ts';
+import { readDocument } from '../read-document.ts';
+import { applyChange } from './apply-change.ts';
+import type { DocumentChange } from './document-change.ts';
+import { findChanges } from './find-changes.ts';
+
+const NOW = '2026-01-02T03:04:05.000Z';
+
+async function documentOf(report: Report, format: 'docx' | 'odt'): Promise<ForeignDocument> {
+  const exporter = await loadExporter(format);
+  if (exporter.kind !== 'file') throw new Error(`${format} is no file`);
+  const read = readDocument(await exporter.export(report, { now: NOW }));
+  if (!read.ok) throw new Error(read.error.code);
+  return read.value;
+}
+
+/** A document in which every line was passed through a change; null takes a line away. */
+function edited(
+  document: ForeignDocument,
+  change: (text: string) => string | null,
+): ForeignDocument {
+  const parts = (list: readonly ForeignPart[]): readonly ForeignPart[] =>
+    list.flatMap((part): readonly ForeignPart[] => {
+      if (part.kind === 'drawing') return [part];
+      if (part.kind === 'grid') {
+        return [
+          {
+            ...part,
+            rows: part.rows.map((row) => ({
+              ...row,
+              cells: row.cells.map((cell) => ({ ...cell, parts: parts(cell.parts) })),
+            })),
+          },
+        ];
+      }
+      const whole = part.children.map((one) => (one.type === 'break' ? '\n' : one.text)).join('');
+      const next = change(whole);
+      if (next === null) return [];
+      return next === whole ? [part] : [{ ...part, children: [{ type: 'text', text: next }] }];
+    });
+  return { ...document, parts: parts(document.parts) };
+}
+
+const show = (changes: readonly DocumentChange[]) =>
+  changes.map(({ kind, place }) => `${kind} ${place.join('/')}`);
+
+describe('a document that nobody edited', () => {
+  const reports: readonly (readonly [string, () => Report])[] = [
+    ['the sample', sampleReport],
+    ['a report with every block', reportWithEveryBlock],
+    ...FORM_IDS.map((id, i) => [id, () => filledReport(id, i + 1)] as const),
+  ];
+  for (const [name, make] of reports) {
+    for (const format of ['docx', 'odt'] as const) {
+      it(`says nothing new: ${name} as ${format}`, async () => {
+        const report = make();
+        const { changes, account } = findChanges(report, report, await documentOf(report, format));
+        expect(show(changes)).toEqual([]);
+        expect(account.placed + account.fixed).toBe(account.total);
+      });
+    }
+  }
+});
+
+describe('a document that was edited', () => {
+  const report = sampleReport();
+  const row = report.sections.flatMap((one) => (one.kind === 'table' ? one.rows : []))[0];
+
+  it('gives back the report with the new words and nothing else, when all is taken', async () => {
+    const document = edited(await documentOf(report, 'docx'), (text) =>
+      text.replaceAll('民眾', '洽公民眾'),
+    );
+    const { changes } = findChanges(report, report, document);
+    const texts = changes.filter(({ kind }) => kind === 'text');
+    expect(texts.length).toBeGreaterThan(10);
+    const next = texts.reduce((all, one) => applyChange(all, one, null, {}, () => 'x'), report);
+    for (const change of texts) {
+      if (change.kind !== 'text') continue;
+      const before = plainText(richTextAt(report, change.address) ?? []);
+      expect(plainText(richTextAt(next, change.address) ?? [])).toBe(
+        before.replaceAll('民眾', '洽公民眾'),
+      );
+    }
+  });
+
+  it('keeps a numbered list’s levels when one of its items was deleted', async () => {
+    const given = filledReport('bsmi-108-results', 3);
+    const document = edited(await documentOf(given, 'docx'), (text) =>
+      /^1\.\t/u.test(text) ? null : text,
+    );
+    const { changes } = findChanges(given, given, document);
+    const after = changes.flatMap((one) => (one.kind === 'text' ? [one] : []));
+    expect(after.length).toBeGreaterThan(0);
+    for (const one of after) {
+      const items = one.before.filter((block) => block.type === 'item');
+      expect(one.after.filter((block) => block.type === 'item')).toEqual(items.slice(1));
+    }
+  });
+
+  it('tells of fixed wording that was changed and takes none of it over', async () => {
+    const strategy = report.form.sections.flatMap((one) =>
+      one.kind === 'table' ? one.rows.flatMap(({ printed }) => printed) : [],
+    )[0];
+    if (strategy === undefined) throw new Error('no strategy');
+    const document = edited(await documentOf(report, 'odt'), (text) =>
+      text === strategy ? `${text}（修正）` : text,
+    );
+    const { changes, anchors } = findChanges(report, report, document);
+    expect(changes.map(({ kind }) => kind)).toEqual(['fixed']);
+    expect(anchors.rowsByBookmark + anchors.rowsByWording).toBe(anchors.rows);
+    const [change] = changes;
+    expect(change && applyChange(report, change, null, {}, () => 'x')).toBe(report);
+  });
+
+  it('says that the report was changed at the same place since', async () => {
+    const document = edited(await documentOf(report, 'docx'), (text) =>
+      text.replaceAll('民眾', '洽公民眾'),
+    );
+    const all = findChanges(report, report, document).changes;
+    const first = all.find((one) => one.kind === 'text');
+    if (first?.kind !== 'text') throw new Error('nothing was changed');
+    const current = applyChange(
+      report,
+      { ...first, after: [{ type: 'paragraph', children: [{ type: 'text', text: '後來' }] }] },
+      null,
+      {},
+      () => 'x',
+    );
+    const again = findChanges(report, current, document).changes;
+    expect(
+      again.flatMap((one) => (one.kind === 'text' ? [one.isConflict] : [])).filter(Boolean),
+    ).toHaveLength(1);
+  });
+
+  it('lists a new row and a missing row, and drops neither', async () => {
+    const document = await documentOf(report, 'docx');
+    const parts = document.parts.map((part): ForeignPart => {
+      if (part.kind !== 'grid') return part;
+      const [head, first, ...rest] = part.rows;
+      if (head === undefined || first === undefined) return part;
+      const foreign = {
+        isHeader: false,
+        cells: first.cells.map((cell) => ({
+          ...cell,
+          rowSpan: 1,
+          parts: [
+            {
+              kind: 'line' as const,
+              label: null,
+              anchors: [],
+              children: [{ type: 'text' as const, text: `本局另行推動的措施${cell.column}` }],
+            },
+          ],
+        })),
+      };
+      return { ...part, rows: [head, ...rest.slice(0, 1), foreign, ...rest.slice(1)] };
+    });
+    const { changes, account } = findChanges(report, report, { ...document, parts });
+    const kinds = changes.map(({ kind }) => kind);
+    expect(kinds).toContain('missing-row');
+    expect(kinds).toContain('unplaced');
+    expect(account.placed + account.fixed + account.unplaced).toBe(account.total);
+    expect(row).toBeDefined();
+  });
+});

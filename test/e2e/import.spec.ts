@@ -1,0 +1,149 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { loadExporter } from '../../shared/export/exporters.ts';
+import { exportNoticeTexts } from '../../shared/texts/export-notice.ts';
+import { importTexts as texts } from '../../shared/texts/import.ts';
+import { explainReason } from '../../shared/texts/reasons.ts';
+import { filledReport } from '../fixtures/filled-report.ts';
+import { ReportPage } from './pages/report-page.ts';
+import { StartPage } from './pages/start-page.ts';
+import { expectAccessible } from './support/axe.ts';
+import type { Program } from './support/program.ts';
+import { expectSaved, SavedReport } from './support/saved-report.ts';
+import { type Desk, expect, test } from './support/test.ts';
+
+const SECTION = '構面一：基礎服務';
+const FIRST = ['(一)服務一致及正確性', '1. 訂定申辦業務標準作業流程'];
+const SECOND = ['(一)服務一致及正確性', '2. 提升服務及時性'];
+
+/** Lets the next choice of a file be this one. */
+async function willChoose({ app }: Program, file: string): Promise<void> {
+  await app.evaluate(({ dialog }, filePath) => {
+    Object.assign(dialog, {
+      showOpenDialog: async () => ({ canceled: false, filePaths: [filePath] }),
+    });
+  }, file);
+}
+
+/** Runs the command of the native menu. */
+async function importByMenu({ app }: Program, label: string): Promise<void> {
+  await app.evaluate(({ Menu }, name) => {
+    const find = (items: readonly Electron.MenuItem[]): Electron.MenuItem | undefined => {
+      for (const item of items) {
+        if (item.label.replaceAll('&', '') === name) return item;
+        const below = find(item.submenu?.items ?? []);
+        if (below !== undefined) return below;
+      }
+      return undefined;
+    };
+    find(Menu.getApplicationMenu()?.items ?? [])?.click();
+  }, label);
+}
+
+async function exported({ program, file }: Desk): Promise<string> {
+  await program.page.keyboard.press('Control+Shift+E');
+  const name = '115_測試分局_提升服務效能執行績效與成果_v1.docx';
+  await expect(program.page.getByText(exportNoticeTexts.done(name))).toBeVisible();
+  return join(dirname(file), name);
+}
+
+/** What an office does to it in Word. */
+async function edit(document: string, ...changes: readonly [string, string][]): Promise<void> {
+  const parts = unzipSync(await readFile(document));
+  let xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+  for (const [from, to] of changes) {
+    expect(xml).toContain(from);
+    xml = xml.replace(from, to);
+  }
+  parts['word/document.xml'] = strToU8(xml);
+  await writeFile(document, zipSync(parts));
+}
+
+test('of what Word changed one thing is taken and one is not, as one step of undo', async ({
+  openBlank,
+}) => {
+  const desk = await openBlank();
+  const { program, report, file } = desk;
+  const { page } = program;
+  await report.cell(SECTION, FIRST).click();
+  await page.keyboard.type('abc 12');
+  await report.cell(SECTION, SECOND).click();
+  await page.keyboard.type('def 34');
+  await expectSaved(file, 'd1-r02', 'def 34');
+  const document = await exported(desk);
+  await edit(document, ['abc 12', 'abc 99'], ['def 34', 'def 77']);
+
+  await willChoose(program, document);
+  await importByMenu(program, texts.command);
+  await expect(page.getByRole('heading', { level: 2, name: texts.changesTitle(2) })).toBeVisible();
+  await expect(page.getByText(texts.anchors.carried)).toBeVisible();
+  await expectAccessible(page, 'changes of a document');
+  await page.getByRole('checkbox', { name: texts.accept }).nth(1).press(' ');
+  await page.getByRole('button', { name: texts.apply }).press('Enter');
+  await ReportPage.shown(page);
+  await expectSaved(file, 'd1-r01', 'abc 99');
+  expect((await SavedReport.read(file)).text('d1-r02')).toBe('def 34');
+  await page.keyboard.press('Control+z');
+  await expectSaved(file, 'd1-r01', 'abc 12');
+});
+
+test('a document of another program becomes a report, after its mapping was looked at', async ({
+  openBlank,
+}) => {
+  const { program, report, file } = await openBlank();
+  const { page } = program;
+  const given = filledReport('bsmi-108-results', 7);
+  const docx = await loadExporter('docx');
+  if (docx.kind !== 'file') throw new Error('a document is a file');
+  const document = join(dirname(file), '去年.docx');
+  const parts = unzipSync(
+    await docx.export(given, { now: '2026-01-02T03:04:05.000Z', carriesReport: false }),
+  );
+  // Nothing of the program is left in it but its words.
+  const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+  parts['word/document.xml'] = strToU8(xml.replace(/<w:bookmark(?:Start|End)[^>]*>/gu, ''));
+  await writeFile(
+    document,
+    zipSync(
+      Object.fromEntries(
+        Object.entries(parts).filter(([name]) => !/^customXml|custom\.xml/u.test(name)),
+      ),
+    ),
+  );
+  await report.back();
+  await StartPage.shown(page);
+  await willChoose(program, document);
+  await page.getByRole('button', { name: texts.command }).press('Enter');
+  await expect(
+    page.getByRole('heading', { level: 1, name: texts.title('去年.docx') }),
+  ).toBeFocused();
+  await expect(page.getByLabel(texts.into.agency)).toHaveValue('河港管理局');
+  await expect(page.getByLabel(texts.into.year)).toHaveValue('114');
+  await expect(page.getByLabel(texts.into.form, { exact: true })).toHaveValue('bsmi-108-results');
+  await expectAccessible(page, 'mapping of a document');
+  await page.getByRole('button', { name: texts.importNew }).press('Enter');
+  await ReportPage.shown(page);
+  const names = (await readdir(dirname(file))).filter((name) => name.startsWith('114_'));
+  expect(names).toHaveLength(1);
+  const saved = await SavedReport.read(join(dirname(file), names[0] ?? ''));
+  expect([saved.agency, saved.year]).toEqual(['河港管理局', 114]);
+  const wanted = new SavedReport(JSON.stringify(given));
+  for (const row of ['d1-r02', 'd2-r03', 'd4-r01']) expect(saved.text(row)).toBe(wanted.text(row));
+});
+
+test('a file that is no text is refused with what to do, and writing goes on', async ({
+  openBlank,
+}) => {
+  const { program, report, file } = await openBlank();
+  const { page } = program;
+  const old = join(dirname(file), '舊檔.docx');
+  await writeFile(old, Buffer.from('d0cf11e0a1b11ae10000', 'hex'));
+  await willChoose(program, old);
+  await importByMenu(program, texts.command);
+  const reason = explainReason({ code: 'document-refused', file: '舊檔.docx', why: 'old-format' });
+  await expect(page.getByRole('alert').filter({ hasText: reason.title })).toBeVisible();
+  await report.cell(SECTION, FIRST).click();
+  await page.keyboard.type('xyz');
+  await expectSaved(file, 'd1-r01', 'xyz');
+});
