@@ -4,6 +4,7 @@ import { commentAdd } from '../../commands/comment-commands.ts';
 import { editCopy, editCut, editPaste } from '../../commands/edit-clipboard.ts';
 import { editRedo } from '../../commands/edit-redo.ts';
 import { editUndo } from '../../commands/edit-undo.ts';
+import { insertFigureCommand } from '../../commands/figure-commands.ts';
 import { formatBold } from '../../commands/format-bold.ts';
 import { formatItalic } from '../../commands/format-italic.ts';
 import { formatSubscript } from '../../commands/format-subscript.ts';
@@ -51,7 +52,11 @@ const CELL: readonly MenuPart[] = [
     submenu: texts.levels,
     commands: [listNone, ...listLevels, listDecimal, listDeeper, listShallower],
   },
-  { id: 'reference', submenu: null, commands: [insertReferenceCommand, goReferenceCommand] },
+  {
+    id: 'reference',
+    submenu: null,
+    commands: [insertReferenceCommand, goReferenceCommand, insertFigureCommand],
+  },
   { id: 'comment', submenu: null, commands: [commentAdd] },
   { id: 'inline', submenu: null, commands: [listSplitInline, listJoinInline] },
   {
