@@ -56,6 +56,12 @@ test('the page is set up by keyboard, for one report, and the document follows',
   await left.fill('25');
   await page.getByLabel(texts.orientation).selectOption('landscape');
   await page.getByRole('radio', { name: texts.scopes.report }).press(' ');
+  const columns = page.getByRole('group', { name: texts.columns }).getByRole('textbox').first();
+  const widths = (await columns.inputValue()).split(' ').map((width) => Number(width) + 10);
+  await columns.fill('100');
+  await expect(page.getByRole('alert')).toHaveText(texts.badColumns(widths.length));
+  await columns.fill(widths.join('、'));
+  await expectAccessible(page, 'page set-up of one report');
   await page.getByRole('button', { name: texts.apply }).press('Enter');
 
   const parts = unzipSync(await readFile(await exported(desk)));
@@ -64,8 +70,8 @@ test('the page is set up by keyboard, for one report, and the document follows',
   expect(xml).toContain('w:left="1417"');
   expect(xml).toContain('TOC \\o');
   await expect
-    .poll(async () => JSON.parse(await readFile(desk.file, 'utf8')).pageSetup?.orientation)
-    .toBe('landscape');
+    .poll(async () => JSON.parse(await readFile(desk.file, 'utf8')).pageSetup)
+    .toMatchObject({ orientation: 'landscape', columnWidths: { d1: widths } });
 });
 
 test('an exported document opens as a new file with all that was written', async ({
