@@ -118,8 +118,8 @@ test('a document of another program becomes a report, after its mapping was look
   await expect(
     page.getByRole('heading', { level: 1, name: texts.title('去年.docx') }),
   ).toBeFocused();
-  await expect(page.getByLabel(texts.into.agency)).toHaveValue('河港管理局');
-  await expect(page.getByLabel(texts.into.year)).toHaveValue('114');
+  await expect(page.getByLabel(texts.into.agency, { exact: true })).toHaveValue('河港管理局');
+  await expect(page.getByLabel(texts.into.year, { exact: true })).toHaveValue('114');
   await expect(page.getByLabel(texts.into.form, { exact: true })).toHaveValue('bsmi-108-results');
   await expectAccessible(page, 'mapping of a document');
   await page.getByRole('button', { name: texts.importNew }).press('Enter');

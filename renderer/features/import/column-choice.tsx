@@ -2,6 +2,7 @@ import type { ImportTable } from '../../../shared/import/foreign/import-plan.ts'
 import { findFormSection } from '../../../shared/model/find-place.ts';
 import type { Report } from '../../../shared/model/report.ts';
 import { importTexts as texts } from '../../../shared/texts/import.ts';
+import { LabelledSelect } from './labelled-select.tsx';
 
 interface ColumnChoiceProps {
   readonly table: ImportTable;
@@ -21,24 +22,20 @@ export function ColumnChoice({ table, report, onChange }: ColumnChoiceProps): Re
         {table.heads.map((head, i) => {
           const name = head === '' ? texts.columnBlank : head;
           return (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
-            <label key={i}>
-              {texts.columnOf(name)}
-              <select
-                value={table.columns[i] ?? ''}
-                onChange={(event) => {
-                  const { value } = event.currentTarget;
-                  onChange(table.columns.with(i, value === '' ? null : value));
-                }}
-              >
-                <option value="">{texts.columnNone}</option>
-                {columns.map(({ id, label }) => (
-                  <option key={id} value={id}>
-                    {label}
-                  </option>
-                ))}
-              </select>
-            </label>
+            <LabelledSelect
+              // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
+              key={i}
+              label={texts.columnOf(name)}
+              value={table.columns[i] ?? ''}
+              onChange={(value) => onChange(table.columns.with(i, value === '' ? null : value))}
+            >
+              <option value="">{texts.columnNone}</option>
+              {columns.map(({ id, label }) => (
+                <option key={id} value={id}>
+                  {label}
+                </option>
+              ))}
+            </LabelledSelect>
           );
         })}
       </div>

@@ -12,6 +12,7 @@ import { ReasonWords } from '../../ui/reason-words.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { ForeignPanel } from './foreign-panel.tsx';
 import type { ImportOutcome } from './import-outcome.ts';
+import { LabelledSelect } from './labelled-select.tsx';
 
 interface NewTargetProps {
   readonly api: ReportDeskApi;
@@ -84,21 +85,18 @@ function Proposed({ forms, imported, onDone, onCancel }: ProposedProps): React.J
   return (
     <>
       <div className="import-options">
-        <label>
-          {texts.into.form}
-          <select value={formId} onChange={(event) => setFormId(event.currentTarget.value)}>
-            {forms.map(({ id, name }) => {
-              const found = known.forms.find((one) => one.formId === id);
-              const label =
-                found === undefined ? name : texts.into.rowsFound(name, found.rows, found.places);
-              return (
-                <option key={id} value={id}>
-                  {label}
-                </option>
-              );
-            })}
-          </select>
-        </label>
+        <LabelledSelect label={texts.into.form} value={formId} onChange={setFormId}>
+          {forms.map(({ id, name }) => {
+            const found = known.forms.find((one) => one.formId === id);
+            const label =
+              found === undefined ? name : texts.into.rowsFound(name, found.rows, found.places);
+            return (
+              <option key={id} value={id}>
+                {label}
+              </option>
+            );
+          })}
+        </LabelledSelect>
         <TextField label={texts.into.agency} value={agency} onChange={setAgency} />
         <TextField label={texts.into.year} value={yearText} onChange={setYearText} />
       </div>
