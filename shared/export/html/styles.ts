@@ -39,7 +39,7 @@ ol { margin: 0; padding: 0; list-style: none; }
 table { width: 100%; border-collapse: collapse; table-layout: fixed; }
 .official { margin-bottom: 18pt; ${cell} }
 .small { margin: 3pt 0; ${cell} }
-th, td { padding: 1pt 2.4pt; border: 0.5pt solid; vertical-align: top; text-align: left; font-weight: normal; }
+th, td { padding: 1pt 2pt; border: 0.5pt solid; vertical-align: top; text-align: left; font-weight: normal; }
 thead th, thead td { font-weight: bold; text-align: center; }
 .band { font-weight: bold; text-align: center; }
 .owners { text-align: center; }
