@@ -75,7 +75,8 @@ export const importTexts = {
   exact: '文字相同',
   byHand: '自行選擇',
   nowhere: '沒有對應',
-  columnsTitle: (index: number) => `表格 ${index} 的欄`,
+  columns: '表格各欄的對應',
+  columnsTitle: (index: number) => `表格 ${index}`,
   columnsHint: '如果欄對錯了，請在這裡改；下面的列會重新對應。',
   columnNone: '不對應任何一欄',
   columnOf: (head: string) => `文件的「${head}」欄是表單的`,
@@ -84,7 +85,7 @@ export const importTexts = {
   from: '文件裡的位置',
   content: '內容',
   summary: (rows: number, all: number, left: number) =>
-    `對應到表單 ${all} 列中的 ${rows} 列；${left} 段沒有對應，會留在報告的「移出的內容」，之後可以再放。`,
+    `對應到表單 ${all} 列中的 ${rows} 列；${left === 0 ? '每一段都有對應的位置。' : `${left} 段沒有對應，會留在報告的「移出的內容」，之後可以再放。`}`,
   more: (count: number) => `再顯示 ${count} 項`,
   apply: '採用所選的修改',
   applyNew: '建立報告並採用所選的修改',

@@ -15,9 +15,8 @@ export function ColumnChoice({ table, report, onChange }: ColumnChoiceProps): Re
   const form = findFormSection(report, table.sectionId);
   const columns = form?.kind === 'table' ? form.columns : [];
   return (
-    <details className="import-columns">
-      <summary>{texts.columnsTitle(table.index + 1)}</summary>
-      <p className="muted">{texts.columnsHint}</p>
+    <section>
+      <h3>{texts.columnsTitle(table.index + 1)}</h3>
       <div className="import-options">
         {table.heads.map((head, i) => {
           const name = head === '' ? texts.columnBlank : head;
@@ -39,6 +38,6 @@ export function ColumnChoice({ table, report, onChange }: ColumnChoiceProps): Re
           );
         })}
       </div>
-    </details>
+    </section>
   );
 }

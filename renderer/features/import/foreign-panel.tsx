@@ -70,18 +70,24 @@ export function ForeignPanel({
       <p className="muted" role="status">
         {texts.summary(plan.rows.matched, plan.rows.all, left)}
       </p>
-      {plan.tables.map((table) => (
-        <ColumnChoice
-          key={table.index}
-          table={table}
-          report={report}
-          onChange={(next) => {
-            setColumns({ ...columns, [table.index]: next });
-            // The pieces are others then.
-            setChosen(new Map());
-          }}
-        />
-      ))}
+      {plan.tables.length > 0 && (
+        <details className="import-columns">
+          <summary>{texts.columns}</summary>
+          <p className="muted">{texts.columnsHint}</p>
+          {plan.tables.map((table) => (
+            <ColumnChoice
+              key={table.index}
+              table={table}
+              report={report}
+              onChange={(next) => {
+                setColumns({ ...columns, [table.index]: next });
+                // The pieces are others then.
+                setChosen(new Map());
+              }}
+            />
+          ))}
+        </details>
+      )}
       {plan.pieces.length === 0 ? (
         <p className="import-note">{texts.nothing}</p>
       ) : (

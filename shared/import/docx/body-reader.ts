@@ -52,6 +52,9 @@ export class BodyReader {
   /** The beginning of a line whose end was deleted: it goes on in the next one. */
   #carried: OpenLine | null = null;
 
+  /** Bookmarks between lines. */
+  #waiting: string[] = [];
+
   constructor(context: BodyContext) {
     this.#context = context;
   }
@@ -62,6 +65,10 @@ export class BodyReader {
       switch (element.name) {
         case 'w:p':
           parts.push(...this.#paragraph(element));
+          break;
+        case 'w:bookmarkStart':
+          // Between paragraphs: it stands before the next one.
+          this.#waiting.push(element.attributes['w:name'] ?? '');
           break;
         case 'w:tbl':
           parts.push(this.#table(element));
@@ -87,6 +94,8 @@ export class BodyReader {
     const style = styles.get(styleId);
     const open: OpenLine = this.#carried ?? { line: new LineBuilder(), behind: [] };
     this.#carried = null;
+    open.line.anchors.push(...this.#waiting);
+    this.#waiting = [];
     this.#inlines(element, open);
     const mark = child(properties, 'w:rPr');
     if (child(mark, 'w:del') !== undefined || child(mark, 'w:moveFrom') !== undefined) {

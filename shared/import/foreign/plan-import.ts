@@ -1,5 +1,5 @@
 import { addressOf } from '../../match/apply-placements.ts';
-import { foldLines, foldWording, withoutNumbers } from '../../match/fold-wording.ts';
+import { foldWording, withoutNumbers } from '../../match/fold-wording.ts';
 import type { ForeignCell, ForeignTable } from '../../match/foreign-table.ts';
 import { columnsByHeader } from '../../match/match-columns.ts';
 import { type MatchTarget, type PlacedTable, placeTable } from '../../match/place-table.ts';
@@ -9,6 +9,7 @@ import { proseHeading } from '../../model/form-section.ts';
 import { textRun } from '../../model/inline.ts';
 import { type Report, reportTitle } from '../../model/report.ts';
 import { isBlank } from '../../model/rich-text.ts';
+import { labelledText } from '../../model/slice.ts';
 import { importTexts } from '../../texts/import.ts';
 import { foldParts } from '../changes/fold-line.ts';
 import { partsText } from '../changes/word-lines.ts';
@@ -221,7 +222,7 @@ class Planner {
         ...this.#blank(),
         place: [heading, ...one.wording.split('\n')].filter((text) => text !== ''),
         richText: one.richText,
-        text: one.richText.length === 0 ? '' : toText(table, one.sourceRows, one.wording),
+        text: labelledText(one.richText),
         target: address ?? null,
         confidence: address === undefined ? 0 : one.confidence,
       });
@@ -375,18 +376,4 @@ function textSize(table: ForeignTable, rows: readonly number[]): number {
       (table.rows[row] ?? []).reduce((all, { text }) => all + text.replace(/\s/gu, '').length, 0),
     0,
   );
-}
-
-function toText(table: ForeignTable, rows: readonly number[], wording: string): string {
-  const lines = new Set(wording.split('\n'));
-  return rows
-    .flatMap((row) => (table.rows[row] ?? []).map(({ text }) => text))
-    .filter(
-      (text) =>
-        text !== '' &&
-        text !== wording &&
-        !lines.has(text) &&
-        foldLines([text]) !== foldLines([wording]),
-    )
-    .join('\n');
 }
