@@ -44,9 +44,9 @@ it('a report’s own set-up goes before the office’s, and that before the defa
 });
 
 it('the signs in a line at head or foot stand for what they say, also when they come twice', () => {
-  const report = { ...smallReport(), agency: '甲局{年度}$&', year: 115 };
+  const report = { ...smallReport(), agency: '甲\t局{頁}$&', year: 115 };
   expect(runningLine('{機關}　{頁}/{總頁數} {頁}', report)).toEqual([
-    { kind: 'text', text: '甲局115$&　' },
+    { kind: 'text', text: '甲 局{頁}$&　' },
     { kind: 'page' },
     { kind: 'text', text: '/' },
     { kind: 'pages' },

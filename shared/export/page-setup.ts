@@ -125,23 +125,47 @@ export type RunningPiece =
   | { readonly kind: 'page' | 'pages' };
 
 const { signs } = pageSetupTexts;
+const ANY_SIGN = new RegExp(
+  `(${Object.values(signs)
+    .map((sign) => sign.replaceAll(/[{}]/gu, '\\$&'))
+    .join('|')})`,
+  'u',
+);
 
 /** The line at the head or foot of a page in pieces; none when nothing is printed. */
 export function runningLine(line: string, report: Report): readonly RunningPiece[] {
-  const filled = sanitizeText(line)
-    .replaceAll(/[\t\n]/gu, ' ')
-    .replaceAll(signs.agency, () => sanitizeText(report.agency))
-    .replaceAll(signs.year, () => String(report.year))
-    .replaceAll(signs.title, () => sanitizeText(reportTitle(report)));
-  return filled
-    .split(new RegExp(`(${escaped(signs.page)}|${escaped(signs.pages)})`, 'u'))
-    .filter((piece) => piece !== '')
-    .map((piece): RunningPiece => {
-      if (piece === signs.page) return { kind: 'page' };
-      return piece === signs.pages ? { kind: 'pages' } : { kind: 'text', text: piece };
-    });
+  const pieces: RunningPiece[] = [];
+  let text = '';
+  const endText = (): void => {
+    if (text !== '') pieces.push({ kind: 'text', text });
+    text = '';
+  };
+  // What a sign stands for is never looked through for signs itself.
+  for (const piece of line.split(ANY_SIGN)) {
+    if (piece === signs.page || piece === signs.pages) {
+      endText();
+      pieces.push({ kind: piece === signs.page ? 'page' : 'pages' });
+    } else {
+      text += onOneLine(filled(piece, report));
+    }
+  }
+  endText();
+  return pieces;
 }
 
-function escaped(sign: string): string {
-  return sign.replaceAll(/[{}]/gu, '\\$&');
+function filled(piece: string, report: Report): string {
+  switch (piece) {
+    case signs.agency:
+      return report.agency;
+    case signs.year:
+      return String(report.year);
+    case signs.title:
+      return reportTitle(report);
+    default:
+      return piece;
+  }
+}
+
+function onOneLine(text: string): string {
+  return sanitizeText(text).replaceAll(/[\t\n]/gu, ' ');
 }
