@@ -57,6 +57,7 @@ export function inlinesText(inlines: readonly Inline[]): string {
 
 /** Whether two runs carry the same marks. */
 export function sameMarks(a: TextRun, b: TextRun): boolean {
+  if (a.marks === b.marks) return true;
   const left = a.marks ?? [];
   const right = b.marks ?? [];
   return left.length === right.length && left.every((mark, i) => mark === right[i]);
@@ -68,9 +69,18 @@ export function sameMarks(a: TextRun, b: TextRun): boolean {
  */
 export function canJoin(a: TextRun, b: TextRun): boolean {
   if (a.field !== undefined || b.field !== undefined) return false;
+  if (!sameMarks(a, b)) return false;
+  // Asked for every pair of neighbours of a long report: most runs hold nothing else, and need no copies.
+  if (isBare(a) && isBare(b)) return true;
   const { text: _a, marks: _aMarks, ...left } = a;
   const { text: _b, marks: _bMarks, ...right } = b;
-  return sameMarks(a, b) && sameValue(left, right);
+  return sameValue(left, right);
+}
+
+/** Whether a run has nothing but text and marks. */
+function isBare(run: TextRun): boolean {
+  for (const key in run) if (key !== 'type' && key !== 'text' && key !== 'marks') return false;
+  return true;
 }
 
 /** A run with these threads, in canonical order; without the field when there are none. */

@@ -60,6 +60,14 @@ describe('the canonical form', () => {
     expect(normalizeRichText([])).toBe(EMPTY_RICH_TEXT);
   });
 
+  it('leaves a line alone that a text before it had already', () => {
+    const [made] = normalizeRichText([paragraph([textRun('甲'), textRun('乙')])]);
+    if (made === undefined) throw new Error('a block expected');
+    const again = [made, paragraph([textRun('丙'), textRun('丁')])];
+    expect(normalizeRichText(again)[0]).toBe(made);
+    expect(normalizeRichText(again)[1]).toEqual(paragraph([textRun('丙丁')]));
+  });
+
   it('keeps fields this program does not know, and does not join runs that differ in them', () => {
     const linked = { ...textRun('乙'), link: 'evidence-1' };
     const block = { ...paragraph([textRun('甲'), linked, textRun('\u200B丙')]), align: 'end' };
@@ -120,5 +128,16 @@ describe('the count of characters', () => {
     ['is none for a blank cell', EMPTY_RICH_TEXT, 0],
   ])('%s', (_name, richText, count) => {
     expect(countCharacters(richText)).toBe(count);
+  });
+
+  it('is the number of code points that a regular expression does not take for white space', () => {
+    const white = [...Array(0x10000).keys()].map((unit) => String.fromCharCode(unit));
+    const texts = fc.oneof(fc.string({ unit: 'binary' }), fc.constant(white.join('甲')));
+    fc.assert(
+      fc.property(texts, (text) => {
+        const counted = [...text].filter((character) => !/\s/u.test(character)).length;
+        expect(countCharacters([paragraph([textRun(text)])])).toBe(counted);
+      }),
+    );
   });
 });

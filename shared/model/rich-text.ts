@@ -14,6 +14,7 @@ import {
   hasCanonicalComments,
   type Inline,
   inlinesText,
+  type Mark,
   type TextRun,
   textRun,
   withComments,
@@ -106,8 +107,18 @@ function normalizeImage(image: ImageBlock): ImageBlock {
   return withCaption(alt === image.alt ? image : { ...image, alt }, image.caption);
 }
 
+/** Lines that were looked at and are canonical. Nothing changes a line in place, so they stay so. */
+const canonicalLines = new WeakSet<readonly Inline[]>();
+
+/** A line in canonical form; one that was canonical before, as most of a report is, is not looked at again. */
 function normalizeInlines(children: readonly Inline[]): readonly Inline[] {
-  if (isCanonical(children)) return children;
+  if (canonicalLines.has(children)) return children;
+  const canonical = isCanonical(children) ? children : joinInlines(children);
+  canonicalLines.add(canonical);
+  return canonical;
+}
+
+function joinInlines(children: readonly Inline[]): readonly Inline[] {
   const result: Inline[] = [];
   for (const inline of children) {
     if (inline.type === 'break') {
@@ -152,13 +163,20 @@ function isCanonical(children: readonly Inline[]): boolean {
     if (inline.type === 'break') return true;
     if (inline.text === '' || /[\r\n]/u.test(inline.text)) return false;
     if (sanitizeText(inline.text) !== inline.text) return false;
-    const ordered = textRun('', inline.marks ?? []).marks ?? [];
-    if (ordered.length !== (inline.marks?.length ?? 0) || inline.marks?.length === 0) return false;
-    if (!ordered.every((mark, k) => mark === inline.marks?.[k])) return false;
+    if (inline.marks !== undefined && !hasCanonicalMarks(inline.marks)) return false;
     if (!hasCanonicalComments(inline)) return false;
     const previous = children[i - 1];
     return previous?.type !== 'text' || !canJoin(previous, inline);
   });
+}
+
+function hasCanonicalMarks(marks: readonly Mark[]): boolean {
+  const ordered = textRun('', marks).marks ?? [];
+  return (
+    marks.length > 0 &&
+    ordered.length === marks.length &&
+    ordered.every((mark, k) => mark === marks[k])
+  );
 }
 
 /**
@@ -170,9 +188,45 @@ export function countCharacters(richText: RichText): number {
   for (const block of richText) {
     for (const inline of blockInlines(block)) {
       if (inline.type === 'break') continue;
-      for (const character of inline.text) if (!/\s/u.test(character)) count += 1;
+      count += countInText(inline.text);
     }
-    for (const character of captionOf(block) ?? '') if (!/\s/u.test(character)) count += 1;
+    count += countInText(captionOf(block) ?? '');
   }
   return count;
+}
+
+/** Code points but white space. By units and not with an iterator: a whole report is counted in one go. */
+function countInText(text: string): number {
+  let count = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const unit = text.charCodeAt(i);
+    if (isWhiteSpace(unit)) continue;
+    const isSecondHalf = isLowSurrogate(unit) && i > 0 && isHighSurrogate(text.charCodeAt(i - 1));
+    if (!isSecondHalf) count += 1;
+  }
+  return count;
+}
+
+/** The same units as `\s` in a regular expression: the white space and line ends of ECMAScript. */
+function isWhiteSpace(unit: number): boolean {
+  if (unit <= 0x20) return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d);
+  if (unit < 0x1680) return unit === 0xa0;
+  if (unit > 0x3000) return unit === 0xfeff;
+  return (
+    unit === 0x1680 ||
+    (unit >= 0x2000 && unit <= 0x200a) ||
+    unit === 0x2028 ||
+    unit === 0x2029 ||
+    unit === 0x202f ||
+    unit === 0x205f ||
+    unit === 0x3000
+  );
+}
+
+function isHighSurrogate(unit: number): boolean {
+  return unit >= 0xd800 && unit <= 0xdbff;
+}
+
+function isLowSurrogate(unit: number): boolean {
+  return unit >= 0xdc00 && unit <= 0xdfff;
 }

@@ -1,9 +1,10 @@
 import { type CellAddress, richTextAt, sameAddress, writableAddresses } from '../model/address.ts';
+import type { Block } from '../model/block.ts';
 import { inlinesText } from '../model/inline.ts';
 import type { Report } from '../model/report.ts';
 import type { RichText } from '../model/rich-text.ts';
 import { sanitizeText } from '../model/sanitize.ts';
-import { findInText } from './find-in-text.ts';
+import { findInText, type Span } from './find-in-text.ts';
 import { type FoldOptions, foldText } from './fold-text.ts';
 import type { Hit } from './hit.ts';
 import { segmentsOf } from './segments.ts';
@@ -21,18 +22,29 @@ export interface Query extends FoldOptions {
 export type Search = (report: Report, scope: CellAddress | null) => readonly Hit[];
 
 /**
- * Makes a search. It keeps what it found in each text, and reports share the texts that did not change, so
- * searching again after a keystroke looks through one cell.
+ * Makes a search. It keeps what it found in each text and each block, and reports share what did not change,
+ * so searching again after a keystroke looks through one block.
  */
 export function createSearch(query: Query): Search {
   // Half of a sign outside the BMP would be found inside another sign, and replacing it would break both.
   const needle = foldText(sanitizeText(query.needle), query).text;
   const known = new WeakMap<RichText, readonly BlockSpan[]>();
+  const byBlock = new WeakMap<Block, readonly Span[]>();
+
+  const searchBlock = (block: Block): readonly Span[] => {
+    const before = byBlock.get(block);
+    if (before !== undefined) return before;
+    const spans = findInBlock(block, needle, query);
+    byBlock.set(block, spans);
+    return spans;
+  };
 
   const searchText = (richText: RichText): readonly BlockSpan[] => {
     const before = known.get(richText);
     if (before !== undefined) return before;
-    const spans = findInRichText(richText, needle, query);
+    const spans = richText.flatMap((block, index) =>
+      searchBlock(block).map((span) => ({ block: index, ...span })),
+    );
     known.set(richText, spans);
     return spans;
   };
@@ -53,18 +65,11 @@ export function createSearch(query: Query): Search {
 /** A hit without the place it is in. */
 type BlockSpan = Omit<Hit, 'address'>;
 
-function findInRichText(
-  richText: RichText,
-  needle: string,
-  options: FoldOptions,
-): readonly BlockSpan[] {
-  return richText.flatMap((block, index) =>
-    segmentsOf(block).flatMap(({ start, inlines }) =>
-      findInText(inlinesText(inlines), needle, options).map(({ from, to }) => ({
-        block: index,
-        from: start + from,
-        to: start + to,
-      })),
-    ),
+function findInBlock(block: Block, needle: string, options: FoldOptions): readonly Span[] {
+  return segmentsOf(block).flatMap(({ start, inlines }) =>
+    findInText(inlinesText(inlines), needle, options).map(({ from, to }) => ({
+      from: start + from,
+      to: start + to,
+    })),
   );
 }

@@ -95,7 +95,8 @@ function Figure({ block, caption }: CaptionedProps<ImageBlock>): ReactNode {
   );
 }
 
-function Line({ inlines }: { readonly inlines: readonly Inline[] }): ReactNode {
+/** One line of text. A change elsewhere in a long cell does not draw it again. */
+const Line = memo(function Line({ inlines }: { readonly inlines: readonly Inline[] }): ReactNode {
   // An empty block, or an empty last line, needs a line break to have any height.
   const needsPlaceholder = inlines.length === 0 || inlines.at(-1)?.type === 'break';
   return (
@@ -109,7 +110,7 @@ function Line({ inlines }: { readonly inlines: readonly Inline[] }): ReactNode {
       {needsPlaceholder ? <br data-placeholder="" /> : null}
     </>
   );
-}
+});
 
 function InlineContent({ inline }: { readonly inline: Inline }): ReactNode {
   if (inline.type === 'break') return <br />;
