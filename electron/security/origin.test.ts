@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isOwnUrl } from './origin.ts';
+import { isOwnUrl, isViewerUrl } from './origin.ts';
+import { offerPreview, servePreview } from './previews.ts';
 
 const origins = ['app://report-desk'];
 
@@ -22,5 +23,37 @@ describe('isOwnUrl', () => {
     '',
   ])('knows %s as foreign', (url) => {
     expect(isOwnUrl(url, origins)).toBe(false);
+  });
+});
+
+describe('isViewerUrl', () => {
+  it.each([
+    'chrome-extension://mhjfbmdgcfjbbpaeojofohoefgiehjai/index.html',
+    'chrome://resources/css/text_defaults_md.css',
+  ])('knows %s as a part of the PDF viewer', (url) => {
+    expect(isViewerUrl(url)).toBe(true);
+  });
+  it.each([
+    'chrome-extension://mhjfbmdgcfjbbpaeojofohoefgiehjaj/index.html',
+    'chrome://settings/',
+    'https://resources/',
+    'app://preview/x',
+  ])('knows %s as something else', (url) => {
+    expect(isViewerUrl(url)).toBe(false);
+  });
+});
+
+describe('a file offered for a preview', () => {
+  it('is served under its own address only, and no longer than it is offered', async () => {
+    const { url, takeBack } = offerPreview(Uint8Array.of(37, 80), '115_成果.pdf');
+    expect(url).toMatch(/^app:\/\/preview\/[0-9a-f-]{36}\/115_%E6%88%90%E6%9E%9C\.pdf$/u);
+    const served = servePreview(url);
+    expect(served?.headers.get('content-type')).toBe('application/pdf');
+    expect([...new Uint8Array((await served?.arrayBuffer()) ?? new ArrayBuffer())]).toEqual([
+      37, 80,
+    ]);
+    expect(servePreview(`${url}x`)).toBeNull();
+    takeBack();
+    expect(servePreview(url)).toBeNull();
   });
 });
