@@ -15,7 +15,7 @@ import { prepare } from './prepare.mjs';
 
 const SAMPLE = join(ROOT, 'assets', 'samples', 'sample-report.json');
 const PICTURE = join(ROOT, 'docs', 'images', 'formats.png');
-const WIDTH = 1220;
+const WIDTH = 1080;
 
 async function outside() {
   await prepare();
@@ -81,7 +81,7 @@ async function sideBySide(pictures, folder) {
       'body{margin:0;padding:10px;overflow:hidden;display:flex;gap:10px;background:#ddd;font:16px sans-serif}' +
       'figure{margin:0;flex:1}img{width:100%;background:#fff}';
     const sheet = `<!DOCTYPE html><meta charset="utf-8"><style>${style}</style>${figures.join('')}`;
-    return await capture(app, sheet, WIDTH, 455);
+    return await capture(app, sheet, WIDTH, 405);
   } finally {
     await app.close();
   }
@@ -110,7 +110,7 @@ async function capture(app, html, width, height) {
   await page.setViewportSize({ width, height });
   await page.waitForLoadState('load');
   // The beginning of the first table: what the other pictures show too.
-  await page.evaluate(() => document.querySelector('table')?.closest('div')?.scrollIntoView());
+  await page.evaluate("document.querySelector('table')?.closest('div')?.scrollIntoView()");
   const picture = await page.screenshot();
   await page.close();
   return picture;
