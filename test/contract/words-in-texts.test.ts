@@ -23,6 +23,10 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'shared/carry/figures.ts': 'the units behind figures that are looked for',
   'shared/carry/year-marks.ts': 'how years are written that are looked for',
   'shared/carry/plan-to-results.ts': 'the word at the end of titles of plans, which is taken off',
+  'shared/import/list-number.ts': 'the signs with which lists of word processors count',
+  'shared/import/changes/rebuild-text.ts': 'the names of the series that captions are numbered in',
+  'shared/import/foreign/plan-import.ts': 'the word behind points in headings, which is taken off',
+  'shared/import/foreign/recognise.ts': 'how titles of documents word the year',
   'shared/paste/plausible-marker.ts': 'the digits and signs of item numbers',
   'shared/paste/radical-table.ts': 'radicals that PDF files put in place of characters',
 };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { addedRowsReport } from '../../../test/fixtures/added-rows-form.ts';
 import { reportWithEveryBlock } from '../../../test/fixtures/every-block.ts';
 import { FORM_IDS, filledReport, sampleReport } from '../../../test/fixtures/filled-report.ts';
 import { loadExporter } from '../../export/exporters.ts';
@@ -55,6 +56,7 @@ describe('a document that nobody edited', () => {
   const reports: readonly (readonly [string, () => Report])[] = [
     ['the sample', sampleReport],
     ['a report with every block', reportWithEveryBlock],
+    ['a report with rows of its own', addedRowsReport],
     ...FORM_IDS.map((id, i) => [id, () => filledReport(id, i + 1)] as const),
   ];
   for (const [name, make] of reports) {
