@@ -22,7 +22,8 @@ export function usePanes(screen: RefObject<HTMLElement | null>, edited: EditedDo
 /** The next pane that takes the focus: one in which nothing can be chosen must not hold it up. */
 function goToPane(screen: HTMLElement, by: 1 | -1, edited: EditedDocument): void {
   const panes = [...screen.querySelectorAll<HTMLElement>('[data-pane]')];
-  const index = panes.findIndex((pane) => pane.contains(document.activeElement));
+  // The innermost: the bars of tables and images lie in the paper's pane and are one of their own.
+  const index = panes.findLastIndex((pane) => pane.contains(document.activeElement));
   for (let step = 1; step < panes.length; step += 1) {
     const pane = panes[(index + by * step + panes.length * step) % panes.length];
     if (pane !== undefined && focusPane(pane, edited)) return;

@@ -19,7 +19,7 @@ interface BlocksProps {
 
 /**
  * What belongs to the small table, image or flowchart with the caret, over the lower edge of the paper so that no line
- * of text moves; and the ways in for both. Nothing here is modal.
+ * of text moves; and the ways in for both. Nothing here is modal; F6 in the text goes to the bar, and in the bar onwards.
  */
 export function Blocks({ desk, context, chooser }: BlocksProps): React.JSX.Element {
   const block = useBlockAtCaret(context);
@@ -27,7 +27,7 @@ export function Blocks({ desk, context, chooser }: BlocksProps): React.JSX.Eleme
   return (
     <>
       <ImageInput desk={desk} />
-      <div className="block-bars">
+      <div className="block-bars" data-pane="blocks">
         {isChoosing && <TableChooser desk={desk} context={context} />}
         {chooser}
         <TableBar context={context} isAtCaret={block === 'table'} />
