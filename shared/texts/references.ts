@@ -22,6 +22,8 @@ export const referenceTexts = {
     '找不到這個參照的項目，可能已經刪除或不再編號。請復原刪除，或刪掉這個參照後重新插入。',
   /** In the status bar, and said when it happens. */
   lost: (count: number) => `參照失效 ${count.toLocaleString('zh-TW')} 處`,
+  lostHelp: '按一下就到那裡：復原刪除，或刪掉這個參照後重新插入。',
+  moreLost: (count: number) => `另有 ${count.toLocaleString('zh-TW')} 處，改好上面的就會列出。`,
   lostNow: (count: number) =>
     `有 ${count.toLocaleString('zh-TW')} 處參照找不到項目，已標示為「（找不到參照的項目）」。按 Ctrl+Z 可以復原，或重新插入參照。`,
   noneLost: '每一個參照都找得到項目。',

@@ -3,6 +3,7 @@ import type { EditedDocument } from '../../state/document.ts';
 import { type Store, useSelected } from '../../state/store.ts';
 import { FormPanel } from './form-panel.tsx';
 import { type InspectorTab, InspectorTabs } from './inspector-tabs.tsx';
+import { LostReferences } from './lost-references.tsx';
 import { ProsePanel } from './prose-panel.tsx';
 import { RowPanel } from './row-panel.tsx';
 import { Totals } from './totals.tsx';
@@ -45,6 +46,7 @@ function PlacePage({ document }: { readonly document: EditedDocument }): React.J
       {sectionId !== null && rowId === null && (
         <ProsePanel key={sectionId} document={document} sectionId={sectionId} />
       )}
+      <LostReferences document={document} />
       <FormPanel document={document} />
       <Totals document={document} sectionId={sectionId} />
     </>
