@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { commandTexts as texts } from '../../shared/texts/commands.ts';
 import { addedRowsReport } from '../fixtures/added-rows-form.ts';
+import { openPalette } from './pages/palette.ts';
 import { expectAccessible } from './support/axe.ts';
 import { readDocx } from './support/read-docx.ts';
 import { expect, openReport, test } from './support/test.ts';
@@ -109,7 +110,7 @@ test('the form’s own rows stay where they are, and where nothing is allowed th
 }) => {
   const { program, report } = await openBlank('tainan-110-results');
   const { page } = program;
-  await page.keyboard.press('F1');
+  await openPalette(page);
   await page.keyboard.type('row.add');
   const option = page.getByRole('option', { name: new RegExp(texts.addRow, 'u') });
   await expect(option).toHaveAttribute('aria-disabled', 'true');

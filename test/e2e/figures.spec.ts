@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { appTexts } from '../../shared/texts/app.ts';
 import { figureTexts as texts } from '../../shared/texts/figures.ts';
 import { FiguresPane } from './pages/figures-pane.ts';
+import { runFromPalette } from './pages/palette.ts';
 import { expectAccessible } from './support/axe.ts';
 import { readDocx } from './support/read-docx.ts';
 import { expectSaved } from './support/saved-report.ts';
@@ -166,9 +167,7 @@ test('the page and the list are accessible, also on a small enlarged screen, and
     window?.webContents.setZoomFactor(2);
   });
   await expect.poll(() => page.evaluate(() => innerWidth)).toBe(683);
-  await page.keyboard.press('F1');
-  await page.keyboard.insertText(texts.insert.replace('…', ''));
-  await page.keyboard.press('Enter');
+  await runFromPalette(page, texts.insert);
   const filter = page.getByRole('combobox', { name: texts.filter });
   await expect(filter).toBeFocused();
   await expect(filter).toBeInViewport({ ratio: 1 });

@@ -13,6 +13,7 @@ import type { Report } from '../../shared/model/report.ts';
 import { plainText } from '../../shared/model/rich-text.ts';
 import { commandTexts } from '../../shared/texts/commands.ts';
 import { paperTexts } from '../../shared/texts/paper.ts';
+import { runFromPalette } from './pages/palette.ts';
 import { StartPage } from './pages/start-page.ts';
 import { type DocxContent, readDocx } from './support/read-docx.ts';
 import { blankReport, type FormId } from './support/reports.ts';
@@ -160,9 +161,7 @@ test('standing wording comes with the years of the report, after what is there, 
   const steps = report.prose('陸、考核作業');
   await steps.click();
   await page.keyboard.insertText('自己寫的一段。');
-  await page.keyboard.press('F1');
-  await page.keyboard.insertText(commandTexts.standardText);
-  await page.keyboard.press('Enter');
+  await runFromPalette(page, commandTexts.standardText);
   await expect.poll(async () => (await steps.blocks()).length).toBe(10);
   expect((await steps.blocks()).slice(0, 4)).toEqual([
     '自己寫的一段。',

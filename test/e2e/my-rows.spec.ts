@@ -8,6 +8,7 @@ import { commandTexts } from '../../shared/texts/commands.ts';
 import { findTexts } from '../../shared/texts/find.ts';
 import { partTexts } from '../../shared/texts/part.ts';
 import { rowViewTexts } from '../../shared/texts/row-view.ts';
+import { runFromPalette } from './pages/palette.ts';
 import { ReportPage } from './pages/report-page.ts';
 import { expectAccessible } from './support/axe.ts';
 import { makeFolders, removeFolders } from './support/folders.ts';
@@ -26,12 +27,6 @@ async function willChoose(program: Program, file: string): Promise<void> {
       showOpenDialog: async () => ({ canceled: false, filePaths: [filePath] }),
     });
   }, file);
-}
-
-async function runCommand(page: Page, name: string): Promise<void> {
-  await page.keyboard.press('F1');
-  await page.keyboard.type(name);
-  await page.keyboard.press('Enter');
 }
 
 /** By keyboard alone: F9 asks for units the first time. */
@@ -108,7 +103,7 @@ test('a unit sees its rows only, goes through them only, and finds the others al
   await expect(report.said).toHaveText(rowViewTexts.revealed);
 
   // Marked instead, and remembered when the report is opened again.
-  await runCommand(page, commandTexts.markMine);
+  await runFromPalette(page, commandTexts.markMine);
   expect(await page.locator('.grid-row[data-mine="true"]').count()).toBe(mine.length);
   await expectAccessible(page, 'the rows of one unit marked');
 });
@@ -141,7 +136,7 @@ test('rows are handed out as a part, filled elsewhere and put back, and nothing 
   await page.keyboard.type('before');
   await report.save();
   await willChoose(program, partFile);
-  await runCommand(page, partTexts.cut);
+  await runFromPalette(page, partTexts.cut);
   await expect(report.said).toContainText('已匯出');
   const part = await readReport(partFile);
   expect(part.part?.rows.length).toBe((await shownRows(page)).length);
@@ -173,7 +168,7 @@ test('rows are handed out as a part, filled elsewhere and put back, and nothing 
   await page.keyboard.type(' and ours');
   await report.save();
   const old = await readReport(file);
-  await runCommand(page, partTexts.merge);
+  await runFromPalette(page, partTexts.merge);
   const panel = page.getByRole('dialog');
   await expect(panel).toContainText(partTexts.summary(1, 1, (part.part?.rows.length ?? 0) - 2));
   await expect(panel.locator('ins').first()).toBeVisible();
@@ -210,7 +205,7 @@ test('a whole report, and a part of another, are refused in words, and nothing c
   const { page } = program;
   const before = (await readReport(file)).sections;
   await willChoose(program, file);
-  await runCommand(page, partTexts.merge);
+  await runFromPalette(page, partTexts.merge);
   await expect(report.said).toContainText('不是部分報告');
   await report.save();
   expect((await readReport(file)).sections).toEqual(before);

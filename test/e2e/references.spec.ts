@@ -7,6 +7,7 @@ import type { Report } from '../../shared/model/report.ts';
 import { setRichText } from '../../shared/model/updates.ts';
 import { blockTexts } from '../../shared/texts/blocks.ts';
 import { referenceTexts as texts } from '../../shared/texts/references.ts';
+import { runFromPalette } from './pages/palette.ts';
 import type { ReportPage } from './pages/report-page.ts';
 import { readDocx } from './support/read-docx.ts';
 import { blankReport } from './support/reports.ts';
@@ -153,9 +154,7 @@ test('Ctrl+click and a command go to what a reference points at', async ({ folde
   await first.expectLive();
   await second.click();
   await program.page.keyboard.press('End');
-  await program.page.keyboard.press('F1');
-  await program.page.keyboard.insertText(texts.go);
-  await program.page.keyboard.press('Enter');
+  await runFromPalette(program.page, texts.go);
   await first.expectLive();
 });
 

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { commandTexts } from '../../shared/texts/commands.ts';
 import { statusBarTexts as texts } from '../../shared/texts/status-bar.ts';
+import { runFromPalette } from './pages/palette.ts';
 import { expectAccessible } from './support/axe.ts';
 import { expectSaved, SavedReport } from './support/saved-report.ts';
 import { expect, test } from './support/test.ts';
@@ -53,9 +54,7 @@ test('a row is copied from the palette and from the menu of the cell', async ({ 
   const { page } = program;
   if (PLACE === undefined) throw new Error('no place');
   await PLACE.on(report).click();
-  await page.keyboard.press('F1');
-  await page.keyboard.type('row.copy');
-  await page.keyboard.press('Enter');
+  await runFromPalette(page, commandTexts.copyRow);
   await expect(report.said).toHaveText(/^已複製本列的文字/u);
   await page.keyboard.type('more');
   await PLACE.on(report).box.click({ button: 'right' });

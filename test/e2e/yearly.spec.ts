@@ -9,11 +9,12 @@ import { plainText, type RichText } from '../../shared/model/rich-text.ts';
 import { setAssessment, setOwners, setRichText } from '../../shared/model/updates.ts';
 import { appTexts } from '../../shared/texts/app.ts';
 import { carryTexts as texts } from '../../shared/texts/carry.ts';
-import { commandTexts, paletteTexts } from '../../shared/texts/commands.ts';
+import { commandTexts } from '../../shared/texts/commands.ts';
+import { runFromPalette } from './pages/palette.ts';
 import { ReportPage } from './pages/report-page.ts';
 import { expectAccessible } from './support/axe.ts';
 import { blankReport } from './support/reports.ts';
-import { type Desk, expect, openReport, test } from './support/test.ts';
+import { expect, openReport, test } from './support/test.ts';
 
 const text = (words: string): RichText => [paragraph([textRun(words)])];
 
@@ -41,18 +42,6 @@ function lastYear(): Report {
 }
 
 const read = async (file: string): Promise<Report> => JSON.parse(await readFile(file, 'utf8'));
-
-/** Runs a command through the list of all commands. */
-async function command({ report }: Pick<Desk, 'report'>, name: string): Promise<void> {
-  const { page } = report;
-  await page.keyboard.press('F1');
-  const palette = page.getByRole('dialog', { name: paletteTexts.name });
-  await expect(palette.getByRole('combobox')).toBeFocused();
-  await page.keyboard.insertText(name);
-  await expect(palette.getByRole('option')).toHaveCount(1);
-  await page.keyboard.press('Enter');
-  await expect(palette).toBeHidden();
-}
 
 test('a report moves to another form with every sign kept, by keyboard, and back with one undo', async ({
   folders,
@@ -97,7 +86,7 @@ test('a report moves to another form with every sign kept, by keyboard, and back
   const desk = await openReport(folders, older, start);
   const { report, file, program } = desk;
   const { page } = program;
-  await command(desk, texts.commands.move);
+  await runFromPalette(desk.report.page, texts.commands.move);
   const heading = page.getByRole('heading', { name: texts.titles.move });
   await expect(heading).toBeFocused();
   await expect(page.getByRole('status')).toHaveText(texts.summary(50, 1, 1));
@@ -129,8 +118,8 @@ test('a report moves to another form with every sign kept, by keyboard, and back
   expect(plainText(rowOf(await read(file), 'd1-r02').row.cells['result'] ?? [])).toBe(
     '平均 14 天內辦結。',
   );
-  await command(desk, commandTexts.undo);
-  await command(desk, commandTexts.undo);
+  await runFromPalette(desk.report.page, commandTexts.undo);
+  await runFromPalette(desk.report.page, commandTexts.undo);
   await report.save();
   const back = await read(file);
   expect({ ...back, updatedAt: '' }).toEqual({ ...older, updatedAt: '' });
@@ -183,7 +172,7 @@ test('next year’s report begins on the start page, tells what is old, and is d
   await page.getByRole('button', { name: texts.keepSentence('持續辦理教育訓練課程。') }).click();
   await expect(page.getByText(texts.unchangedTitle(2))).toBeVisible();
   // The command selects the year; writing over it takes the mark off.
-  await command({ report }, texts.commands.stale);
+  await runFromPalette(report.page, texts.commands.stale);
   await page.keyboard.type('116');
   await expect(page.getByText(texts.staleNone)).toBeVisible();
   await expect(page.getByText(texts.unchangedTitle(1))).toBeVisible();
@@ -204,7 +193,7 @@ test('a plan becomes the results that answer it, item by item', async ({ folders
   plan = addRowBelow(plan, address, countingIds('own'), text('自己的策略')).report;
   const desk = await openReport(folders, plan, start);
   const { page } = desk.program;
-  await command(desk, texts.commands.results);
+  await runFromPalette(desk.report.page, texts.commands.results);
   await expect(page.getByRole('heading', { name: texts.titles.results })).toBeFocused();
   await expect(page.getByText(/處策略與作法沒有一一對應/u)).toBeVisible();
   await expectAccessible(page, 'preview of results');
@@ -236,7 +225,7 @@ test('what cannot follow says why and changes nothing', async ({ folders, start 
   const source = lastYear();
   const desk = await openReport(folders, source, start);
   const { page } = desk.program;
-  await command(desk, texts.commands.move);
+  await runFromPalette(desk.report.page, texts.commands.move);
   const form = texts.formVersion('創新服務執行方案（行動快速化 M）', 1);
   await page.getByLabel(texts.form, { exact: true }).selectOption({ label: form });
   await expect(page.getByRole('alert')).toHaveText(texts.noMatch);

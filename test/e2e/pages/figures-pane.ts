@@ -1,5 +1,6 @@
 import { expect, type Locator } from '@playwright/test';
 import { figureTexts as texts } from '../../../shared/texts/figures.ts';
+import { runFromPalette } from './palette.ts';
 import type { ReportPage } from './report-page.ts';
 
 /** The page of quantities and formulas beside the paper. */
@@ -42,9 +43,7 @@ export class FiguresPane {
   /** Chooses a figure from the list for the caret, with keys alone. */
   async insert(name: string, form?: keyof typeof texts.forms): Promise<void> {
     const { page } = this.#report;
-    await page.keyboard.press('F1');
-    await page.keyboard.insertText(texts.insert.replace('…', ''));
-    await page.keyboard.press('Enter');
+    await runFromPalette(page, texts.insert);
     const filter = page.getByRole('combobox', { name: texts.filter });
     await expect(filter).toBeFocused();
     if (form !== undefined) {
