@@ -316,7 +316,7 @@ class Comparison {
       else stray.push({ heading, parts: [part] });
     });
     slots.forEach((slot, i) => {
-      if (places[i] === null) this.#lostSlot(slot, slot.sectionId !== null && slot.isHeading);
+      if (places[i] === null) this.#lostSlot(slot);
     });
     for (const slot of slots) {
       if (!slot.isHeading || slot.sectionId === null) continue;
@@ -411,7 +411,7 @@ class Comparison {
     this.#add({ kind: 'fixed', place: [slot.place], before: slot.text, after });
   }
 
-  #lostSlot(slot: Slot, _hasBody: boolean): void {
+  #lostSlot(slot: Slot): void {
     this.#add({ kind: 'fixed', place: [slot.place], before: slot.text, after: '' });
   }
 

@@ -275,19 +275,26 @@ class Planner {
   ): PlacedTable | null {
     const [target] = targets;
     const columns = target?.formSection.columns ?? [];
+    const roleOf = (columnId: string | null): string | undefined =>
+      columns.find(({ id }) => id === columnId)?.role;
+    // A column without a label beside the strategy would be taken for a level of it: those for nothing go last.
+    const rank = (at: number): number => {
+      const role = roleOf(chosen[at] ?? null);
+      return role === undefined ? 2 : role === 'strategy' ? 0 : 1;
+    };
+    const order = chosen.map((_, at) => at).sort((a, b) => rank(a) - rank(b));
     const seen = new Set<string>();
-    const header = chosen.map((columnId): ForeignCell => {
-      const column = columns.find(({ id }) => id === columnId);
+    const header = order.map((at): ForeignCell => {
+      const column = columns.find(({ id }) => id === chosen[at]);
       const isNext = column?.role === 'strategy' && seen.has(column.id);
       if (column !== undefined) seen.add(column.id);
-      return {
-        text: column === undefined ? '—' : isNext ? '' : column.label,
-        richText: [paragraph()],
-      };
+      const text = column === undefined ? '—' : isNext ? '' : column.label;
+      return { text, richText: [paragraph()] };
     });
     const heads = headRow(table);
+    const blank: ForeignCell = { text: '', richText: [paragraph()] };
     const rows = table.rows.map((row, i) =>
-      i === heads ? row.map(() => ({ text: '', richText: [paragraph()] })) : row,
+      order.map((at) => (i === heads ? blank : (row[at] ?? blank))),
     );
     const placed = placeTable({ rows: [header, ...rows] }, targets);
     if (placed === null) return null;
