@@ -147,3 +147,32 @@ test('a file that is no text is refused with what to do, and writing goes on', a
   await page.keyboard.type('xyz');
   await expectSaved(file, 'd1-r01', 'xyz');
 });
+
+test('a document that is dropped on the window is shown, and Esc leaves everything as it was', async ({
+  openBlank,
+}) => {
+  const { program, file } = await openBlank();
+  const { page } = program;
+  const before = await readFile(file, 'utf8');
+  const docx = await loadExporter('docx');
+  if (docx.kind !== 'file') throw new Error('a document is a file');
+  const bytes = await docx.export(filledReport('tainan-110-results', 2), {
+    now: '2026-01-02T03:04:05.000Z',
+    carriesReport: false,
+  });
+  const base64 = Buffer.from(bytes).toString('base64');
+  await page.evaluate((data) => {
+    const held = Uint8Array.from(atob(data), (sign) => sign.charCodeAt(0));
+    const dropped = new DataTransfer();
+    dropped.items.add(new File([held], '分局.docx'));
+    document.body.dispatchEvent(
+      new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: dropped }),
+    );
+  }, base64);
+  await expect(
+    page.getByRole('heading', { level: 1, name: texts.title('分局.docx') }),
+  ).toBeFocused();
+  await page.keyboard.press('Escape');
+  await ReportPage.shown(page);
+  expect(await readFile(file, 'utf8')).toBe(before);
+});
