@@ -195,6 +195,7 @@ export function EditorScreen({
       onPasteRefused: editor.refusePaste,
       onTablePasted: (table: PastedTable, address: CellAddress) => pasting.set({ table, address }),
       onImagesLeftOut: (count: number) => editor.announce(pasteTexts.imagesLeftOut(count)),
+      onPicturesLeftOut: (count: number) => editor.announce(pasteTexts.picturesLeftOut(count)),
     }),
     [editor, pasting],
   );

@@ -51,6 +51,8 @@ export interface CellEditorOptions {
   readonly onTablePasted: (table: PastedTable, address: CellAddress) => void;
   /** So many pictures could not come along with what was pasted. */
   readonly onImagesLeftOut: (count: number) => void;
+  /** Told how many pictures of another program did not come along with its text. */
+  readonly onPicturesLeftOut: (count: number) => void;
 }
 
 /** Marks updates that come from the document, so that they do not go back to it. */
@@ -243,6 +245,7 @@ export function mountCellEditor(options: CellEditorOptions): () => void {
       },
       // After the update that it is part of.
       onTablePasted: (table) => queueMicrotask(() => options.onTablePasted(table, address)),
+      onPicturesLeftOut: (count) => queueMicrotask(() => options.onPicturesLeftOut(count)),
       withOwnComments: (blocks) => {
         const { report } = edited.get();
         return settlePasted(report, keepFreeAnchors(report, blocks), address);

@@ -38,6 +38,8 @@ export interface CellClipboard {
   readonly bringImages: (blocks: RichText, carried: ReportImages) => RichText;
   /** Told, once it is in the text, of a pasted table that could stand there otherwise. */
   readonly onTablePasted: (table: PastedTable) => void;
+  /** Told how many pictures of another program did not come along with its text. */
+  readonly onPicturesLeftOut: (count: number) => void;
   /** What of the comments on pasted words may come along (see `keepFreeAnchors`). */
   readonly withOwnComments: (blocks: RichText) => RichText;
 }
@@ -89,6 +91,8 @@ export function registerClipboard(editor: LexicalEditor, cell: CellClipboard): (
           $onUpdate(() => {
             cell.boundary();
             if (table !== undefined) cell.onTablePasted(table);
+            if (pasted.picturesLeftOut !== undefined)
+              cell.onPicturesLeftOut(pasted.picturesLeftOut);
           });
         }
         return true;

@@ -26,6 +26,7 @@ interface Expected {
   readonly blocks: readonly Block[];
   /** As a person sees it, numbers included. */
   readonly lines: readonly string[];
+  readonly picturesLeftOut?: number;
 }
 
 const EXPECTED: Readonly<Record<string, Expected>> = {
@@ -126,6 +127,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     blocks: [p(['月份', 'bold'], '、件數'), p('一月、1,204')],
   },
   'web-page': {
+    picturesLeftOut: 1,
     lines: [
       '首頁',
       '辦理 流程',
@@ -173,7 +175,8 @@ test.each(Object.entries(EXPECTED))(
   (name, expected) => {
     const html = flavour(name, 'html');
     const pasted = readForeign({ html, text: flavour(name, 'txt') });
-    expect(pasted).toEqual({ kind: 'blocks', blocks: expected.blocks });
-    expect(labelledText(expected.blocks)).toBe(expected.lines.join('\n'));
+    const { lines, ...read } = expected;
+    expect(pasted).toEqual({ kind: 'blocks', ...read });
+    expect(labelledText(expected.blocks)).toBe(lines.join('\n'));
   },
 );

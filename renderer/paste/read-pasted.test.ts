@@ -178,3 +178,19 @@ test('a paste of far more paragraphs than a cell has is refused as a whole, with
   });
   expect(readAsIs('一行\n'.repeat(MAX_PASTE_BLOCKS)).kind).toBe('blocks');
 });
+
+describe('pictures of other programs', () => {
+  test.each<readonly [string, string, number | undefined]>([
+    ['are counted', '<p>甲<img src="x.png"></p><p><img src="data:image/png;base64,AA=="></p>', 2],
+    [
+      'do not count where nobody sees them',
+      '<p>甲<img src="x.gif" width="1" height=1></p>',
+      undefined,
+    ],
+    ['are not told of where there are none', '<p>甲</p>', undefined],
+  ])('%s', (_name, html, count) => {
+    const pasted = read(html);
+    expect(lines(pasted)).toEqual(['甲']);
+    expect(pasted.kind === 'blocks' ? pasted.picturesLeftOut : null).toBe(count);
+  });
+});

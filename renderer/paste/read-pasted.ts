@@ -29,6 +29,8 @@ export type Pasted =
       readonly blocks: RichText;
       /** The table that they are, where the clipboard holds nothing else. */
       readonly table?: PastedTable;
+      /** How many pictures of the other program did not come along; left out where none were there. */
+      readonly picturesLeftOut?: number;
     }
   | { readonly kind: 'empty' }
   | RefusedPaste;
@@ -39,7 +41,11 @@ export function readForeign(flavours: Flavours): Pasted {
   const isReadable = html !== '' && html.length <= MAX_HTML_LENGTH;
   const rich = isReadable ? htmlToBlocks(flavours, MAX_PASTE_LENGTH * 2) : null;
   if (rich !== null && rich.kind === 'too-large') return rich;
-  if (rich !== null && rich.blocks.length > 0) return fitting(rich.blocks);
+  if (rich !== null && rich.blocks.length > 0) {
+    const fitted = fitting(rich.blocks);
+    if (fitted.kind !== 'blocks' || rich.pictures === 0) return fitted;
+    return { ...fitted, picturesLeftOut: rich.pictures };
+  }
   if (text === '' && html.length > MAX_HTML_LENGTH)
     return { kind: 'too-large', length: html.length };
   if (text.length > MAX_PASTE_LENGTH) return { kind: 'too-large', length: text.length };

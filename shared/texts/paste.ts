@@ -33,4 +33,6 @@ export const pasteTexts = {
   applied: (rows: number) => `已放入 ${rows.toLocaleString('zh-TW')} 列；按 Ctrl+Z 可以一次復原。`,
   imagesLeftOut: (count: number) =>
     `有 ${count.toLocaleString('zh-TW')} 張圖片沒有貼上，文字已經貼好：圖片不在剪貼簿裡，或這份報告的圖片已滿。請用「插入圖片…」另外加入。`,
+  picturesLeftOut: (count: number) =>
+    `文字已經貼好；其中 ${count.toLocaleString('zh-TW')} 張圖片沒有貼上，因為其他程式的圖片不會隨文字帶入。請把圖片單獨複製後貼上，或用「插入圖片…」加入。`,
 } as const;

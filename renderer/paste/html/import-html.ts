@@ -14,7 +14,12 @@ const TELLING =
 const PDF_LINE_END = 'br[role="presentation"]';
 
 export type ReadHtml =
-  | { readonly kind: 'blocks'; readonly blocks: RichText }
+  | {
+      readonly kind: 'blocks';
+      readonly blocks: RichText;
+      /** Pictures that were in it and are not in the blocks. */
+      readonly pictures: number;
+    }
   | { readonly kind: 'too-large'; readonly length: number };
 
 /**
@@ -32,5 +37,17 @@ export function htmlToBlocks({ html, text }: Flavours, limit: number): ReadHtml 
   const length = parsed.body.textContent?.length ?? 0;
   if (length > limit) return { kind: 'too-large', length };
   const reader = new HtmlReader(readClassStyles(sheets));
-  return { kind: 'blocks', blocks: buildBlocks(withPrintedLabels(reader.read(parsed.body), text)) };
+  const pictures = countPictures(parsed.body);
+  const blocks = buildBlocks(withPrintedLabels(reader.read(parsed.body), text));
+  return { kind: 'blocks', blocks, pictures };
 }
+
+/** Pictures somebody could see: not the single dots by which web pages and mails count their readers. */
+function countPictures(body: HTMLElement): number {
+  return [...body.querySelectorAll('img')].filter(
+    (img) =>
+      !DOT.test(img.getAttribute('width') ?? '') && !DOT.test(img.getAttribute('height') ?? ''),
+  ).length;
+}
+
+const DOT = /^\s*[01](?:px)?\s*$/u;
