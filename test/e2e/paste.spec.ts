@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pasteTexts } from '../../shared/texts/paste.ts';
 import { expectSaved, SavedReport } from './support/saved-report.ts';
 import { expect, test } from './support/test.ts';
 import { type Place, writingPlaces } from './support/writing-places.ts';
@@ -145,6 +146,8 @@ test.describe('what was copied elsewhere and is pasted with Ctrl+V arrives in th
       ]);
     expect(requests.filter((url) => url.includes('example.invalid'))).toEqual([]);
     expect(await program.page.evaluate(() => 'pwned' in window)).toBe(false);
+    // Its picture does not come along, and that is said.
+    await expect(program.page.getByText(pasteTexts.picturesLeftOut(1)).first()).toBeVisible();
   });
 });
 
