@@ -43,6 +43,26 @@ export function buildOutline(report: Report): readonly SectionNode[] {
   });
 }
 
+/**
+ * The lines of the rows that the office added, as one text that changes only when they do: one is added, moved or
+ * taken away, or gets another number or wording. All other lines stay as they are for as long as the form does.
+ */
+export function addedLines(report: Report): string {
+  return report.sections
+    .flatMap((section) => {
+      if (section.kind !== 'table') return [];
+      const added = new Set(
+        section.rows.filter((row) => row.added !== undefined).map(({ id }) => id),
+      );
+      const formSection = added.size === 0 ? undefined : formSectionOf(report, section);
+      if (formSection?.kind !== 'table') return [];
+      return placeRows(section, formSection).flatMap(({ node }) =>
+        added.has(node.rowId) ? [`${node.rowId} ${node.path} ${node.label}`] : [],
+      );
+    })
+    .join('\n');
+}
+
 interface PlacedRow {
   readonly node: RowNode;
   /** The levels above the row's own. */

@@ -2,8 +2,16 @@
 
 import { act } from 'react';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { setRowState } from '../../../shared/model/updates.ts';
+import {
+  addRowBelow,
+  moveAddedRow,
+  removeAddedRow,
+} from '../../../shared/model/added-row-edits.ts';
+import { paragraph } from '../../../shared/model/block.ts';
+import { textRun } from '../../../shared/model/inline.ts';
+import { setRichText, setRowState } from '../../../shared/model/updates.ts';
 import { outlineTexts } from '../../../shared/texts/outline.ts';
+import { addedRowsReport } from '../../../test/fixtures/added-rows-form.ts';
 import { generateReport } from '../../../test/fixtures/generate-report.ts';
 import { smallReport } from '../../../test/fixtures/small-form.ts';
 import { createDocument } from '../../state/document.ts';
@@ -54,6 +62,35 @@ test('a row that is done says so, and the progress with it', async () => {
   );
   expect(lines().at(-1)).toBe('(二)友善完成');
   expect(shown.find('.outline-progress').textContent).toBe(outlineTexts.progress(1, 3));
+});
+
+test('a row that is added has a line at once, which follows its wording and its place until it is taken away', async () => {
+  const document = createDocument(addedRowsReport());
+  shown = await render(<Outline document={document} />);
+  const before = lines();
+  const plan = document.get().report.sections.at(-1);
+  if (plan?.kind !== 'table') throw new Error('no table');
+  const [first] = plan.rows;
+  const at = (rowId: string) => ({ sectionId: plan.id, rowId });
+  const change = (update: Parameters<typeof document.apply>[0]['update']): Promise<void> =>
+    act(async () => document.apply({ update }));
+  const words = (text: string) => [paragraph([textRun(text)])];
+  const own = (): readonly (string | null)[] =>
+    lines().filter((line) => line?.startsWith('(三)') || line?.startsWith('(四)'));
+  await change((report) => addRowBelow(report, at(first?.id ?? ''), () => 'b', words('乙')).report);
+  await change((report) => addRowBelow(report, at(first?.id ?? ''), () => 'a', words('甲')).report);
+  expect(own()).toEqual(['(三) 甲未填', '(四) 乙未填']);
+  await change((report) => moveAddedRow(report, at('a'), 1));
+  expect(own()).toEqual(['(三) 乙未填', '(四) 甲未填']);
+  const wording = { kind: 'cell' as const, ...at('a'), columnId: 'strategy' };
+  await change((report) => setRichText(report, wording, words('丙')));
+  expect(own()).toEqual(['(三) 乙未填', '(四) 丙撰寫中']);
+  await change((report) => removeAddedRow(report, at('b')));
+  expect(own()).toEqual(['(三) 丙撰寫中']);
+  await act(async () => {
+    while (document.undo()) await Promise.resolve();
+  });
+  expect(lines()).toEqual(before);
 });
 
 test('a click on a row puts the caret into its result, and marks the row', async () => {

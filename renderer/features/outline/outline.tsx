@@ -5,7 +5,7 @@ import { ListLayout, Virtualizer } from 'react-aria-components/Virtualizer';
 import { outlineTexts as texts } from '../../../shared/texts/outline.ts';
 import type { EditedDocument } from '../../state/document.ts';
 import { useSelected } from '../../state/store.ts';
-import { buildOutline } from './build-outline.ts';
+import { addedLines, buildOutline } from './build-outline.ts';
 import { filterOutline, passingRows } from './outline-filter.ts';
 import { OutlineHead } from './outline-head.tsx';
 import { renderNode } from './outline-item.tsx';
@@ -23,7 +23,7 @@ export interface OutlineProps {
 }
 
 /**
- * The sections and rows of the report. The tree is drawn once and only the lines in sight are on the page;
+ * The sections and rows of the report. The tree is drawn once for the form and its added rows, and only the lines in sight are on the page;
  * each follows its own row by itself.
  */
 export function Outline({ document, rowView }: OutlineProps): React.JSX.Element {
@@ -31,8 +31,9 @@ export function Outline({ document, rowView }: OutlineProps): React.JSX.Element 
   const shown = useSelected(document.sight, (sight) => sight.shown);
   // A report keeps its form object through every change, so this stands for "the same report".
   const form = useSelected(document, ({ report }) => report.form);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the tree depends on the form and on ids, which never change.
-  const all = useMemo(() => buildOutline(document.get().report), [document, form]);
+  const added = useSelected(document, ({ report }) => addedLines(report));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the tree depends on the form, on ids, which never change, and on added rows.
+  const all = useMemo(() => buildOutline(document.get().report), [document, form, added]);
   const passing = useSelected(document, ({ report }) => passingRows(report, { onlyOpen, shown }));
   const nodes = useMemo(() => filterOutline(all, passing), [all, passing]);
   const [closed, setClosed] = useState<ReadonlySet<Key>>(new Set());
