@@ -11,7 +11,7 @@ import {
  * What an input method hands over comes this soon after it has emptied its composition; milliseconds. At once,
  * that is, but for a busy machine. A key typed in that time after giving a phrase up takes the same marks anyway.
  */
-const HANDED_OVER_MS = 250;
+export const HANDED_OVER_MS = 250;
 
 /**
  * Keeps the marks of a phrase. Some input methods empty their composition and hand the text over as if it

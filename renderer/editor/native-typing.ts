@@ -9,6 +9,7 @@ import {
   SKIP_DOM_SELECTION_TAG,
 } from 'lexical';
 import { listenBeforeKeys } from '../keys/plain-keys.ts';
+import { HANDED_OVER_MS } from './keep-composed-marks.ts';
 
 /** A caret in a run of text that the page and the editor agree about. */
 interface Spot {
@@ -53,13 +54,15 @@ const SETTLING = [
  * would only make it later. So its events are kept back, and the library is told right after the frame, or
  * before anything else happens in the cell: there is never more than one character it does not know of.
  *
- * Everything that is not so simple is left to the library, from its first event on: composing, selections,
- * the beginning of a run, the edge of something that cannot be typed in, marks chosen for the next character.
+ * Everything that is not so simple is left to the library, from its first event on: composing and what comes
+ * right after it, selections, the beginning of a run, the edge of something that cannot be typed in, marks
+ * chosen for the next character.
  * @param root the cell's element; called before the library listens there
  */
 export function typeNatively(editor: LexicalEditor, root: HTMLElement): NativeTyping {
   let unread: Spot | null = null;
   let accepted: Spot | null = null;
+  let composedAt = Number.NEGATIVE_INFINITY;
   let frame = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -98,6 +101,8 @@ export function typeNatively(editor: LexicalEditor, root: HTMLElement): NativeTy
     accepted = null;
     const { data, inputType, isComposing } = event;
     if (inputType !== 'insertText' || isComposing || data === null || !isPlain(data)) return;
+    // It may be what an input method hands over: that has marks of its own.
+    if (event.timeStamp - composedAt < HANDED_OVER_MS) return;
     const spot = spotOfCaret(editor);
     const [range, ...more] = event.getTargetRanges();
     if (spot === null || range === undefined || more.length > 0) return;
@@ -128,9 +133,14 @@ export function typeNatively(editor: LexicalEditor, root: HTMLElement): NativeTy
     else settle();
   };
 
+  const onComposed = (event: Event): void => {
+    composedAt = event.timeStamp;
+  };
+
   const view = root.ownerDocument.defaultView ?? window;
   root.addEventListener('beforeinput', onBeforeInput, true);
   root.addEventListener('input', onInput, true);
+  root.addEventListener('compositionend', onComposed, true);
   view.addEventListener('selectionchange', onSelectionChange, true);
   for (const type of SETTLING) root.addEventListener(type, settle, true);
   const stopKeys = listenBeforeKeys(root, (isPlain) => {
@@ -141,6 +151,7 @@ export function typeNatively(editor: LexicalEditor, root: HTMLElement): NativeTy
     stopKeys,
     () => root.removeEventListener('beforeinput', onBeforeInput, true),
     () => root.removeEventListener('input', onInput, true),
+    () => root.removeEventListener('compositionend', onComposed, true),
     () => view.removeEventListener('selectionchange', onSelectionChange, true),
     ...SETTLING.map((type) => () => root.removeEventListener(type, settle, true)),
   );

@@ -5,6 +5,7 @@ import { commandTexts } from '../../shared/texts/commands.ts';
 import { findTexts } from '../../shared/texts/find.ts';
 import { statusBarTexts } from '../../shared/texts/status-bar.ts';
 import { FindBar } from './pages/find-bar.ts';
+import type { ReportPage } from './pages/report-page.ts';
 import { blankReport } from './support/reports.ts';
 import { expectSaved, SavedReport } from './support/saved-report.ts';
 import { type Desk, expect, test } from './support/test.ts';
@@ -236,13 +237,21 @@ test('a phrase right after a paste, a change of level and a number that was type
   await expectSaved(file, 'd1-r01', '貼上你\n好\n台灣你');
 });
 
+/** A key goes by the menu of the window: a person sees the sign in the toolbar before going on. */
+async function expectBold(report: ReportPage, isOn: boolean): Promise<void> {
+  const bold = report.tool(commandTexts.bold);
+  await expect(bold).toHaveAttribute('aria-pressed', String(isOn));
+}
+
 test('bold switched on before a phrase, and off before the next', async ({ openBlank }) => {
   const { program, report, ime, file } = await openBlank();
   const { keyboard } = program.page;
   await report.cell(SECTION, FIRST).click();
   await keyboard.press('Control+b');
+  await expectBold(report, true);
   await ime.phrase('ㄋ', 'ㄋㄧ', '你');
   await keyboard.press('Control+b');
+  await expectBold(report, false);
   await ime.phrase('ㄏ', 'ㄏㄠ', '好');
   await expectSaved(file, 'd1-r01', '你好');
   expect((await SavedReport.read(file)).blocks('d1-r01')).toEqual([
@@ -263,8 +272,10 @@ test('a phrase that is handed over as if it were typed keeps the marks it was co
   const { keyboard } = program.page;
   await report.cell(SECTION, FIRST).click();
   await keyboard.press('Control+b');
+  await expectBold(report, true);
   await ime.phrase('ㄋ', '你');
   await keyboard.press('Control+b');
+  await expectBold(report, false);
   await ime.compose('ㄏ');
   await ime.compose('好');
   // As IBus does: the composition is emptied, then the text comes by itself.

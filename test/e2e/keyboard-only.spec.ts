@@ -60,6 +60,7 @@ test('the whole job is done without a mouse: from a new report to the file that 
   await keyboard.press('Space');
   await keyboard.press('Escape');
   await expect(units).toBeHidden();
+  await expect(page.locator('.owners-cell:focus')).toBeVisible();
   await keyboard.press('Tab');
   await report.live.expectBlocks(['1.甲', '(1)乙']);
   await report.live.expectLive();
@@ -73,7 +74,7 @@ test('the whole job is done without a mouse: from a new report to the file that 
   await keyboard.insertText('平均 14 天完成');
 
   // Its criterion, note and score.
-  await pressUntil(page, 'F6', report.inspector.box.getByRole('radio', { checked: true }), 8);
+  await pressUntil(page, 'F6', report.inspector.box.getByRole('tab', { selected: true }), 8);
   const criterion = report.inspector.criterion(/提升民眾申辦案件的處理效率/u);
   await pressUntil(page, 'Tab', criterion);
   await keyboard.press('Space');

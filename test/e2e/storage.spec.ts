@@ -204,6 +204,6 @@ test('a report that was moved while the program was closed can still be opened f
   await rename(file, join(folders.reports, '改名.json'));
   const again = await start();
   const page = await StartPage.shown(again.page);
-  await page.listing('測試分局').getByRole('button').click();
+  await page.listing('測試分局').getByRole('button').first().click();
   await (await ReportPage.shown(again.page)).cell(SECTION, FIRST).expectBlocks(['moved']);
 });
