@@ -4,7 +4,8 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { DEFAULT_EXPORT_CHOICES } from '../shared/export/export-options.ts';
 import type { OpenedReport } from '../shared/ipc/values.ts';
 import type { Reason } from '../shared/model/reason.ts';
-import type { Result } from '../shared/model/result.ts';
+import { err, type Result } from '../shared/model/result.ts';
+import type { PrintPage } from './export/print-page.ts';
 import { appRoot } from './paths.ts';
 import { createServices, type Services } from './services.ts';
 import { REAL_WRITE_DEPS } from './storage/atomic-write.ts';
@@ -12,7 +13,10 @@ import { placesIn } from './storage/places.ts';
 import { openSettings } from './storage/settings-store.ts';
 import { tempFolder } from './storage/testing/temp-folder.ts';
 
-async function services(folderForThisRun: string | null = null): Promise<Services> {
+async function services(
+  folderForThisRun: string | null = null,
+  print: PrintPage = async () => err({ code: 'print-failed', detail: 'no printer' }),
+): Promise<Services> {
   const root = tempFolder(onTestFinished);
   const places = placesIn(join(root, 'data'), join(root, 'documents'));
   return createServices({
@@ -22,6 +26,7 @@ async function services(folderForThisRun: string | null = null): Promise<Service
     folderForThisRun,
     offered: [],
     openChanged: () => undefined,
+    print,
   });
 }
 
@@ -64,6 +69,23 @@ describe('the program’s services', () => {
     expect(existsSync(exported.file)).toBe(true);
     expect(at.exports.fileOf(exported.exportId)).toBe(exported.file);
     expect(at.exports.fileOf('/etc/passwd')).toBeNull();
+  });
+
+  it('print a PDF with what they were given, and leave nothing when that fails', async () => {
+    const pages: string[] = [];
+    const at = await services(null, async (page) => {
+      pages.push(new TextDecoder().decode(page));
+      return err({ code: 'print-failed', detail: 'paper jam' });
+    });
+    const sample = unwrap(await openSample(at));
+    const { file } = unwrap(await at.reports.save(sample.handle, sample.json));
+    const before = readdirSync(dirname(file));
+    expect(await at.exports.report(sample.json, file, 'pdf', DEFAULT_EXPORT_CHOICES)).toEqual(
+      err({ code: 'print-failed', detail: 'paper jam' }),
+    );
+    expect(pages).toHaveLength(1);
+    expect(pages[0]).toContain('<table');
+    expect(readdirSync(dirname(file))).toEqual(before);
   });
 
   it('use a folder of the command line for this run, until the user chooses another', async () => {

@@ -6,6 +6,7 @@ import type { ExportedFile, FormList, Settings } from '../shared/ipc/values.ts';
 import type { Form } from '../shared/model/form.ts';
 import type { Reason } from '../shared/model/reason.ts';
 import { err, ok, type Result } from '../shared/model/result.ts';
+import type { PrintPage } from './export/print-page.ts';
 import { loadForms } from './forms/load-forms.ts';
 import { createOwnForms, type OwnForms } from './forms/own-forms.ts';
 import { createUsedForms } from './forms/used-forms.ts';
@@ -63,6 +64,8 @@ export interface ServicesDeps {
   readonly offered: readonly string[];
   /** Told how many reports are open whenever that changes. */
   readonly openChanged: (count: number) => void;
+  /** Prints pages. Handed in, because printing needs Electron and nothing else here does. */
+  readonly print: PrintPage;
 }
 
 /** Reads the recent list and puts the services together. */
@@ -125,7 +128,7 @@ export async function createServices(deps: ServicesDeps): Promise<Services> {
       if (changed.ok) folderForThisRun = null;
       return changed;
     },
-    exports: createExports(async () => readyFolder(reportsFolder(), write.ops)),
+    exports: createExports(async () => readyFolder(reportsFolder(), write.ops), deps.print),
     startupReasons: [settings.startupReason, recent.startupReason, rescues.startupReason].filter(
       (reason) => reason !== null,
     ),
@@ -146,13 +149,15 @@ async function warmUpExport(sample: string): Promise<void> {
   await rehearse(read.ok ? new TextDecoder().decode(read.value.bytes) : null);
 }
 
-function createExports(reportsFolder: () => Promise<Result<string, Reason>>): Exports {
+function createExports(
+  reportsFolder: () => Promise<Result<string, Reason>>,
+  print: PrintPage,
+): Exports {
   const files = new Map<string, string>();
   return {
     report: async (json, reportFile, format, choices) => {
       // Loaded at the first export: no part of starting.
       const { exportReport, REAL_EXPORT_DEPS } = await import('./export/export-report.ts');
-      const { printPage } = await import('./export/print-window.ts');
       const beside = await readyFolder(
         { path: dirname(reportFile), isDefault: false },
         REAL_WRITE_DEPS.ops,
@@ -161,7 +166,7 @@ function createExports(reportsFolder: () => Promise<Result<string, Reason>>): Ex
       if (!folder.ok) return err(folder.error);
       const exported = await exportReport(json, folder.value, format, choices, {
         ...REAL_EXPORT_DEPS,
-        print: printPage,
+        print,
       });
       if (!exported.ok) return exported;
       const { file, bytes } = exported.value;

@@ -118,6 +118,11 @@ async function createContext(
     folderForThisRun: start.reportsFolder,
     offered: start.file === null ? [] : [start.file],
     openChanged,
+    // Loaded when a page is printed: no part of starting.
+    print: async (page, options, signal) => {
+      const { printPage } = await import('../export/print-window.ts');
+      return printPage(page, options, signal);
+    },
   });
   return {
     services,
