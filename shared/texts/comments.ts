@@ -70,5 +70,5 @@ export const commentTexts = {
     open: '只放未解決的註解',
     all: '全部註解',
   },
-  exportHint: '註解會成為 Word 檔、ODT 檔的註解，不會改變內文。',
+  exportHint: '註解會成為 Word 檔、ODT 檔的註解，不會改變內文。網頁和 PDF 一律不放註解。',
 } as const;

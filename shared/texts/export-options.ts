@@ -8,5 +8,6 @@ export const exportOptionsTexts = {
   carriesReport: '隨文件附帶報告',
   carriesHint:
     '附帶的是整份報告，包含備註、自評分數與所有註解；用績效報告台開啟這份文件就能取回。寄到機關外或公開時請取消。',
-  contentHint: '自動編號只用於 Word 檔；其他各項 Word 檔和 ODT 檔都適用。',
+  contentHint:
+    '以上各項只影響 Word 檔和 ODT 檔（自動編號只用於 Word 檔）。網頁和 PDF 不受影響：策略一律合併儲存格，不附帶報告；網頁開頭自有目錄，PDF 用書籤。',
 } as const;
