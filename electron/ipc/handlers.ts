@@ -14,6 +14,7 @@ import { folderShow } from './handlers/folder-show.ts';
 import { formsList } from './handlers/forms-list.ts';
 import { importCancel } from './handlers/import-cancel.ts';
 import { importChoose } from './handlers/import-choose.ts';
+import { importOffered } from './handlers/import-offered.ts';
 import { importRead } from './handlers/import-read.ts';
 import { partOpen } from './handlers/part-open.ts';
 import { partSave } from './handlers/part-save.ts';
@@ -71,6 +72,7 @@ export const HANDLERS: { readonly [Name in ChannelName]: Handler<Name> } = {
   'export:preview': exportPreview,
   'export:show': exportShow,
   'import:choose': importChoose,
+  'import:offered': importOffered,
   'import:read': importRead,
   'import:cancel': importCancel,
   'part:save': partSave,

@@ -1,4 +1,6 @@
 import { basename, dirname, join } from 'node:path';
+import { canCarryReport } from '../../shared/export/carried-document.ts';
+import { formatOfFile } from '../../shared/export/formats.ts';
 import type { OpenedReport, ReportList, SavedReport } from '../../shared/ipc/values.ts';
 import type { Form } from '../../shared/model/form.ts';
 import type { Reason } from '../../shared/model/reason.ts';
@@ -57,12 +59,15 @@ export interface ReportStore {
   readonly createFrom: (json: string) => Promise<Result<OpenedReport, Reason>>;
   /** Keeps a copy of an open report beside it, before it changes as a whole. */
   readonly keepCopy: (handle: string, json: string) => Promise<Result<SavedReport, Reason>>;
-  /** Opens the report that a document carries, as a new file in the reports folder. */
-  readonly openCarried: (file: string) => Promise<Result<OpenedReport, Reason>>;
-  /** Opens a path that this store has listed, or that `offer` named. */
+  /**
+   * Opens a path that this store has listed, or that `offer` named. The report that a document carries becomes a new
+   * file in the reports folder.
+   */
   readonly open: (file: string) => Promise<Result<OpenedReport, Reason>>;
   /** Lets `open` take a path that came from the user by another way than the list. */
   readonly offer: (file: string) => void;
+  /** Whether `open` would take a path. */
+  readonly isOffered: (file: string) => boolean;
   /** Opens a report's bytes as a copy that is on no disk yet. */
   readonly openCopy: (bytes: Uint8Array, file: string) => Promise<Result<OpenedReport, Reason>>;
   readonly save: (handle: string, json: string) => Promise<Result<SavedReport, Reason>>;
@@ -101,6 +106,8 @@ export function createReportStore(deps: ReportStoreDeps): ReportStore {
   const offer = (file: string): void => {
     offered.add(fileKey(file));
   };
+  const isOffered = (file: string): boolean =>
+    offered.has(fileKey(file)) || isSameFile(dirname(file), deps.reportsFolder().path);
   const search = createReportSearch({
     ops,
     clock,
@@ -232,10 +239,6 @@ export function createReportStore(deps: ReportStoreDeps): ReportStore {
     search,
     create: (form, agency, year) =>
       begin(createReport({ form, agency, year, now: isoNow(clock), makeId: deps.makeId })),
-    openCarried: async (file) => {
-      const report = await readCarriedReport(file, ops);
-      return report.ok ? begin(report.value) : report;
-    },
     createFrom: async (json) => {
       const checked = checkOutgoing(json, deps.reportsFolder().path);
       return checked.ok ? begin(checked.value) : checked;
@@ -248,13 +251,16 @@ export function createReportStore(deps: ReportStoreDeps): ReportStore {
         return ok({ savedAt: isoNow(clock), file: kept.value.file });
       }),
     open: async (file) => {
-      const isInFolder = isSameFile(dirname(file), deps.reportsFolder().path);
-      if (!offered.has(fileKey(file)) && !isInFolder)
-        return err({ code: 'file-not-offered', file });
+      if (!isOffered(file)) return err({ code: 'file-not-offered', file });
+      if (canCarryReport(formatOfFile(file))) {
+        const report = await readCarriedReport(file, ops);
+        return report.ok ? begin(report.value) : report;
+      }
       const again = opened.byFile(file);
       return again === undefined ? openFile(file) : inTurn(again, () => openFile(file));
     },
     offer,
+    isOffered,
     openCopy: async (bytes, file) => {
       const parsed = parseJson(bytes, file);
       if (!parsed.ok) return parsed;

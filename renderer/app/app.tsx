@@ -83,15 +83,33 @@ export function App({ api }: AppProps): React.JSX.Element {
     return true;
   }, [api, session, guard]);
 
-  const openRequested = useCallback(
-    async (file: string) => {
-      if (await close()) await openFile(file);
-    },
-    [close, openFile],
-  );
-  useWindowEvents(api, session ?? guard, openRequested);
   const carry = useCarry({ api, session, close, begin });
   const importing = useImport({ api, session, close, begin, fail: setFailure });
+
+  const compare = importing.offered;
+  /** A document that is no longer what was exported is compared with its report instead. */
+  const beginOrCompare = useCallback(
+    async (result: Result<OpenedReport, Reason>, hit?: SearchedHit): Promise<void> => {
+      if (!result.ok && isForComparing(result.error)) await compare(result.error.file);
+      else begin(result, hit);
+    },
+    [begin, compare],
+  );
+  const openRequested = useCallback(
+    async (file: string) => {
+      if (!isDocument(file)) {
+        if (await close()) await openFile(file);
+        return;
+      }
+      // The report on the desk stays while a document is read: it may be the one to compare with.
+      const result = await api.invoke['reports:open']({ file });
+      // Whatever stands in the way of opening it, reading it tells what to do, also beside a report.
+      if (!result.ok) await compare(file);
+      else if (await close()) begin(result);
+    },
+    [api, close, openFile, begin, compare],
+  );
+  useWindowEvents(api, session ?? guard, openRequested);
 
   return (
     <I18nProvider locale="zh-TW">
@@ -137,7 +155,7 @@ export function App({ api }: AppProps): React.JSX.Element {
           info={info}
           failure={failure}
           onInfo={setInfo}
-          onOpened={begin}
+          onOpened={beginOrCompare}
           onFailure={setFailure}
           onRollOver={carry.rollOverFile}
           onImport={importing.choose}
@@ -157,5 +175,19 @@ export function App({ api }: AppProps): React.JSX.Element {
         />
       )}
     </I18nProvider>
+  );
+}
+
+/** Whether a file is of a word processor, which may carry a report. */
+function isDocument(file: string): boolean {
+  return /\.(?:docx|odt)$/iu.test(file);
+}
+
+type Refusal = Extract<Reason, { readonly code: 'document-refused' }>;
+
+/** A document whose text can be looked at, though it does not hold its report as it was exported. */
+function isForComparing(reason: Reason): reason is Refusal {
+  return (
+    reason.code === 'document-refused' && (reason.why === 'changed' || reason.why === 'no-report')
   );
 }

@@ -27,6 +27,8 @@ export interface Import {
   /** Why the last document was not read; null when it was. Stays until the next one. */
   readonly failure: Reason | null;
   readonly choose: () => Promise<void>;
+  /** Shows what a document says that was to be opened as a report. */
+  readonly offered: (file: string) => Promise<void>;
   readonly stop: () => void;
   readonly cancel: () => void;
   readonly accept: (outcome: ImportOutcome) => Promise<Reason | null>;
@@ -58,6 +60,11 @@ export function useImport({ api, session, close, begin, fail }: ImportDeps): Imp
   );
 
   const choose = useCallback(() => read(() => api.invoke['import:choose']()), [api, read]);
+
+  const offered = useCallback(
+    (file: string) => read(() => api.invoke['import:offered']({ file })),
+    [api, read],
+  );
 
   useEffect(() => {
     const end = new AbortController();
@@ -120,6 +127,7 @@ export function useImport({ api, session, close, begin, fail }: ImportDeps): Imp
     said,
     failure,
     choose,
+    offered,
     stop: () => void api.invoke['import:cancel'](),
     cancel: () => setImported(null),
     accept,

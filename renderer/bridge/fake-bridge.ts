@@ -238,6 +238,7 @@ export function createFakeBridge(options: FakeBridgeOptions = {}): FakeBridge {
     'export:show': async () => ok(null),
     'part:save': async () => ok({ file: `${FOLDER}\\部分報告.json` }),
     'import:choose': async () => err({ code: 'cancelled' }),
+    'import:offered': async () => err({ code: 'cancelled' }),
     'import:read': async () => err({ code: 'cancelled' }),
     'import:cancel': async () => ok(null),
     'part:open': async () => err({ code: 'cancelled' }),

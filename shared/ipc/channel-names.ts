@@ -36,6 +36,7 @@ const NAMES: { readonly [Name in ChannelName]: true } = {
   'export:preview': true,
   'export:show': true,
   'import:choose': true,
+  'import:offered': true,
   'import:read': true,
   'import:cancel': true,
   'part:save': true,

@@ -12,6 +12,7 @@ import { folderShow } from './channels/folder-show.ts';
 import { formsList } from './channels/forms-list.ts';
 import { importCancel } from './channels/import-cancel.ts';
 import { importChoose } from './channels/import-choose.ts';
+import { importOffered } from './channels/import-offered.ts';
 import { importRead } from './channels/import-read.ts';
 import { partOpen } from './channels/part-open.ts';
 import { partSave } from './channels/part-save.ts';
@@ -69,6 +70,7 @@ export const CHANNELS = {
   'export:preview': exportPreview,
   'export:show': exportShow,
   'import:choose': importChoose,
+  'import:offered': importOffered,
   'import:read': importRead,
   'import:cancel': importCancel,
   'part:save': partSave,

@@ -33,6 +33,7 @@ const CHANNEL_TEXTS: { readonly [Name in ChannelName]: string } = {
   'export:open': '開啟匯出的檔案',
   'export:show': '顯示匯出的檔案',
   'import:choose': '選取要匯入的文件',
+  'import:offered': '讀取要比對的文件',
   'import:read': '讀取要匯入的文件',
   'import:cancel': '停止匯入',
   'part:save': '匯出部分報告',

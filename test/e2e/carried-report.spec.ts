@@ -4,27 +4,20 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { commentTexts } from '../../shared/texts/comments.ts';
 import { exportNoticeTexts } from '../../shared/texts/export-notice.ts';
 import { exportOptionsTexts } from '../../shared/texts/export-options.ts';
+import { importTexts } from '../../shared/texts/import.ts';
+import { menuTexts } from '../../shared/texts/menu.ts';
 import { pageSetupTexts as texts } from '../../shared/texts/page-setup.ts';
 import { explainReason } from '../../shared/texts/reasons.ts';
 import { startTexts } from '../../shared/texts/start.ts';
 import { ReportPage } from './pages/report-page.ts';
-import { StartPage } from './pages/start-page.ts';
 import { expectAccessible } from './support/axe.ts';
+import { clickMenu, willChoose } from './support/menu.ts';
 import type { Program } from './support/program.ts';
 import { expectSaved } from './support/saved-report.ts';
 import { type Desk, expect, test } from './support/test.ts';
 
 const SECTION = '構面一：基礎服務';
 const FIRST = ['(一)服務一致及正確性', '1. 訂定申辦業務標準作業流程'];
-
-/** Lets the next choice of a file be this one. */
-async function willChoose({ app }: Program, file: string): Promise<void> {
-  await app.evaluate(({ dialog }, filePath) => {
-    Object.assign(dialog, {
-      showOpenDialog: async () => ({ canceled: false, filePaths: [filePath] }),
-    });
-  }, file);
-}
 
 /** Exports by key, and where the document is. */
 async function exported({ program, file }: Desk): Promise<string> {
@@ -97,19 +90,78 @@ test('an exported document opens as a new file with all that was written', async
   expect(await readFile(document)).toEqual(before);
 });
 
-test('a document that was changed is not opened, and the reason says so', async ({ openBlank }) => {
-  const desk = await openBlank();
-  const { program, report, file } = desk;
-  const document = await exported(desk);
+/** What an office does to it in Word. */
+async function retype(document: string, from: string, to: string): Promise<void> {
   const parts = unzipSync(await readFile(document));
   const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
-  parts['word/document.xml'] = strToU8(xml.replace('測試分局', '測試局'));
+  expect(xml).toContain(from);
+  parts['word/document.xml'] = strToU8(xml.replace(from, to));
   await writeFile(document, zipSync(parts));
+}
+
+const jsonIn = async (folder: string): Promise<readonly string[]> =>
+  (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
+
+test('a document that was changed is not opened as it was, but compared with the report in it', async ({
+  openBlank,
+}) => {
+  const desk = await openBlank();
+  const { program, report, file } = desk;
+  const { page } = program;
+  await report.cell(SECTION, FIRST).click();
+  await page.keyboard.type('abc 12');
+  await expectSaved(file, 'd1-r01', 'abc 12');
+  const document = await exported(desk);
+  await retype(document, 'abc 12', 'abc 99');
   await report.back();
   await willChoose(program, document);
   await openDialog(program);
-  const start = await StartPage.shown(program.page);
-  const reason = { code: 'document-refused', file: document, why: 'changed' } as const;
-  await expect(start.messages).toContainText(explainReason(reason).title);
-  expect((await readdir(dirname(file))).filter((name) => name.endsWith('.json'))).toHaveLength(1);
+  await expect(page.getByText(importTexts.anchors.carried)).toBeVisible();
+  await expect(
+    page.getByRole('heading', { level: 2, name: importTexts.changesTitle(1) }),
+  ).toBeVisible();
+  expect(await jsonIn(dirname(file))).toHaveLength(1);
+  await page.getByRole('button', { name: importTexts.applyNew }).press('Enter');
+  await ReportPage.shown(page);
+  const others = (await jsonIn(dirname(file))).filter((name) => !file.endsWith(name));
+  expect(others).toHaveLength(1);
+  await expectSaved(join(dirname(file), others[0] ?? ''), 'd1-r01', 'abc 99');
+  await expectSaved(file, 'd1-r01', 'abc 12');
+});
+
+test('a changed document opened from the menu is compared with the report on the desk', async ({
+  openBlank,
+}) => {
+  const desk = await openBlank();
+  const { program, report, file } = desk;
+  const { page } = program;
+  await report.cell(SECTION, FIRST).click();
+  await page.keyboard.type('abc 12');
+  await expectSaved(file, 'd1-r01', 'abc 12');
+  const document = await exported(desk);
+  await retype(document, 'abc 12', 'abc 99');
+  await willChoose(program, document);
+  await clickMenu(program, menuTexts.open);
+  await expect(
+    page.getByRole('heading', { level: 2, name: importTexts.changesTitle(1) }),
+  ).toBeVisible();
+  await page.getByRole('button', { name: importTexts.apply }).press('Enter');
+  await ReportPage.shown(page);
+  await expectSaved(file, 'd1-r01', 'abc 99');
+  expect(await jsonIn(dirname(file))).toHaveLength(1);
+});
+
+test('a locked document opened from the menu is refused, and the report stays on the desk', async ({
+  openBlank,
+}) => {
+  const { program, report, file } = await openBlank();
+  const locked = join(dirname(file), '舊檔.docx');
+  await writeFile(locked, Buffer.from('d0cf11e0a1b11ae10000', 'hex'));
+  await willChoose(program, locked);
+  await clickMenu(program, menuTexts.open);
+  const reason = explainReason({ code: 'document-refused', file: '舊檔.docx', why: 'old-format' });
+  await expect(program.page.getByRole('alert').filter({ hasText: reason.title })).toBeVisible();
+  await report.cell(SECTION, FIRST).click();
+  await program.page.keyboard.type('xyz');
+  await expectSaved(file, 'd1-r01', 'xyz');
 });

@@ -9,37 +9,13 @@ import { filledReport } from '../fixtures/filled-report.ts';
 import { ReportPage } from './pages/report-page.ts';
 import { StartPage } from './pages/start-page.ts';
 import { expectAccessible } from './support/axe.ts';
-import type { Program } from './support/program.ts';
+import { clickMenu, willChoose } from './support/menu.ts';
 import { expectSaved, SavedReport } from './support/saved-report.ts';
 import { type Desk, expect, test } from './support/test.ts';
 
 const SECTION = '構面一：基礎服務';
 const FIRST = ['(一)服務一致及正確性', '1. 訂定申辦業務標準作業流程'];
 const SECOND = ['(一)服務一致及正確性', '2. 提升服務及時性'];
-
-/** Lets the next choice of a file be this one. */
-async function willChoose({ app }: Program, file: string): Promise<void> {
-  await app.evaluate(({ dialog }, filePath) => {
-    Object.assign(dialog, {
-      showOpenDialog: async () => ({ canceled: false, filePaths: [filePath] }),
-    });
-  }, file);
-}
-
-/** Runs the command of the native menu. */
-async function importByMenu({ app }: Program, label: string): Promise<void> {
-  await app.evaluate(({ Menu }, name) => {
-    const find = (items: readonly Electron.MenuItem[]): Electron.MenuItem | undefined => {
-      for (const item of items) {
-        if (item.label.replaceAll('&', '') === name) return item;
-        const below = find(item.submenu?.items ?? []);
-        if (below !== undefined) return below;
-      }
-      return undefined;
-    };
-    find(Menu.getApplicationMenu()?.items ?? [])?.click();
-  }, label);
-}
 
 async function exported({ program, file }: Desk): Promise<string> {
   await program.page.keyboard.press('Control+Shift+E');
@@ -75,7 +51,7 @@ test('of what Word changed one thing is taken and one is not, as one step of und
   await edit(document, ['abc 12', 'abc 99'], ['def 34', 'def 77']);
 
   await willChoose(program, document);
-  await importByMenu(program, texts.command);
+  await clickMenu(program, texts.command);
   await expect(page.getByRole('heading', { level: 2, name: texts.changesTitle(2) })).toBeVisible();
   await expect(page.getByText(texts.anchors.carried)).toBeVisible();
   await expectAccessible(page, 'changes of a document');
@@ -140,7 +116,7 @@ test('a file that is no text is refused with what to do, and writing goes on', a
   const old = join(dirname(file), '舊檔.docx');
   await writeFile(old, Buffer.from('d0cf11e0a1b11ae10000', 'hex'));
   await willChoose(program, old);
-  await importByMenu(program, texts.command);
+  await clickMenu(program, texts.command);
   const reason = explainReason({ code: 'document-refused', file: '舊檔.docx', why: 'old-format' });
   await expect(page.getByRole('alert').filter({ hasText: reason.title })).toBeVisible();
   await report.cell(SECTION, FIRST).click();

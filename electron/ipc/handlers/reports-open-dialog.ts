@@ -1,5 +1,3 @@
-import { canCarryReport } from '../../../shared/export/carried-document.ts';
-import { formatOfFile } from '../../../shared/export/formats.ts';
 import { err } from '../../../shared/model/result.ts';
 import type { Handler } from '../handler.ts';
 
@@ -10,7 +8,6 @@ export const reportsOpenDialog: Handler<'reports:open-dialog'> = async (
 ) => {
   const file = await desktop.chooseReport(services.reportsFolder().path);
   if (file === null) return err({ code: 'cancelled' });
-  if (canCarryReport(formatOfFile(file))) return services.reports.openCarried(file);
   services.reports.offer(file);
   return services.reports.open(file);
 };
