@@ -58,6 +58,13 @@ export const exportTexts = {
   },
   preview: { windowTitle: '預覽列印', command: '預覽列印' },
   pdf: {
+    /** Characters that the PC most likely has no font for, with their code points. */
+    noFont: (characters: readonly string[]) =>
+      `字型：檔案中讀不到${characters
+        .map((one) => `「${one}」（U+${one.codePointAt(0)?.toString(16).toUpperCase()}）`)
+        .join(
+          '、',
+        )}，多半是這台電腦沒有這個字的字型。請安裝有這個字的字型，或改用別的寫法；也可以改匯出 Word 檔或 ODT 檔`,
     bookmark: (heading: string) => `書籤：檔案的書籤與標題不同，從「${heading}」起`,
     runningLine: (page: number) => `第 ${page} 頁：頁首或頁尾與設定不同`,
   },

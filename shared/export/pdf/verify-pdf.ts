@@ -11,6 +11,7 @@ import { expectedPrint } from './expected-print.ts';
 import { PdfFault } from './pdf-value.ts';
 import { printedStructure } from './printed-structure.ts';
 import { readTaggedText, type TaggedText } from './tagged-text.ts';
+import { unprintedCharacters } from './unprinted-characters.ts';
 import { visibleText } from './visible-text.ts';
 
 const words = exportTexts.pdf;
@@ -28,10 +29,17 @@ export async function verifyPdf(
   const read = readOrNull(bytes);
   if (read === null) return [exportTexts.unreadable.notPackage];
   const expected = expectedPrint(expectedText(report));
-  const text = compareText(expected, printedStructure(read.nodes)).map(
-    ({ place, detail }) => `${place}：${detail}`,
-  );
-  return [...text, ...verifyBookmarks(report, read), ...verifyRunningLines(report, read, options)];
+  const printed = printedStructure(read.nodes);
+  const text = compareText(expected, printed).map(({ place, detail }) => `${place}：${detail}`);
+  // First, since it says why the places after it differ.
+  const unprinted = text.length === 0 ? [] : unprintedCharacters(expected, printed);
+  const fonts = unprinted.length === 0 ? [] : [words.noFont(unprinted)];
+  return [
+    ...fonts,
+    ...text,
+    ...verifyBookmarks(report, read),
+    ...verifyRunningLines(report, read, options),
+  ];
 }
 
 function readOrNull(bytes: Uint8Array): TaggedText | null {
