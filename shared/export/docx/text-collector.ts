@@ -1,5 +1,6 @@
-import type { ExportedPart, ExportedTable, ExportedText } from '../exported-text.ts';
-import { imageLine, tableLine } from '../special-text.ts';
+import type { ExportedText } from '../exported-text.ts';
+import { PlacedText } from '../placed-text.ts';
+import { imageLine } from '../special-text.ts';
 import { GroupCollector } from './group-collector.ts';
 import { type ListLabels, readListLabels } from './list-labels.ts';
 import { TableCollector } from './table-collector.ts';
@@ -11,8 +12,7 @@ type Attributes = Readonly<Record<string, string>>;
  * only files this program wrote are verified, and in any other the text would be found to differ.
  */
 export class TextCollector {
-  readonly #parts: ExportedPart[] = [];
-  readonly #tables: TableCollector[] = [];
+  readonly #places = new PlacedText<TableCollector>();
   #paragraph: string[] | null = null;
   #isText = false;
   #alt = '';
@@ -41,7 +41,7 @@ export class TextCollector {
       this.#group.open(name);
       return;
     }
-    const table = this.#tables.at(-1);
+    const { table } = this.#places;
     switch (name) {
       case 'mc:Fallback':
         this.#isFallback = true;
@@ -50,7 +50,7 @@ export class TextCollector {
         this.#group = new GroupCollector(this.#alt);
         return;
       case 'w:tbl':
-        this.#tables.push(new TableCollector());
+        this.#places.startTable(new TableCollector());
         return;
       case 'w:tr':
         table?.startRow();
@@ -112,13 +112,11 @@ export class TextCollector {
         this.#endParagraph();
         return;
       case 'w:tc':
-        this.#tables.at(-1)?.endCell();
+        this.#places.table?.endCell();
         return;
-      case 'w:tbl': {
-        const table = this.#tables.pop();
-        if (table !== undefined) this.#endTable(table.finish());
+      case 'w:tbl':
+        this.#places.endTable();
         return;
-      }
     }
   }
 
@@ -129,7 +127,7 @@ export class TextCollector {
   }
 
   finish(): ExportedText {
-    return this.#parts;
+    return this.#places.finish();
   }
 
   /** Shapes are one line of the paragraph they stand in. */
@@ -142,24 +140,9 @@ export class TextCollector {
     this.#paragraph?.push(group.finish());
   }
 
-  /** A table inside a cell is one line among the lines of that cell. */
-  #endTable(table: ExportedTable): void {
-    const outer = this.#tables.at(-1);
-    if (outer === undefined) {
-      this.#parts.push(table);
-      return;
-    }
-    const rows = table.rows.map(({ cells }) =>
-      cells.map(({ paragraphs }) => paragraphs.join('\n')),
-    );
-    outer.addParagraph(tableLine(table.rows[0]?.isHeader === true, rows));
-  }
-
   #endParagraph(): void {
     const text = this.#paragraph?.join('') ?? '';
     this.#paragraph = null;
-    const table = this.#tables.at(-1);
-    if (table === undefined) this.#parts.push({ kind: 'paragraph', text });
-    else table.addParagraph(text);
+    this.#places.addParagraph(text);
   }
 }

@@ -1,5 +1,6 @@
-import type { ExportedPart, ExportedText } from '../exported-text.ts';
-import { flowchartLine, imageLine, tableLine } from '../special-text.ts';
+import type { ExportedText } from '../exported-text.ts';
+import { PlacedText } from '../placed-text.ts';
+import { flowchartLine, imageLine } from '../special-text.ts';
 import { RowCollector } from './row-collector.ts';
 
 type Attributes = Readonly<Record<string, string>>;
@@ -20,8 +21,7 @@ const LINES = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'caption', 'figc
  */
 export class PageCollector {
   hasMain = false;
-  readonly #parts: ExportedPart[] = [];
-  readonly #tables: { readonly rows: RowCollector; readonly isOfficial: boolean }[] = [];
+  readonly #places = new PlacedText<RowCollector>();
   /** The names of the elements that are open. */
   readonly #open: string[] = [];
   #line: string[] | null = null;
@@ -41,13 +41,10 @@ export class PageCollector {
       this.#isUnseen = attributes['class'] === 'unseen';
       return;
     }
-    const rows = this.#tables.at(-1)?.rows;
+    const rows = this.#places.table;
     switch (name) {
       case 'table':
-        this.#tables.push({
-          rows: new RowCollector(),
-          isOfficial: attributes['class'] === 'official',
-        });
+        this.#places.startTable(new RowCollector(attributes['class'] === 'official'));
         return;
       case 'tr':
         rows?.startRow(this.#open.at(-2) === 'thead');
@@ -81,7 +78,7 @@ export class PageCollector {
     }
     if (this.#drawing !== null) return;
     if (name === 'span') this.#line?.push('\t');
-    if (name === 'th' || name === 'td') this.#tables.at(-1)?.rows.endCell();
+    if (name === 'th' || name === 'td') this.#places.table?.endCell();
     if (name === 'table') this.#endTable();
     if (!LINES.has(name) || this.#line === null) return;
     const text = this.#line.join('');
@@ -95,7 +92,7 @@ export class PageCollector {
   }
 
   finish(): ExportedText {
-    return this.#parts;
+    return this.#places.finish();
   }
 
   #openInDrawing(drawing: OpenDrawing, name: string, attributes: Attributes): void {
@@ -113,16 +110,12 @@ export class PageCollector {
   }
 
   #addLine(text: string): void {
-    const rows = this.#tables.at(-1)?.rows;
     // The caption of a small table stands before it, not in it.
-    if (rows?.isEmpty === true && this.#captionOpen()) {
-      const outer = this.#tables.at(-2)?.rows;
-      if (outer === undefined) this.#parts.push({ kind: 'paragraph', text });
-      else outer.addParagraph(text);
-      return;
+    if (this.#places.table?.isEmpty === true && this.#captionOpen()) {
+      this.#places.addBeforeTable(text);
+    } else {
+      this.#places.addParagraph(text);
     }
-    if (rows === undefined) this.#parts.push({ kind: 'paragraph', text });
-    else rows.addParagraph(text);
   }
 
   /** The element that has just been closed was a caption: the table is what is open now. */
@@ -131,19 +124,8 @@ export class PageCollector {
   }
 
   #endTable(): void {
-    const ended = this.#tables.pop();
-    if (ended === undefined) return;
-    const table = ended.rows.finish();
-    const outer = this.#tables.at(-1)?.rows;
-    if (outer === undefined) {
-      this.#parts.push(table);
-      // A page keeps its tables apart by a distance, where documents need an empty paragraph.
-      if (ended.isOfficial) this.#parts.push({ kind: 'paragraph', text: '' });
-      return;
-    }
-    const rows = table.rows.map(({ cells }) =>
-      cells.map(({ paragraphs }) => paragraphs.join('\n')),
-    );
-    outer.addParagraph(tableLine(table.rows[0]?.isHeader === true, rows));
+    const part = this.#places.endTable();
+    // A page keeps its tables apart by a distance, where documents need an empty paragraph.
+    if (part?.isOfficial === true) this.#places.addParagraph('');
   }
 }

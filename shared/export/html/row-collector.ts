@@ -18,6 +18,12 @@ export class RowCollector {
   /** The last row that is covered from above, by grid column. */
   readonly #covered = new Map<number, number>();
   #cell: OpenCell | null = null;
+  /** Whether it is a table of the form, not one that somebody put into a text. */
+  readonly isOfficial: boolean;
+
+  constructor(isOfficial: boolean) {
+    this.isOfficial = isOfficial;
+  }
 
   /** Whether no row has begun. */
   get isEmpty(): boolean {

@@ -1,5 +1,6 @@
-import type { ExportedPart, ExportedTable, ExportedText } from '../exported-text.ts';
-import { flowchartLine, imageLine, tableLine } from '../special-text.ts';
+import type { ExportedText } from '../exported-text.ts';
+import { PlacedText } from '../placed-text.ts';
+import { flowchartLine, imageLine } from '../special-text.ts';
 import { ParagraphCollector } from './paragraph-collector.ts';
 import { TableCollector } from './table-collector.ts';
 
@@ -19,8 +20,7 @@ interface OpenFigure {
  * this program wrote are verified, and in any other the text would be found to differ.
  */
 export class TextCollector {
-  readonly #parts: ExportedPart[] = [];
-  readonly #tables: TableCollector[] = [];
+  readonly #places = new PlacedText<TableCollector>();
   readonly #paragraphs: ParagraphCollector[] = [];
   #figure: OpenFigure | null = null;
   /** The words of the box that is open, line by line. */
@@ -42,7 +42,7 @@ export class TextCollector {
 
   open(name: string, attributes: Attributes): void {
     if (this.#isComment) return;
-    const table = this.#tables.at(-1);
+    const { table } = this.#places;
     const paragraph = this.#paragraphs.at(-1);
     switch (name) {
       case 'office:annotation':
@@ -56,7 +56,7 @@ export class TextCollector {
         this.#isReference = true;
         return;
       case 'table:table':
-        this.#tables.push(new TableCollector());
+        this.#places.startTable(new TableCollector());
         return;
       case 'table:table-header-rows':
         table?.startHeader();
@@ -146,17 +146,15 @@ export class TextCollector {
         this.#endParagraph();
         return;
       case 'table:table-header-rows':
-        this.#tables.at(-1)?.endHeader();
+        this.#places.table?.endHeader();
         return;
       case 'table:table-cell':
       case 'table:covered-table-cell':
-        this.#tables.at(-1)?.endCell();
+        this.#places.table?.endCell();
         return;
-      case 'table:table': {
-        const table = this.#tables.pop();
-        if (table !== undefined) this.#endTable(table.finish());
+      case 'table:table':
+        this.#places.endTable();
         return;
-      }
     }
   }
 
@@ -175,7 +173,7 @@ export class TextCollector {
   }
 
   finish(): ExportedText {
-    return this.#parts;
+    return this.#places.finish();
   }
 
   #endFigure(isGroup: boolean): void {
@@ -188,25 +186,10 @@ export class TextCollector {
     else if (hasPicture) paragraph?.add(imageLine(alt));
   }
 
-  /** A table inside a cell is one line among the lines of that cell. */
-  #endTable(table: ExportedTable): void {
-    const outer = this.#tables.at(-1);
-    if (outer === undefined) {
-      this.#parts.push(table);
-      return;
-    }
-    const rows = table.rows.map(({ cells }) =>
-      cells.map(({ paragraphs }) => paragraphs.join('\n')),
-    );
-    outer.addParagraph(tableLine(table.rows[0]?.isHeader === true, rows));
-  }
-
   #endParagraph(): void {
     const text = this.#paragraphs.pop()?.finish() ?? '';
-    const table = this.#tables.at(-1);
     // LibreOffice puts paragraphs into lines, heads of arrows and pictures too.
     if (this.#figure !== null) this.#box?.push(text);
-    else if (table === undefined) this.#parts.push({ kind: 'paragraph', text });
-    else table.addParagraph(text);
+    else this.#places.addParagraph(text);
   }
 }
