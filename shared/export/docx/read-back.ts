@@ -1,7 +1,8 @@
 import { SaxesParser } from 'saxes';
-import { err, ok, type Result } from '../../model/result.ts';
+import { ok, type Result } from '../../model/result.ts';
 import type { ExportedText } from '../exported-text.ts';
 import type { UnreadableCause } from '../exporter.ts';
+import { readXml } from '../read-xml.ts';
 import { type ListLabels, readListLabels } from './list-labels.ts';
 import { type DocumentParts, documentParts } from './package-part.ts';
 import { TextCollector } from './text-collector.ts';
@@ -45,15 +46,6 @@ export function readDocumentXml(
   hasPicture?: (relationshipId: string) => boolean,
   labels?: ListLabels,
 ): Result<ExportedText, UnreadableCause> {
-  const parser = new SaxesParser();
-  const collector = new TextCollector(hasPicture, labels);
-  let fault: string | null = null;
-  parser.on('error', (error) => {
-    fault ??= error.message;
-  });
-  parser.on('opentag', ({ name, attributes }) => collector.open(name, attributes));
-  parser.on('closetag', ({ name }) => collector.close(name));
-  parser.on('text', (text) => collector.text(text));
-  parser.write(xml).close();
-  return fault === null ? ok(collector.finish()) : err({ code: 'not-xml', detail: fault });
+  const read = readXml(xml, new TextCollector(hasPicture, labels));
+  return read.ok ? ok(read.value.finish()) : read;
 }

@@ -1,9 +1,9 @@
-import { SaxesParser } from 'saxes';
 import { err, ok, type Result } from '../../model/result.ts';
 import { openPackage } from '../../package/read-package.ts';
 import { causeOf } from '../docx/package-part.ts';
 import type { ExportedText } from '../exported-text.ts';
 import type { UnreadableCause } from '../exporter.ts';
+import { readXml } from '../read-xml.ts';
 import { contentOfPackage, type OdtContent } from './package-content.ts';
 import { TextCollector } from './text-collector.ts';
 
@@ -25,16 +25,7 @@ export interface ReadContent {
 
 /** The same of content that was taken out of its package already. */
 export function readContent({ xml, pictures }: OdtContent): Result<ReadContent, UnreadableCause> {
-  const parser = new SaxesParser();
-  const collector = new TextCollector((path) => pictures.has(path));
-  let fault: string | null = null;
-  parser.on('error', (error) => {
-    fault ??= error.message;
-  });
-  parser.on('opentag', ({ name, attributes }) => collector.open(name, attributes));
-  parser.on('closetag', ({ name }) => collector.close(name));
-  parser.on('text', (text) => collector.text(text));
-  parser.write(xml).close();
-  if (fault !== null) return err({ code: 'not-xml', detail: fault });
-  return ok({ text: collector.finish(), comments: collector.comments });
+  const read = readXml(xml, new TextCollector((path) => pictures.has(path)));
+  if (!read.ok) return read;
+  return ok({ text: read.value.finish(), comments: read.value.comments });
 }
