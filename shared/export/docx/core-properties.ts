@@ -1,6 +1,7 @@
 import { type Report, reportTitle } from '../../model/report.ts';
 import { sanitizeText } from '../../model/sanitize.ts';
 import { exportTexts } from '../../texts/export.ts';
+import { escapeText } from '../escape-xml.ts';
 import type { ExportOptions } from '../exporter.ts';
 
 export const CORE_PROPERTIES_PATH = 'docProps/core.xml';
@@ -19,8 +20,8 @@ export function corePropertiesXml(report: Report, { now, edition }: ExportOption
     element('cp:lastModifiedBy', report.agency),
     element('cp:revision', '1'),
     ...(edition === undefined ? [] : [element('cp:version', edition)]),
-    `<dcterms:created xsi:type="dcterms:W3CDTF">${escapeXml(time)}</dcterms:created>`,
-    `<dcterms:modified xsi:type="dcterms:W3CDTF">${escapeXml(time)}</dcterms:modified>`,
+    `<dcterms:created xsi:type="dcterms:W3CDTF">${toXmlText(time)}</dcterms:created>`,
+    `<dcterms:modified xsi:type="dcterms:W3CDTF">${toXmlText(time)}</dcterms:modified>`,
   ];
   return `${DECLARATION}<cp:coreProperties ${NAMESPACES}>${properties.join('')}</cp:coreProperties>`;
 }
@@ -36,12 +37,9 @@ const NAMESPACES = [
 ].join(' ');
 
 function element(name: string, text: string): string {
-  return `<${name}>${escapeXml(text)}</${name}>`;
+  return `<${name}>${toXmlText(text)}</${name}>`;
 }
 
-function escapeXml(text: string): string {
-  return sanitizeText(text)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');
+function toXmlText(text: string): string {
+  return escapeText(sanitizeText(text));
 }

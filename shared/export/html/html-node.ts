@@ -1,3 +1,5 @@
+import { escapeAttribute, escapeText } from '../escape-xml.ts';
+
 /** An element of a page as data. Attributes are in the order given; those without a value are left out. */
 export interface HtmlElement {
   readonly tag: string;
@@ -55,17 +57,4 @@ function rawText(children: readonly HtmlNode[]): string {
   const text = children.filter((child) => typeof child === 'string').join('');
   if (/[<&]/u.test(text)) throw new Error('a style sheet must hold no < and no &');
   return text;
-}
-
-function escapeText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
-
-/** Line ends and tabs as numbers: a reader of XML makes spaces of them otherwise. */
-function escapeAttribute(text: string): string {
-  return escapeText(text)
-    .replaceAll('"', '&quot;')
-    .replaceAll('\t', '&#9;')
-    .replaceAll('\n', '&#10;')
-    .replaceAll('\r', '&#13;');
 }

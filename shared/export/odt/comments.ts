@@ -1,7 +1,8 @@
 import { sanitizeText } from '../../model/sanitize.ts';
 import type { CommentSigns, PrintedComment } from '../comment-sheet.ts';
+import { escapeText } from '../escape-xml.ts';
 import { spacedText } from './text.ts';
-import { element, escapeText } from './xml.ts';
+import { element } from './xml.ts';
 
 /** Comments stand in the text itself; a range is closed by its name. Answers are comments on the same words. */
 export const COMMENT_SIGNS: CommentSigns<string> = {

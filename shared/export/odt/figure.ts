@@ -1,5 +1,6 @@
+import { escapeText } from '../escape-xml.ts';
 import type { PageMeasures } from '../page-setup.ts';
-import { element, escapeText } from './xml.ts';
+import { element } from './xml.ts';
 
 /** What a figure is called, and what it shows for those who do not see it. */
 export function figureWords(alt: string, caption: string | undefined): string {

@@ -2,9 +2,10 @@ import { type Report, reportTitle } from '../../model/report.ts';
 import { sanitizeText } from '../../model/sanitize.ts';
 import { exportTexts } from '../../texts/export.ts';
 import { rowMapHash } from '../carried-report.ts';
+import { escapeText } from '../escape-xml.ts';
 import type { ExportOptions } from '../exporter.ts';
 import { PROPERTY } from './carried.ts';
-import { element, escapeText, NAMESPACES, ODF_VERSION, xmlPart } from './xml.ts';
+import { element, NAMESPACES, ODF_VERSION, xmlPart } from './xml.ts';
 
 /** The part `meta.xml`: the document's properties. The time is that of the options, never the machine's. */
 export function metaPart(report: Report, { now, edition, carriesReport }: ExportOptions): string {

@@ -1,4 +1,5 @@
-import { element, escapeText } from './xml.ts';
+import { escapeText } from '../escape-xml.ts';
+import { element } from './xml.ts';
 
 /**
  * Text as the content of a paragraph: tabs and line breaks as elements. A reader of OpenDocument makes one space of

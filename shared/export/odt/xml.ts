@@ -1,3 +1,5 @@
+import { escapeAttribute } from '../escape-xml.ts';
+
 /** Attributes in the order given; those without a value are left out. */
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
@@ -8,20 +10,6 @@ export function element(name: string, attributes: Attributes = {}, content = '')
     if (value !== undefined) tag += ` ${key}="${escapeAttribute(String(value))}"`;
   }
   return content === '' ? `${tag}/>` : `${tag}>${content}</${name}>`;
-}
-
-/** Text as it stands between tags. It must be free of what XML forbids already (see `sanitizeText`). */
-export function escapeText(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
-
-/** Line ends and tabs as numbers: a reader of XML makes spaces of them otherwise. */
-function escapeAttribute(text: string): string {
-  return escapeText(text)
-    .replaceAll('"', '&quot;')
-    .replaceAll('\t', '&#9;')
-    .replaceAll('\n', '&#10;')
-    .replaceAll('\r', '&#13;');
 }
 
 /** A part of the package: the declaration, and its root element. */
