@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { loadExporter } from '../../shared/export/exporters.ts';
 import type { ImportedDocument } from '../../shared/import/imported-document.ts';
+import { type PlanTask, runPlanTask } from '../../shared/import/plan-task.ts';
+import { readDocument } from '../../shared/import/read-document.ts';
 import { sampleReport } from '../../test/fixtures/filled-report.ts';
 import { createImportThread } from './import-thread.ts';
 
@@ -39,5 +41,32 @@ describe('the thread that reads documents', () => {
       ok: false,
       error: { code: 'document-refused', file: '舊.docx', why: 'old-format' },
     });
+  });
+
+  it('answers what is asked about a document as the functions themselves would', async () => {
+    const read = readDocument(await sampleDocument());
+    if (!read.ok) throw new Error(read.error.code);
+    const report = sampleReport();
+    const asked = { document: read.value, base: report, current: report };
+    const task = JSON.stringify({ kind: 'changes', asked } satisfies PlanTask);
+    const answer = await createImportThread().plan(task);
+    if (!answer.ok) throw new Error(answer.error.code);
+    const wanted = runPlanTask({ kind: 'changes', asked });
+    expect(JSON.parse(answer.value)).toEqual(JSON.parse(JSON.stringify(wanted)));
+    expect(JSON.parse(answer.value).anchors.rows).toBeGreaterThan(10);
+  });
+
+  it('gives a question up when it is called off, and takes the next one', async () => {
+    const thread = createImportThread();
+    const read = readDocument(await sampleDocument());
+    if (!read.ok) throw new Error(read.error.code);
+    const forms = [sampleReport().form];
+    const task = JSON.stringify({ kind: 'recognise', asked: { document: read.value, forms } });
+    const first = thread.plan(task);
+    thread.cancel();
+    expect(await first).toEqual({ ok: false, error: { code: 'cancelled' } });
+    const second = await thread.plan(task);
+    if (!second.ok) throw new Error(second.error.code);
+    expect(JSON.parse(second.value).forms[0].formId).toBe(forms[0]?.id);
   });
 });

@@ -2,11 +2,13 @@ import { Worker } from 'node:worker_threads';
 import type { Reason } from '../../shared/model/reason.ts';
 import { err, type Result } from '../../shared/model/result.ts';
 
-/** Reads documents in a thread of their own, one at a time. */
+/** Reads documents, and answers questions about them, in a thread of their own, one at a time. */
 export interface ImportThread {
   /** The document as JSON text; `cancelled` when another one or `cancel` came before it was read. */
   readonly read: (bytes: Uint8Array, fileName: string) => Promise<Result<string, Reason>>;
-  /** Gives up what is being read. */
+  /** The answer to a `PlanTask`, both as JSON text; `cancelled` likewise. */
+  readonly plan: (task: string) => Promise<Result<string, Reason>>;
+  /** Gives up what is being done. */
   readonly cancel: () => void;
 }
 
@@ -21,30 +23,32 @@ export function createImportThread(
   start: (data: unknown) => Worker = (data) => new Worker(workerUrl(), { workerData: data }),
 ): ImportThread {
   let cancel: (() => void) | null = null;
+  const run = (data: unknown): Promise<Result<string, Reason>> => {
+    cancel?.();
+    const worker = start(data);
+    return new Promise((resolve, reject) => {
+      const end = (): void => {
+        if (cancel === giveUp) cancel = null;
+        void worker.terminate();
+      };
+      const giveUp = (): void => {
+        resolve(err({ code: 'cancelled' }));
+        end();
+      };
+      cancel = giveUp;
+      worker.once('message', (answer: Result<string, Reason>) => {
+        resolve(answer);
+        end();
+      });
+      worker.once('error', (error) => {
+        reject(error instanceof Error ? error : new Error(String(error)));
+        end();
+      });
+    });
+  };
   return {
     cancel: () => cancel?.(),
-    read: (bytes, fileName) => {
-      cancel?.();
-      const worker = start({ bytes, fileName });
-      return new Promise((resolve, reject) => {
-        const end = (): void => {
-          if (cancel === giveUp) cancel = null;
-          void worker.terminate();
-        };
-        const giveUp = (): void => {
-          resolve(err({ code: 'cancelled' }));
-          end();
-        };
-        cancel = giveUp;
-        worker.once('message', (answer: Result<string, Reason>) => {
-          resolve(answer);
-          end();
-        });
-        worker.once('error', (error) => {
-          reject(error instanceof Error ? error : new Error(String(error)));
-          end();
-        });
-      });
-    },
+    read: (bytes, fileName) => run({ bytes, fileName }),
+    plan: (task) => run({ task }),
   };
 }

@@ -15,7 +15,9 @@ import { formsList } from './handlers/forms-list.ts';
 import { importCancel } from './handlers/import-cancel.ts';
 import { importChoose } from './handlers/import-choose.ts';
 import { importOffered } from './handlers/import-offered.ts';
+import { importPlan } from './handlers/import-plan.ts';
 import { importRead } from './handlers/import-read.ts';
+import { importStopPlan } from './handlers/import-stop-plan.ts';
 import { partOpen } from './handlers/part-open.ts';
 import { partSave } from './handlers/part-save.ts';
 import { reportsClose } from './handlers/reports-close.ts';
@@ -75,6 +77,8 @@ export const HANDLERS: { readonly [Name in ChannelName]: Handler<Name> } = {
   'import:offered': importOffered,
   'import:read': importRead,
   'import:cancel': importCancel,
+  'import:plan': importPlan,
+  'import:stop-plan': importStopPlan,
   'part:save': partSave,
   'part:open': partOpen,
   'clipboard:run': clipboardRun,

@@ -1,5 +1,6 @@
 import { DEFAULT_EXPORT_CHOICES } from '../../shared/export/export-options.ts';
 import { formatOf } from '../../shared/export/formats.ts';
+import { type PlanTask, runPlanTask } from '../../shared/import/plan-task.ts';
 import type { ReportDeskApi } from '../../shared/ipc/api.ts';
 import type { AppEventName, AppEvents } from '../../shared/ipc/events.ts';
 import type {
@@ -241,6 +242,9 @@ export function createFakeBridge(options: FakeBridgeOptions = {}): FakeBridge {
     'import:offered': async () => err({ code: 'cancelled' }),
     'import:read': async () => err({ code: 'cancelled' }),
     'import:cancel': async () => ok(null),
+    'import:plan': async ({ task }) =>
+      ok(JSON.stringify(runPlanTask(JSON.parse(task) as PlanTask))),
+    'import:stop-plan': async () => ok(null),
     'part:open': async () => err({ code: 'cancelled' }),
     'clipboard:run': async () => ok(null),
     'window:flushed': async () => ok(null),

@@ -39,6 +39,8 @@ const NAMES: { readonly [Name in ChannelName]: true } = {
   'import:offered': true,
   'import:read': true,
   'import:cancel': true,
+  'import:plan': true,
+  'import:stop-plan': true,
   'part:save': true,
   'part:open': true,
   'clipboard:run': true,

@@ -13,7 +13,9 @@ import { formsList } from './channels/forms-list.ts';
 import { importCancel } from './channels/import-cancel.ts';
 import { importChoose } from './channels/import-choose.ts';
 import { importOffered } from './channels/import-offered.ts';
+import { importPlan } from './channels/import-plan.ts';
 import { importRead } from './channels/import-read.ts';
+import { importStopPlan } from './channels/import-stop-plan.ts';
 import { partOpen } from './channels/part-open.ts';
 import { partSave } from './channels/part-save.ts';
 import { reportsClose } from './channels/reports-close.ts';
@@ -73,6 +75,8 @@ export const CHANNELS = {
   'import:offered': importOffered,
   'import:read': importRead,
   'import:cancel': importCancel,
+  'import:plan': importPlan,
+  'import:stop-plan': importStopPlan,
   'part:save': partSave,
   'part:open': partOpen,
   'clipboard:run': clipboardRun,

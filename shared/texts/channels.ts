@@ -36,6 +36,8 @@ const CHANNEL_TEXTS: { readonly [Name in ChannelName]: string } = {
   'import:offered': '讀取要比對的文件',
   'import:read': '讀取要匯入的文件',
   'import:cancel': '停止匯入',
+  'import:plan': '比對要匯入的文件',
+  'import:stop-plan': '停止比對',
   'part:save': '匯出部分報告',
   'part:open': '讀取部分報告',
   'clipboard:run': '使用剪貼簿',

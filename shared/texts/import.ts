@@ -5,6 +5,7 @@ export const importTexts = {
   dialog: { title: '選取要匯入的文件', button: '匯入', files: 'Word 與 ODF 文件' },
   reading: '正在讀取文件…',
   stop: '停止讀取',
+  planning: '正在比對文件…',
   dropHere: '放開滑鼠，匯入這份文件',
   notDocument: (name: string) => `「${name}」不是 Word（.docx）或 ODF（.odt）文件，沒有匯入。`,
   tooManyFiles: '一次只能匯入一份文件，請一份一份拖放。',

@@ -1,9 +1,10 @@
 import { useMemo, useState } from 'react';
 import { applyChange } from '../../../shared/import/changes/apply-change.ts';
 import type { DocumentChange } from '../../../shared/import/changes/document-change.ts';
-import { findChanges } from '../../../shared/import/changes/find-changes.ts';
+import type { FoundChanges } from '../../../shared/import/changes/find-changes.ts';
 import { keepAside } from '../../../shared/import/foreign/apply-plan.ts';
 import type { ImportedDocument } from '../../../shared/import/imported-document.ts';
+import type { ReportDeskApi } from '../../../shared/ipc/api.ts';
 import type { Report } from '../../../shared/model/report.ts';
 import { importTexts as texts } from '../../../shared/texts/import.ts';
 import { Button } from '../../ui/button.tsx';
@@ -11,9 +12,12 @@ import { ChangeCard } from './change-card.tsx';
 import type { ImportOutcome } from './import-outcome.ts';
 import { placeOptions } from './place-options.ts';
 import { DROP, KEEP } from './place-select.tsx';
+import { Planning } from './planning.tsx';
 import { useShown } from './show-more.ts';
+import { usePlan } from './use-plan.ts';
 
 interface ChangesPanelProps {
+  readonly api: ReportDeskApi;
   readonly imported: ImportedDocument;
   /** The report as it was exported. */
   readonly base: Report;
@@ -25,19 +29,32 @@ interface ChangesPanelProps {
 }
 
 /** What a document says otherwise, one by one, each to be taken over or not. Nothing is changed before the end. */
-export function ChangesPanel({
+export function ChangesPanel(props: ChangesPanelProps): React.JSX.Element {
+  const { api, imported, base, current, onCancel } = props;
+  const { document } = imported;
+  const asked = useMemo(
+    () => ({ document, base, current: current ?? base }),
+    [document, base, current],
+  );
+  const { answer, failure } = usePlan(api, 'changes', asked);
+  if (answer === null) return <Planning failure={failure} onCancel={onCancel} />;
+  return <FoundPanel {...props} found={answer} />;
+}
+
+interface FoundPanelProps extends ChangesPanelProps {
+  readonly found: FoundChanges;
+}
+
+function FoundPanel({
   imported,
+  found,
   base,
   current,
   how,
   onDone,
   onCancel,
-}: ChangesPanelProps): React.JSX.Element {
+}: FoundPanelProps): React.JSX.Element {
   const { document } = imported;
-  const found = useMemo(
-    () => findChanges(base, current ?? base, document),
-    [base, current, document],
-  );
   const options = useMemo(() => placeOptions(current ?? base), [current, base]);
   const [accepted, setAccepted] = useState<ReadonlySet<string>>(
     () => new Set(found.changes.filter(isTakenFirst).map(({ id }) => id)),

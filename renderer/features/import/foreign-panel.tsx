@@ -1,8 +1,12 @@
 import { useMemo, useState } from 'react';
 import { applyPlan } from '../../../shared/import/foreign/apply-plan.ts';
-import type { ColumnChoices, ImportPiece } from '../../../shared/import/foreign/import-plan.ts';
-import { planImport } from '../../../shared/import/foreign/plan-import.ts';
+import type {
+  ColumnChoices,
+  ImportPiece,
+  ImportPlan,
+} from '../../../shared/import/foreign/import-plan.ts';
 import type { ImportedDocument } from '../../../shared/import/imported-document.ts';
+import type { ReportDeskApi } from '../../../shared/ipc/api.ts';
 import type { Report } from '../../../shared/model/report.ts';
 import { importTexts as texts } from '../../../shared/texts/import.ts';
 import { Button } from '../../ui/button.tsx';
@@ -11,8 +15,11 @@ import type { ImportOutcome } from './import-outcome.ts';
 import { PieceTable } from './piece-table.tsx';
 import { placeOptions, targetKey } from './place-options.ts';
 import { DROP, KEEP } from './place-select.tsx';
+import { Planning } from './planning.tsx';
+import { usePlan } from './use-plan.ts';
 
 interface ForeignPanelProps {
+  readonly api: ReportDeskApi;
   readonly imported: ImportedDocument;
   /** The report that the pieces go into: on the desk, or a blank one. */
   readonly report: Report;
@@ -24,18 +31,49 @@ interface ForeignPanelProps {
 }
 
 /** Which piece of a document goes where, and everything that goes nowhere. Nothing is taken in before the end. */
-export function ForeignPanel({
+export function ForeignPanel(props: ForeignPanelProps): React.JSX.Element {
+  const { api, imported, report, onCancel } = props;
+  const { document } = imported;
+  const [columns, setColumns] = useState<ColumnChoices>({});
+  const asked = useMemo(
+    () => ({ document, report, choices: columns }),
+    [document, report, columns],
+  );
+  const { answer, isPending, failure } = usePlan(api, 'foreign', asked);
+  if (answer === null) return <Planning failure={failure} onCancel={onCancel} />;
+  return (
+    <PlannedPanel
+      {...props}
+      plan={answer}
+      isPending={isPending}
+      columns={columns}
+      onColumns={setColumns}
+    />
+  );
+}
+
+interface PlannedPanelProps extends ForeignPanelProps {
+  readonly plan: ImportPlan;
+  /** Whether a newer plan is being worked out. */
+  readonly isPending: boolean;
+  readonly columns: ColumnChoices;
+  readonly onColumns: (columns: ColumnChoices) => void;
+}
+
+function PlannedPanel({
   imported,
   report,
   isNew,
   hindrance,
+  plan,
+  isPending,
+  columns,
+  onColumns,
   onDone,
   onCancel,
-}: ForeignPanelProps): React.JSX.Element {
+}: PlannedPanelProps): React.JSX.Element {
   const { document } = imported;
-  const [columns, setColumns] = useState<ColumnChoices>({});
   const [chosen, setChosen] = useState<ReadonlyMap<string, string>>(new Map());
-  const plan = useMemo(() => planImport(document, report, columns), [document, report, columns]);
   const options = useMemo(() => placeOptions(report), [report]);
   const placeKeyOf = (piece: ImportPiece): string =>
     chosen.get(piece.id) ?? (piece.target === null ? KEEP : targetKey(piece.target));
@@ -56,7 +94,7 @@ export function ForeignPanel({
     };
   };
   const take = (): void => {
-    if (hindrance !== null) return;
+    if (hindrance !== null || isPending) return;
     const { pieces, dropped } = decided();
     const update = (current: Report): Report =>
       applyPlan(current, pieces, dropped, document.images, () => crypto.randomUUID());
@@ -68,7 +106,7 @@ export function ForeignPanel({
   return (
     <>
       <p className="muted" role="status">
-        {texts.summary(plan.rows.matched, plan.rows.all, left)}
+        {isPending ? texts.planning : texts.summary(plan.rows.matched, plan.rows.all, left)}
       </p>
       {plan.tables.length > 0 && (
         <details className="import-columns">
@@ -80,7 +118,7 @@ export function ForeignPanel({
               table={table}
               report={report}
               onChange={(next) => {
-                setColumns({ ...columns, [table.index]: next });
+                onColumns({ ...columns, [table.index]: next });
                 // The pieces are others then.
                 setChosen(new Map());
               }}
@@ -101,7 +139,7 @@ export function ForeignPanel({
       )}
       <div className="import-acts import-end">
         {plan.pieces.length > 0 && (
-          <Button kind="primary" onClick={take}>
+          <Button kind="primary" aria-disabled={isPending} onClick={take}>
             {isNew ? texts.importNew : texts.import}
           </Button>
         )}

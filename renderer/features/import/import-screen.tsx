@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { rowMapHash } from '../../../shared/export/carried-report.ts';
-import { findChanges } from '../../../shared/import/changes/find-changes.ts';
+import type { FoundChanges } from '../../../shared/import/changes/find-changes.ts';
 import type { ImportedDocument } from '../../../shared/import/imported-document.ts';
 import type { ReportDeskApi } from '../../../shared/ipc/api.ts';
 import type { Reason } from '../../../shared/model/reason.ts';
@@ -13,6 +13,8 @@ import { ForeignPanel } from './foreign-panel.tsx';
 import type { ImportOutcome } from './import-outcome.ts';
 import { NewTarget } from './new-target.tsx';
 import { Notices } from './notices.tsx';
+import { Planning } from './planning.tsx';
+import { usePlan } from './use-plan.ts';
 import './import.css';
 
 export interface ImportScreenProps {
@@ -44,10 +46,17 @@ export function ImportScreen({
     () => current !== null && rowMap !== null && rowMap === rowMapHash(current),
     [current, rowMap],
   );
-  const [way, setWay] = useState<Way>(() => {
-    if (carried !== null || hasRowMap) return 'changes';
-    return current !== null && isLike(imported, current) ? 'changes' : 'foreign';
-  });
+  const isKnown = carried !== null || hasRowMap;
+  // Of a document that says nothing of where it comes from only its text can tell.
+  const asked = useMemo(
+    () => (isKnown || current === null ? null : { document, base: current, current }),
+    [isKnown, document, current],
+  );
+  const likened = usePlan(api, 'changes', asked);
+  const [chosenWay, setWay] = useState<Way | null>(null);
+  const isOwn = isKnown || (likened.answer !== null && isLike(likened.answer));
+  const way = chosenWay ?? (isOwn ? 'changes' : 'foreign');
+  const isUndecided = chosenWay === null && likened.isPending;
   const [isIntoOpen, setIntoOpen] = useState(current !== null);
   const [failure, setFailure] = useState<Reason | null>(null);
   const [isBusy, setBusy] = useState(false);
@@ -78,7 +87,7 @@ export function ImportScreen({
           <ReasonWords reason={failure} />
         </p>
       )}
-      {base !== null && (
+      {base !== null && !isUndecided && (
         <Choice<Way>
           legend={texts.way.legend}
           name="import-way"
@@ -90,7 +99,7 @@ export function ImportScreen({
           onChange={setWay}
         />
       )}
-      {way === 'foreign' && current !== null && (
+      {way === 'foreign' && current !== null && !isUndecided && (
         <Choice
           legend={texts.into.legend}
           name="import-into"
@@ -103,12 +112,15 @@ export function ImportScreen({
         />
       )}
       <Notices document={document} />
-      {way === 'changes' && base !== null ? (
+      {isUndecided ? (
+        <Planning failure={null} onCancel={onCancel} />
+      ) : way === 'changes' && base !== null ? (
         <>
           {current !== null && !isOfDesk && (
             <p className="import-note">{texts.anchors.otherReport}</p>
           )}
           <ChangesPanel
+            api={api}
             imported={imported}
             base={base}
             current={isOfDesk ? current : null}
@@ -119,6 +131,7 @@ export function ImportScreen({
         </>
       ) : isIntoOpen && current !== null ? (
         <ForeignPanel
+          api={api}
           imported={imported}
           report={current}
           isNew={false}
@@ -134,8 +147,7 @@ export function ImportScreen({
 }
 
 /** Half of the rows in a document make it one of this report, though nothing else says so. */
-function isLike({ document }: ImportedDocument, current: Report): boolean {
-  const { anchors } = findChanges(current, current, document);
+function isLike({ anchors }: FoundChanges): boolean {
   return anchors.rows > 0 && anchors.rowsByBookmark * 2 >= anchors.rows;
 }
 

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { recognise } from '../../../shared/import/foreign/recognise.ts';
+import type { Recognised } from '../../../shared/import/foreign/recognise.ts';
 import type { ImportedDocument } from '../../../shared/import/imported-document.ts';
 import type { ReportDeskApi } from '../../../shared/ipc/api.ts';
 import type { Form } from '../../../shared/model/form.ts';
@@ -13,6 +13,8 @@ import { TextField } from '../../ui/text-field.tsx';
 import { ForeignPanel } from './foreign-panel.tsx';
 import type { ImportOutcome } from './import-outcome.ts';
 import { LabelledSelect } from './labelled-select.tsx';
+import { Planning } from './planning.tsx';
+import { usePlan } from './use-plan.ts';
 
 interface NewTargetProps {
   readonly api: ReportDeskApi;
@@ -36,6 +38,9 @@ export function NewTarget({ api, imported, onDone, onCancel }: NewTargetProps): 
       isGone = true;
     };
   }, [api]);
+  const { document } = imported;
+  const asked = useMemo(() => (forms === null ? null : { document, forms }), [document, forms]);
+  const { answer: known, failure: unknown } = usePlan(api, 'recognise', asked);
   if (failure !== null) {
     return (
       <p className="import-warning" role="alert">
@@ -45,15 +50,32 @@ export function NewTarget({ api, imported, onDone, onCancel }: NewTargetProps): 
   }
   if (forms === null) return <p className="muted">{texts.reading}</p>;
   if (forms.length === 0) return <p className="import-note">{texts.noForm}</p>;
-  return <Proposed forms={forms} imported={imported} onDone={onDone} onCancel={onCancel} />;
+  if (known === null) return <Planning failure={unknown} onCancel={onCancel} />;
+  return (
+    <Proposed
+      api={api}
+      forms={forms}
+      known={known}
+      imported={imported}
+      onDone={onDone}
+      onCancel={onCancel}
+    />
+  );
 }
 
-interface ProposedProps extends Omit<NewTargetProps, 'api'> {
+interface ProposedProps extends NewTargetProps {
   readonly forms: readonly Form[];
+  readonly known: Recognised;
 }
 
-function Proposed({ forms, imported, onDone, onCancel }: ProposedProps): React.JSX.Element {
-  const known = useMemo(() => recognise(imported.document, forms), [imported, forms]);
+function Proposed({
+  api,
+  forms,
+  known,
+  imported,
+  onDone,
+  onCancel,
+}: ProposedProps): React.JSX.Element {
   const [formId, setFormId] = useState(known.forms[0]?.formId ?? forms[0]?.id ?? '');
   const [agency, setAgency] = useState(known.agency);
   const [yearText, setYearText] = useState(known.year === null ? '' : String(known.year));
@@ -103,6 +125,7 @@ function Proposed({ forms, imported, onDone, onCancel }: ProposedProps): React.J
       {report !== null && (
         <ForeignPanel
           key={formId}
+          api={api}
           imported={imported}
           report={report}
           isNew

@@ -1,5 +1,5 @@
 import { align } from '../../diff/align.ts';
-import { likeness } from '../../diff/likeness.ts';
+import { createLikeness } from '../../diff/likeness.ts';
 import { type ExpectedRow, NO_KEY } from './expected-rows.ts';
 
 /** A row of a document, as far as it is known by something. */
@@ -82,6 +82,7 @@ function matchByLikeness(
   taken: ReadonlySet<number>,
   take: (at: number, index: number) => void,
 ): void {
+  const likeness = createLikeness();
   for (const [at, row] of found.entries()) {
     if (matches[at] !== null || row.key === NO_KEY) continue;
     const before = matches.slice(0, at).findLast((one) => one !== null) ?? -1;
