@@ -248,7 +248,7 @@ function editAtRandom(start: RichText, acts: readonly Act[]): number {
     const fields = [fieldsOf(richText), fieldsOf(earlier)] as const;
     expect(isPartOf(...fields)).toBe(true);
     expect(isPartOf(idsOf(richText), idsOf(earlier))).toBe(true);
-    expect(threadIdsIn(richText).isSubsetOf(threadIdsIn(earlier))).toBe(true);
+    expect(isPartOf([...threadIdsIn(richText)], [...threadIdsIn(earlier)])).toBe(true);
     const isStructural = ['caret', 'item', 'shift', 'plain'].includes(act.kind);
     const isMove = act.kind === 'edit' && (act.edit === 'up' || act.edit === 'down');
     if (isStructural || isMove) {

@@ -138,6 +138,8 @@ export interface PlacedThread {
   readonly thread: CommentThread;
   /** Its words, where they first come; null when they are gone, or there never were any. */
   readonly anchor: Anchor | null;
+  /** The words it is about as they are now, shortened; as they were when they are gone; empty for a whole row. */
+  readonly words: string;
   /** Whether it was about words that are gone. */
   readonly isOrphan: boolean;
   /** The row or section it belongs to now. */
@@ -160,7 +162,11 @@ export function placedThreads(report: Report): readonly PlacedThread[] {
       const place = anchor === null ? thread.place : placeOf(anchor.address);
       const key = anchor === null ? placeKey(place) : addressKey(anchor.address);
       const { block, offset } = anchor?.range.anchor ?? { block: 0, offset: 0 };
-      const placed = { thread, anchor, isOrphan: anchor === null && thread.quote !== '', place };
+      const text = anchor === null ? undefined : richTextAt(report, anchor.address);
+      const words =
+        anchor === null || text === undefined ? thread.quote : shorten(wordsIn(text, anchor.range));
+      const isOrphan = anchor === null && thread.quote !== '';
+      const placed = { thread, anchor, words, isOrphan, place };
       return { placed, key: [orderOf.get(key) ?? Number.MAX_SAFE_INTEGER, block, offset, i] };
     })
     .sort((a, b) => compareKeys(a.key, b.key))

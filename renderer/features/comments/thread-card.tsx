@@ -141,8 +141,8 @@ function Message({ message, isOwn, onEdit, onDelete }: MessageProps): React.JSX.
 }
 
 /** What a thread is about, in words. */
-function aboutWords({ thread, isOrphan }: PlacedThread): string {
-  if (isOrphan) return texts.wordsGone(thread.quote);
-  if (thread.quote !== '') return texts.aboutWords(thread.quote);
+function aboutWords({ thread, words, isOrphan }: PlacedThread): string {
+  if (isOrphan) return texts.wordsGone(words);
+  if (words !== '') return texts.aboutWords(words);
   return thread.place.rowId === undefined ? texts.aboutSection : texts.aboutRow;
 }
