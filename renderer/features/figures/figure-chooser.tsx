@@ -1,15 +1,10 @@
 import { useId, useMemo, useState } from 'react';
-import { Autocomplete } from 'react-aria-components/Autocomplete';
-import { Input } from 'react-aria-components/Input';
-import { Label } from 'react-aria-components/Label';
-import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
-import { TextField } from 'react-aria-components/TextField';
+import { ListBoxItem } from 'react-aria-components/ListBox';
 import { MAX_DECIMALS } from '../../../shared/model/field.ts';
 import { foldText } from '../../../shared/search/fold-text.ts';
 import { figureTexts as texts } from '../../../shared/texts/figures.ts';
-import { onKeys } from '../../keys/on-keys.ts';
-import { shieldImeKeys } from '../../keys/shield-ime-keys.ts';
 import { useSelected } from '../../state/store.ts';
+import { InsertChooser } from '../../ui/insert-chooser.tsx';
 import { FIGURE_FORMS, type FigureChoice, type FigureDesk } from './figure-desk.ts';
 import { type FigureLine, figureLines } from './figure-lines.ts';
 import './figures.css';
@@ -26,41 +21,18 @@ function OpenChooser({ desk }: { readonly desk: FigureDesk }): React.JSX.Element
   const lines = useMemo(() => figureLines(report), [report]);
   const shown = lines.filter(({ name }) => fold(name).includes(fold(typed.trim())));
   return (
-    <section
-      className="block-bar figure-chooser"
-      aria-label={texts.chooser}
-      {...shieldImeKeys}
-      {...onKeys<HTMLElement>((event) => {
-        if (event.key !== 'Escape') return;
-        event.preventDefault();
-        desk.close();
-      })}
+    <InsertChooser
+      words={{ ...texts, hint: texts.filterHint }}
+      className="figure-chooser"
+      typed={typed}
+      onTyped={setTyped}
+      lines={shown}
+      options={<Choices desk={desk} />}
+      onChoose={desk.insert}
+      onClose={desk.close}
     >
-      <Autocomplete inputValue={typed} onInputChange={setTyped}>
-        <TextField autoFocus className="figure-filter">
-          <Label>{texts.filter}</Label>
-          <Input
-            className="input"
-            role="combobox"
-            aria-expanded="true"
-            placeholder={texts.filterHint}
-            spellCheck={false}
-          />
-        </TextField>
-        <Choices desk={desk} />
-        <ListBox
-          className="figure-choices"
-          aria-label={texts.list}
-          selectionMode="none"
-          items={shown}
-          onAction={(key) => desk.insert(String(key))}
-          renderEmptyState={() => <p className="figure-words">{texts.none}</p>}
-        >
-          {(line) => <Line line={line} />}
-        </ListBox>
-      </Autocomplete>
-      <p className="figure-words">{texts.help}</p>
-    </section>
+      {(line) => <Line line={line} />}
+    </InsertChooser>
   );
 }
 
@@ -68,7 +40,7 @@ function Line({ line }: { readonly line: FigureLine }): React.JSX.Element {
   return (
     <ListBoxItem
       id={line.id}
-      className="figure-choice"
+      className="chooser-line figure-choice"
       textValue={texts.spoken(line.name, line.words)}
     >
       <span className="figure-choice-name">{line.name}</span>

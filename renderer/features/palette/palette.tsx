@@ -2,11 +2,8 @@ import { useState } from 'react';
 import { Autocomplete } from 'react-aria-components/Autocomplete';
 import { Dialog } from 'react-aria-components/Dialog';
 import { Header } from 'react-aria-components/Header';
-import { Input } from 'react-aria-components/Input';
-import { Label } from 'react-aria-components/Label';
 import { ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components/ListBox';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
-import { TextField } from 'react-aria-components/TextField';
 import { flushSync } from 'react-dom';
 import { paletteTexts as texts } from '../../../shared/texts/commands.ts';
 import type { CommandContext } from '../../commands/command.ts';
@@ -16,6 +13,7 @@ import type { Place } from '../../commands/remember-place.ts';
 import { runCommand } from '../../commands/run-command.ts';
 import { shieldImeKeys } from '../../keys/shield-ime-keys.ts';
 import { type Store, useSelected } from '../../state/store.ts';
+import { FilterField } from '../../ui/filter-field.tsx';
 import { commandGroups, isMatch, searchText } from './match-commands.ts';
 import './palette.css';
 
@@ -69,16 +67,7 @@ function OpenPalette({ context, onRun, onLeave }: OpenPaletteProps): React.JSX.E
         <Dialog aria-label={texts.name} className="palette-dialog">
           <div className="palette-parts" {...shieldImeKeys}>
             <Autocomplete filter={isMatch}>
-              <TextField autoFocus className="palette-field">
-                <Label className="visually-hidden">{texts.field}</Label>
-                <Input
-                  className="input"
-                  role="combobox"
-                  aria-expanded="true"
-                  placeholder={texts.hint}
-                  spellCheck={false}
-                />
-              </TextField>
+              <FilterField label={texts.field} hint={texts.hint} isLabelHidden />
               <ListBox
                 className="palette-list"
                 aria-label={texts.name}

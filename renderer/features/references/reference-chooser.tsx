@@ -1,14 +1,9 @@
 import { useMemo, useState } from 'react';
-import { Autocomplete } from 'react-aria-components/Autocomplete';
-import { Input } from 'react-aria-components/Input';
-import { Label } from 'react-aria-components/Label';
-import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
-import { TextField } from 'react-aria-components/TextField';
+import { ListBoxItem } from 'react-aria-components/ListBox';
 import { referenceTexts as texts } from '../../../shared/texts/references.ts';
-import { onKeys } from '../../keys/on-keys.ts';
-import { shieldImeKeys } from '../../keys/shield-ime-keys.ts';
 import type { EditedDocument } from '../../state/document.ts';
 import { useSelected } from '../../state/store.ts';
+import { InsertChooser } from '../../ui/insert-chooser.tsx';
 import { matchTargets, type TargetLine, targetLines } from './match-targets.ts';
 import type { InsertPlace, ReferenceDesk } from './reference-desk.ts';
 import './references.css';
@@ -44,43 +39,19 @@ function OpenChooser({ desk, document, place }: OpenChooserProps): React.JSX.Ele
     const line = shown.find((candidate) => candidate.key === key);
     if (line !== undefined) desk.insert(line.target);
   };
+  const help = found.length > MAX_LINES ? texts.more(found.length - MAX_LINES) : texts.help;
   return (
-    <section
-      className="block-bar reference-chooser"
-      aria-label={texts.chooser}
-      {...shieldImeKeys}
-      {...onKeys<HTMLElement>((event) => {
-        if (event.key !== 'Escape') return;
-        event.preventDefault();
-        desk.close();
-      })}
+    <InsertChooser
+      words={{ ...texts, help }}
+      className="reference-chooser"
+      typed={typed}
+      onTyped={setTyped}
+      lines={shown}
+      onChoose={insert}
+      onClose={desk.close}
     >
-      <Autocomplete inputValue={typed} onInputChange={setTyped}>
-        <TextField autoFocus className="reference-filter">
-          <Label>{texts.filter}</Label>
-          <Input
-            className="input"
-            role="combobox"
-            aria-expanded="true"
-            placeholder={texts.hint}
-            spellCheck={false}
-          />
-        </TextField>
-        <ListBox
-          className="reference-list"
-          aria-label={texts.list}
-          selectionMode="none"
-          items={shown}
-          onAction={(key) => insert(String(key))}
-          renderEmptyState={() => <p className="reference-none">{texts.none}</p>}
-        >
-          {(line) => <Line line={line} />}
-        </ListBox>
-      </Autocomplete>
-      <p className="reference-help">
-        {found.length > MAX_LINES ? texts.more(found.length - MAX_LINES) : texts.help}
-      </p>
-    </section>
+      {(line) => <Line line={line} />}
+    </InsertChooser>
   );
 }
 
@@ -89,7 +60,7 @@ function Line({ line }: { readonly line: TargetLine }): React.JSX.Element {
   return (
     <ListBoxItem
       id={line.key}
-      className="reference-line"
+      className="chooser-line reference-line"
       textValue={texts.spoken(line.number, words, line.place)}
     >
       <span className="reference-number">{line.number}</span>
