@@ -4,6 +4,7 @@ import type { CommandContext } from '../../commands/command.ts';
 import type { TextFormat } from '../../state/document.ts';
 import { useSelected } from '../../state/store.ts';
 import type { BlockDesk } from './block-desk.ts';
+import '../../ui/paper-bar.css';
 import './blocks.css';
 import { FlowchartPanel } from './flowchart-panel.tsx';
 import { ImageBar } from './image-bar.tsx';
@@ -27,7 +28,7 @@ export function Blocks({ desk, context, chooser }: BlocksProps): React.JSX.Eleme
   return (
     <>
       <ImageInput desk={desk} />
-      <div className="block-bars" data-pane="blocks">
+      <div className="paper-bars block-bars" data-pane="blocks">
         {isChoosing && <TableChooser desk={desk} context={context} />}
         {chooser}
         <TableBar context={context} isAtCaret={block === 'table'} />

@@ -83,7 +83,7 @@ export function FlowchartPanel({
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would add a form's semantics
     <div
       ref={panel}
-      className="block-bar flow-panel"
+      className="paper-bar block-bar flow-panel"
       role="group"
       aria-label={texts.bar}
       onFocus={() => setFocus(true)}

@@ -59,7 +59,7 @@ export function ImageBar({ document, isAtCaret }: ImageBarProps): React.JSX.Elem
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would add a form's semantics
     <div
-      className="block-bar"
+      className="paper-bar block-bar"
       role="group"
       aria-label={blockTexts.imageBar}
       onFocus={() => setFocus(true)}

@@ -23,7 +23,7 @@ export function TableBar({ context, isAtCaret }: TableBarProps): React.JSX.Eleme
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would add a form's semantics
     <div
-      className="block-bar"
+      className="paper-bar block-bar"
       role="group"
       aria-label={blockTexts.tableBar}
       onFocus={() => setFocus(true)}

@@ -30,7 +30,7 @@ export function TableChooser({ desk, context }: TableChooserProps): React.JSX.El
   };
   return (
     <form
-      className="block-bar"
+      className="paper-bar block-bar"
       aria-label={blockTexts.chooser}
       {...onKeys<HTMLFormElement>((event) => {
         if (event.key === 'Escape') close();

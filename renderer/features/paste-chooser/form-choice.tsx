@@ -62,7 +62,7 @@ export function FormChoice({
   };
   return (
     <form
-      className="paste-bar"
+      className="paper-bar paste-bar"
       {...onKeys<HTMLFormElement>((event) => {
         if (event.key === 'Escape') finish();
       })}

@@ -11,6 +11,7 @@ import type { CommandContext } from '../../commands/command.ts';
 import type { PastedTable } from '../../paste/pasted-table.ts';
 import { type Store, useSelected } from '../../state/store.ts';
 import { FormChoice } from './form-choice.tsx';
+import '../../ui/paper-bar.css';
 import './paste-chooser.css';
 import { SpreadPanel } from './spread-panel.tsx';
 
@@ -34,7 +35,7 @@ export function PasteChooser({ pasting, context }: PasteChooserProps): React.JSX
   const pasted = useSelected(pasting, (state) => state);
   if (pasted === null) return null;
   return (
-    <div className="paste-chooser">
+    <div className="paper-bars paste-chooser">
       <Choosing
         key={addressKeyOf(pasted)}
         pasted={pasted}

@@ -66,7 +66,7 @@ export function SpreadPanel({
   };
   return (
     <section
-      className="spread-panel"
+      className="paper-bar spread-panel"
       aria-labelledby={titleId}
       {...onKeys<HTMLElement>((event) => {
         if (event.key === 'Escape') back();
