@@ -8,7 +8,7 @@ export interface Workshop {
   readonly path: (name: string) => string;
   readonly put: (name: string, bytes: Uint8Array) => void;
   /** Converts files of this folder; what is made stands in the folder `to`, under the same stems. */
-  readonly convert: (names: readonly string[], to: 'pdf' | 'odt') => void;
+  readonly convert: (names: readonly string[], to: 'pdf' | 'odt' | 'docx') => void;
   readonly take: (name: string) => Uint8Array;
   readonly close: () => void;
 }
