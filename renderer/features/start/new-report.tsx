@@ -4,9 +4,9 @@ import type { FormList, OpenedReport } from '../../../shared/ipc/values.ts';
 import type { Reason } from '../../../shared/model/reason.ts';
 import type { Result } from '../../../shared/model/result.ts';
 import { startTexts as texts } from '../../../shared/texts/start.ts';
+import { RefusedForms } from '../../ui/refused-forms.tsx';
 import { FormCard } from './form-card.tsx';
 import { NewReportForm } from './new-report-form.tsx';
-import { RefusedForms } from './refused-forms.tsx';
 
 export interface NewReportProps {
   readonly api: ReportDeskApi;
@@ -42,7 +42,13 @@ export function NewReport({ api, forms, agency, onOpened }: NewReportProps): Rea
           </li>
         ))}
       </ul>
-      {forms !== null && forms.refused.length > 0 && <RefusedForms refused={forms.refused} />}
+      {forms !== null && forms.refused.length > 0 && (
+        <RefusedForms
+          heading={texts.refusedHeading}
+          hint={texts.refusedHint}
+          refused={forms.refused}
+        />
+      )}
     </section>
   );
 }

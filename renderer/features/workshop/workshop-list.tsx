@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { ReportDeskApi } from '../../../shared/ipc/api.ts';
 import type { FormList, ImportedForm, WorkshopList } from '../../../shared/ipc/values.ts';
-import { formatFault } from '../../../shared/model/fault.ts';
 import type { Form } from '../../../shared/model/form.ts';
 import type { Reason } from '../../../shared/model/reason.ts';
 import type { Result } from '../../../shared/model/result.ts';
@@ -11,6 +10,7 @@ import { workshopTexts as texts } from '../../../shared/texts/workshop.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { ReasonWords } from '../../ui/reason-words.tsx';
+import { RefusedForms } from '../../ui/refused-forms.tsx';
 
 export interface WorkshopListProps {
   readonly api: ReportDeskApi;
@@ -173,22 +173,11 @@ export function WorkshopListScreen(props: WorkshopListProps): React.JSX.Element 
             })}
           </ul>
           {own !== null && own.refused.length > 0 && (
-            <section className="refused-forms">
-              <h3>{texts.brokenHeading}</h3>
-              <p>{texts.brokenHint}</p>
-              <ul>
-                {own.refused.map(({ file, faults }) => (
-                  <li key={file}>
-                    <p className="report-title">{file}</p>
-                    <ul>
-                      {faults.map(formatFault).map((fault) => (
-                        <li key={fault}>{fault}</li>
-                      ))}
-                    </ul>
-                  </li>
-                ))}
-              </ul>
-            </section>
+            <RefusedForms
+              heading={texts.brokenHeading}
+              hint={texts.brokenHint}
+              refused={own.refused}
+            />
           )}
           {own !== null && <p className="muted ws-folder">{texts.folder(own.folder)}</p>}
         </section>
