@@ -11,7 +11,8 @@ import {
 } from '../../../shared/template/edit/column-edits.ts';
 import { workshopTexts as texts } from '../../../shared/texts/workshop.ts';
 import { Button } from '../../ui/button.tsx';
-import { Choice, Line } from './fields.tsx';
+import { SelectField } from '../../ui/select-field.tsx';
+import { Line } from './fields.tsx';
 
 interface ColumnsEditorProps {
   readonly columns: readonly Column[];
@@ -45,7 +46,7 @@ export function ColumnsEditor({ columns, makeKey, change }: ColumnsEditorProps):
               maxLength={100}
               onChange={(label, group) => change(columns.with(i, { ...column, label }), group)}
             />
-            <Choice
+            <SelectField
               label={texts.columnShort.role}
               name={texts.columnRole(number)}
               value={column.role}
@@ -80,7 +81,7 @@ export function ColumnsEditor({ columns, makeKey, change }: ColumnsEditorProps):
               );
             })}
             {column.role === 'strategy' && (
-              <Choice
+              <SelectField
                 label={texts.columnShort.levels}
                 name={texts.columnLevels(number)}
                 value={column.widths.length === 3 ? '3' : column.widths.length === 2 ? '2' : '1'}

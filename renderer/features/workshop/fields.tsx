@@ -165,37 +165,3 @@ export function Check({ label, isOn, onChange }: CheckProps): React.JSX.Element 
     </label>
   );
 }
-
-interface ChoiceProps<T extends string> {
-  readonly label: string;
-  readonly name?: string;
-  readonly value: T;
-  readonly options: readonly (readonly [value: T, words: string])[];
-  readonly onChange: (value: T) => void;
-}
-
-export function Choice<T extends string>(props: ChoiceProps<T>): React.JSX.Element {
-  const { label, name, value, options, onChange } = props;
-  const id = useId();
-  return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <select
-        id={id}
-        className="select"
-        aria-label={name}
-        value={value}
-        onChange={({ target }) => {
-          const chosen = options.find(([option]) => option === target.value);
-          if (chosen !== undefined) onChange(chosen[0]);
-        }}
-      >
-        {options.map(([option, words]) => (
-          <option key={option} value={option}>
-            {words}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
-}

@@ -2,8 +2,9 @@ import type { ProseFormSection } from '../../../shared/model/form-section.ts';
 import { editSection } from '../../../shared/template/edit/draft-edits.ts';
 import { readStandard, standardText } from '../../../shared/template/edit/list-texts.ts';
 import { workshopTexts as texts } from '../../../shared/texts/workshop.ts';
+import { SelectField } from '../../ui/select-field.tsx';
 import type { DraftDesk } from './draft-desk.ts';
-import { Check, Choice, Line, ListField } from './fields.tsx';
+import { Check, Line, ListField } from './fields.tsx';
 
 interface ProsePartProps {
   readonly desk: DraftDesk;
@@ -43,7 +44,7 @@ export function ProsePart({ desk, section, index, year }: ProsePartProps): React
           onChange={(number, group) => patch({ number: number === '' ? null : number }, group)}
         />
       </div>
-      <Choice
+      <SelectField
         label={texts.headingLevel}
         value={LEVELS[section.level - 1]?.[0] ?? '1'}
         options={LEVELS}
