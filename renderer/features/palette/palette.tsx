@@ -15,6 +15,7 @@ import { shieldImeKeys } from '../../keys/shield-ime-keys.ts';
 import { type Store, useSelected } from '../../state/store.ts';
 import { FilterField } from '../../ui/filter-field.tsx';
 import { commandGroups, isMatch, searchText } from './match-commands.ts';
+import '../../ui/modal-panel.css';
 import './palette.css';
 
 export interface PaletteProps {
@@ -56,14 +57,14 @@ function OpenPalette({ context, onRun, onLeave }: OpenPaletteProps): React.JSX.E
     .map(({ id }) => id);
   return (
     <ModalOverlay
-      className="palette-overlay"
+      className="modal-overlay palette-overlay"
       isOpen
       isDismissable
       onOpenChange={(isOpen) => {
         if (!isOpen) onLeave();
       }}
     >
-      <Modal className="palette">
+      <Modal className="modal-panel palette">
         <Dialog aria-label={texts.name} className="palette-dialog">
           <div className="palette-parts" {...shieldImeKeys}>
             <Autocomplete filter={isMatch}>
