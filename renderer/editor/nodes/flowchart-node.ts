@@ -1,6 +1,7 @@
 import { $applyNodeReplacement, DecoratorNode, type LexicalNode } from 'lexical';
 import type { FlowchartBlock } from '../../../shared/model/flowchart-block.ts';
 import { drawFlowchart } from '../flowchart-view.ts';
+import { FigureNode } from './figure-node.ts';
 
 /** What stands in a node that has not been given its flowchart yet: Lexical makes nodes without arguments. */
 const NOTHING: FlowchartBlock = {
@@ -13,7 +14,7 @@ const NOTHING: FlowchartBlock = {
 };
 
 /** A flowchart among the blocks. It holds the model's block as it is, and is drawn without React. */
-export class FlowchartNode extends DecoratorNode<null> {
+export class FlowchartNode extends FigureNode {
   __block: FlowchartBlock = NOTHING;
 
   override $config() {
@@ -29,23 +30,6 @@ export class FlowchartNode extends DecoratorNode<null> {
     const figure = document.createElement('figure');
     drawFlowchart(figure, this.block());
     return figure;
-  }
-
-  override updateDOM(): boolean {
-    // Its block never changes in place: the document writes it anew.
-    return false;
-  }
-
-  override decorate(): null {
-    return null;
-  }
-
-  override isInline(): boolean {
-    return false;
-  }
-
-  override isKeyboardSelectable(): boolean {
-    return true;
   }
 
   block(): FlowchartBlock {

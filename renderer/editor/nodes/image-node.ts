@@ -6,9 +6,10 @@ import {
   type LexicalNode,
 } from 'lexical';
 import { drawImage, type ImageView, imageSource } from '../image-view.ts';
+import { FigureNode } from './figure-node.ts';
 
 /** An image among the blocks. Drawn without React; the picture comes from the report (see `image-view.ts`). */
-export class ImageNode extends DecoratorNode<null> {
+export class ImageNode extends FigureNode {
   __imageId: string = '';
   __alt: string = '';
   __widthMm: number = 0;
@@ -29,23 +30,6 @@ export class ImageNode extends DecoratorNode<null> {
     figure.append(document.createElement('img'));
     drawImage(figure, this.view(), imageSource(editor, this.__imageId));
     return figure;
-  }
-
-  override updateDOM(): boolean {
-    // Its fields never change in place: the document writes the block anew.
-    return false;
-  }
-
-  override decorate(): null {
-    return null;
-  }
-
-  override isInline(): boolean {
-    return false;
-  }
-
-  override isKeyboardSelectable(): boolean {
-    return true;
   }
 
   view(): ImageView {
