@@ -1,5 +1,6 @@
 import type { ExportChoices } from '../../../shared/export/export-options.ts';
 import { exportOptionsTexts as texts } from '../../../shared/texts/export-options.ts';
+import { CheckLine } from '../../ui/check-line.tsx';
 
 export interface DocumentChoicesProps {
   readonly chosen: ExportChoices;
@@ -12,22 +13,22 @@ export function DocumentChoices({ chosen, onChange }: DocumentChoicesProps): Rea
   return (
     <fieldset className="stack">
       <legend className="export-options-legend">{texts.content}</legend>
-      <Choice
+      <CheckLine
         label={texts.repeatsLevels}
         isOn={levels === 'repeated'}
         onChange={(isOn) => onChange({ ...chosen, levels: isOn ? 'repeated' : 'merged' })}
       />
-      <Choice
+      <CheckLine
         label={texts.wordLists}
         isOn={numbering === 'automatic'}
         onChange={(isOn) => onChange({ ...chosen, numbering: isOn ? 'automatic' : 'literal' })}
       />
-      <Choice
+      <CheckLine
         label={texts.contents}
         isOn={contents}
         onChange={(isOn) => onChange({ ...chosen, contents: isOn })}
       />
-      <Choice
+      <CheckLine
         label={texts.carriesReport}
         isOn={carriesReport}
         onChange={(isOn) => onChange({ ...chosen, carriesReport: isOn })}
@@ -35,20 +36,5 @@ export function DocumentChoices({ chosen, onChange }: DocumentChoicesProps): Rea
       <p className="export-options-hint">{texts.carriesHint}</p>
       <p className="export-options-hint">{texts.contentHint}</p>
     </fieldset>
-  );
-}
-
-interface ChoiceProps {
-  readonly label: string;
-  readonly isOn: boolean;
-  readonly onChange: (isOn: boolean) => void;
-}
-
-function Choice({ label, isOn, onChange }: ChoiceProps): React.JSX.Element {
-  return (
-    <label className="checkbox">
-      <input type="checkbox" checked={isOn} onChange={(event) => onChange(event.target.checked)} />
-      <span>{label}</span>
-    </label>
   );
 }

@@ -9,6 +9,7 @@ import { type Readable, useSelected } from '../../state/store.ts';
 import { Button } from '../../ui/button.tsx';
 import { Floating } from '../../ui/floating.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { RadioLine } from '../../ui/radio-line.tsx';
 import { DocumentChoices } from './document-choices.tsx';
 import './export-options.css';
 
@@ -72,15 +73,13 @@ export function ExportOptions({
               <fieldset className="stack">
                 <legend className="export-options-legend">{texts.exportComments}</legend>
                 {COMMENT_CHOICES.map((choice) => (
-                  <label key={choice} className="checkbox">
-                    <input
-                      type="radio"
-                      name={name}
-                      checked={chosen.comments === choice}
-                      onChange={() => onChange({ ...chosen, comments: choice })}
-                    />
-                    <span>{texts.exportChoice[choice]}</span>
-                  </label>
+                  <RadioLine
+                    key={choice}
+                    name={name}
+                    label={texts.exportChoice[choice]}
+                    isChosen={chosen.comments === choice}
+                    onChoose={() => onChange({ ...chosen, comments: choice })}
+                  />
                 ))}
                 <p className="export-options-hint">{texts.exportHint}</p>
               </fieldset>

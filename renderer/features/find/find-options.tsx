@@ -1,5 +1,6 @@
 import { findTexts as texts } from '../../../shared/texts/find.ts';
 import { useSelected } from '../../state/store.ts';
+import { CheckLine } from '../../ui/check-line.tsx';
 import type { FindSession } from './session-types.ts';
 
 /** What counts as the same, and where to look. */
@@ -8,41 +9,22 @@ export function FindOptions({ session }: { readonly session: FindSession }): Rea
   const onlyCell = useSelected(session, (state) => state.onlyCell);
   return (
     <div className="find-options">
-      <Option
+      <CheckLine
         label={texts.foldVariants}
         isOn={options.foldVariants}
         onChange={(foldVariants) => session.setOptions({ foldVariants })}
       />
-      <Option
+      <CheckLine
         label={texts.foldWidth}
         isOn={options.foldWidth}
         onChange={(foldWidth) => session.setOptions({ foldWidth })}
       />
-      <Option
+      <CheckLine
         label={texts.matchCase}
         isOn={options.matchCase}
         onChange={(matchCase) => session.setOptions({ matchCase })}
       />
-      <Option label={texts.onlyCell} isOn={onlyCell} onChange={session.setOnlyCell} />
+      <CheckLine label={texts.onlyCell} isOn={onlyCell} onChange={session.setOnlyCell} />
     </div>
-  );
-}
-
-interface OptionProps {
-  readonly label: string;
-  readonly isOn: boolean;
-  readonly onChange: (isOn: boolean) => void;
-}
-
-function Option({ label, isOn, onChange }: OptionProps): React.JSX.Element {
-  return (
-    <label className="checkbox">
-      <input
-        type="checkbox"
-        checked={isOn}
-        onChange={(event) => onChange(event.currentTarget.checked)}
-      />
-      {label}
-    </label>
   );
 }

@@ -2,6 +2,7 @@ import { outlineTexts as texts } from '../../../shared/texts/outline.ts';
 import { rowViewTexts } from '../../../shared/texts/row-view.ts';
 import type { DocumentState, EditedDocument } from '../../state/document.ts';
 import { useSelected } from '../../state/store.ts';
+import { CheckLine } from '../../ui/check-line.tsx';
 import { Progress } from '../../ui/progress.tsx';
 
 export interface OutlineHeadProps {
@@ -32,14 +33,7 @@ export function OutlineHead({
           {progressWords({ done, total, ownDone, ownTotal, isPart, isOwn: own !== null })}
         </p>
       )}
-      <label className="checkbox">
-        <input
-          type="checkbox"
-          checked={onlyOpen}
-          onChange={(event) => onOnlyOpen(event.target.checked)}
-        />
-        {texts.onlyOpen}
-      </label>
+      <CheckLine label={texts.onlyOpen} isOn={onlyOpen} onChange={onOnlyOpen} />
       {rowView}
     </div>
   );

@@ -9,6 +9,7 @@ import {
 import { pageSetupTexts as texts } from '../../../shared/texts/page-setup.ts';
 import { Button } from '../../ui/button.tsx';
 import { ModalPanel } from '../../ui/modal-panel.tsx';
+import { RadioLine } from '../../ui/radio-line.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { type ColumnShape, typedWidths, widthsOf, withWidths } from './column-shapes.ts';
@@ -22,7 +23,6 @@ import {
   sizeFault,
   TEXT_SIZES,
 } from './page-setup-draft.ts';
-import { RadioLine } from './radio-line.tsx';
 import './page-setup.css';
 
 /** Whom a set-up is for: every report of this PC, or the one that is open. */

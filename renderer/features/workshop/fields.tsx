@@ -150,18 +150,3 @@ function readPoints(text: string): number | null | undefined {
   if (plain === '') return null;
   return /^\d{1,5}(?:\.\d{1,2})?$/u.test(plain) ? Number(plain) : undefined;
 }
-
-interface CheckProps {
-  readonly label: string;
-  readonly isOn: boolean;
-  readonly onChange: (isOn: boolean) => void;
-}
-
-export function Check({ label, isOn, onChange }: CheckProps): React.JSX.Element {
-  return (
-    <label className="checkbox">
-      <input type="checkbox" checked={isOn} onChange={({ target }) => onChange(target.checked)} />
-      {label}
-    </label>
-  );
-}

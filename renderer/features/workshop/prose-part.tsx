@@ -2,9 +2,10 @@ import type { ProseFormSection } from '../../../shared/model/form-section.ts';
 import { editSection } from '../../../shared/template/edit/draft-edits.ts';
 import { readStandard, standardText } from '../../../shared/template/edit/list-texts.ts';
 import { workshopTexts as texts } from '../../../shared/texts/workshop.ts';
+import { CheckLine } from '../../ui/check-line.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import type { DraftDesk } from './draft-desk.ts';
-import { Check, Line, ListField } from './fields.tsx';
+import { Line, ListField } from './fields.tsx';
 
 interface ProsePartProps {
   readonly desk: DraftDesk;
@@ -58,7 +59,7 @@ export function ProsePart({ desk, section, index, year }: ProsePartProps): React
           patch({ guidance: guidance === '' ? null : guidance }, group)
         }
       />
-      <Check
+      <CheckLine
         label={texts.writable}
         isOn={section.writable}
         onChange={(writable) => patch({ writable })}

@@ -9,7 +9,8 @@ import {
 import { patchItem, setAdds } from '../../../shared/template/edit/outline-edits.ts';
 import { workshopTexts as texts } from '../../../shared/texts/workshop.ts';
 import { Button } from '../../ui/button.tsx';
-import { Check, Line, ListField, PointsField } from './fields.tsx';
+import { CheckLine } from '../../ui/check-line.tsx';
+import { Line, ListField, PointsField } from './fields.tsx';
 
 interface RowDetailsProps {
   readonly items: readonly DraftItem[];
@@ -42,7 +43,7 @@ export function RowDetails(props: RowDetailsProps): React.JSX.Element | null {
     >
       {isGroup && (
         <div className="ws-inline">
-          <Check
+          <CheckLine
             label={texts.alsoRow}
             isOn={item.alsoRow}
             onChange={(alsoRow) => patch({ alsoRow })}
@@ -116,7 +117,7 @@ export function RowDetails(props: RowDetailsProps): React.JSX.Element | null {
         </>
       )}
       <div className="ws-inline">
-        <Check
+        <CheckLine
           label={texts.adds}
           isOn={item.adds !== undefined}
           onChange={(isOn) => change((before) => setAdds(before, key, isOn))}

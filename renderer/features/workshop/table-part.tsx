@@ -10,9 +10,10 @@ import type { DraftTable } from '../../../shared/template/edit/form-draft.ts';
 import { splitLines } from '../../../shared/template/edit/list-texts.ts';
 import { pointsOfTable } from '../../../shared/template/edit/points-sums.ts';
 import { workshopTexts as texts } from '../../../shared/texts/workshop.ts';
+import { CheckLine } from '../../ui/check-line.tsx';
 import { ColumnsEditor } from './columns-editor.tsx';
 import type { DraftDesk } from './draft-desk.ts';
-import { Check, Line, ListField, PointsField } from './fields.tsx';
+import { Line, ListField, PointsField } from './fields.tsx';
 import { RowsEditor } from './rows-editor.tsx';
 
 interface TablePartProps {
@@ -54,7 +55,7 @@ export function TablePart(props: TablePartProps): React.JSX.Element {
           onChange={(points, group) => patch({ points }, group)}
         />
       </div>
-      <Check
+      <CheckLine
         label={texts.printHeading}
         isOn={table.headingPrinted !== null}
         onChange={(isOn) =>

@@ -1,3 +1,5 @@
+import './controls.css';
+
 export interface RadioLineProps {
   readonly name: string;
   readonly label: string;
