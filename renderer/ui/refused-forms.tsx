@@ -1,5 +1,6 @@
 import type { RefusedForm } from '../../shared/ipc/values.ts';
 import { formatFault } from '../../shared/model/fault.ts';
+import './controls.css';
 import './refused-forms.css';
 
 export interface RefusedFormsProps {
@@ -11,7 +12,7 @@ export interface RefusedFormsProps {
 /** Form files that were left out, with the place and kind of every fault. */
 export function RefusedForms({ heading, hint, refused }: RefusedFormsProps): React.JSX.Element {
   return (
-    <section className="refused-forms">
+    <section className="refused-forms bulleted">
       <h3>{heading}</h3>
       <p>{hint}</p>
       <ul>

@@ -64,7 +64,7 @@ export function NewReportForm({
         {isBusy ? texts.creating : texts.create}
       </Button>
       {form.notes.length > 0 && (
-        <details className="form-notes">
+        <details className="form-notes bulleted">
           <summary>{texts.formNotes}</summary>
           <ul>
             {form.notes.map((note) => (
