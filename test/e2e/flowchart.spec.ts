@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
+import { figureTexts } from '../../shared/texts/figures.ts';
 import { flowchartTexts as texts } from '../../shared/texts/flowchart.ts';
+import { inspectorTexts } from '../../shared/texts/inspector.ts';
 import type { ReportPage } from './pages/report-page.ts';
 import { expectAccessible } from './support/axe.ts';
 import { SavedReport } from './support/saved-report.ts';
@@ -139,6 +141,51 @@ test('a copied flowchart is pasted whole, and its steps as lines elsewhere', asy
   expect(plain.replaceAll('\r\n', '\n').trimEnd()).toBe('1. 開始 → 2\n2.  → 3\n3. 結束');
   expect(await readFile(file, 'utf8')).not.toMatch(/[\u200B\uFEFF]/u);
 });
+
+test('in a window of 1366 by 768 the chart is seen above its steps, which make room for work beside the paper', async ({
+  openBlank,
+}) => {
+  const { program, report } = await openBlank('mobile-service-plan');
+  const { app, page } = program;
+  await app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.setContentSize(1366, 720),
+  );
+  await expect.poll(() => page.evaluate(() => innerHeight)).toBe(720);
+  await report.outline.box.getByText('四、執行流程圖').click();
+  await report.inspector.box
+    .getByRole('button', { name: inspectorTexts.takeFlowchart })
+    .first()
+    .click();
+  const first = page.locator('.cell-live .flowchart [data-flow-node]').first();
+  await report.live.box.focus();
+  await expect(panelOf(report)).toBeVisible();
+  await expect.poll(() => first.evaluate(isUncovered)).toBe(true);
+  const [panel, paper] = [
+    await panelOf(report).boundingBox(),
+    await report.page.getByRole('main').boundingBox(),
+  ];
+  expect(panel?.height).toBeLessThanOrEqual(0.4 * (paper?.height ?? 0));
+  await page.screenshot({ path: test.info().outputPath('above.png') });
+
+  await report.inspector.box.getByRole('tab', { name: figureTexts.tab }).click();
+  await expect(panelOf(report)).toHaveCount(0);
+  await expect.poll(() => first.evaluate(isUncovered)).toBe(true);
+  await report.live.box.focus();
+  await expect(panelOf(report)).toBeVisible();
+});
+
+/** Whether the four corners and the middle of a box are what is seen there. */
+function isUncovered(box: Element): boolean {
+  const { left, right, top, bottom } = box.getBoundingClientRect();
+  const chart = box.closest('.flowchart');
+  return [
+    [left + 2, top + 2],
+    [right - 2, top + 2],
+    [left + 2, bottom - 2],
+    [right - 2, bottom - 2],
+    [(left + right) / 2, (top + bottom) / 2],
+  ].every(([x = 0, y = 0]) => chart?.contains(document.elementFromPoint(x, y)) === true);
+}
 
 test('axe finds nothing in the list of steps, nor around the picture', async ({ openBlank }) => {
   const desk = await openBlank();

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'react';
-import { richTextAt } from '../../../shared/model/address.ts';
+import { addressKey, richTextAt } from '../../../shared/model/address.ts';
 import { collapsedAt } from '../../../shared/model/caret.ts';
 import type { FlowchartBlock } from '../../../shared/model/flowchart-block.ts';
 import { setRichText } from '../../../shared/model/updates.ts';
@@ -13,8 +13,10 @@ import './flowchart.css';
 import { CaptionField } from './caption-field.tsx';
 import { FlowchartHead } from './flowchart-head.tsx';
 import { useBlockTarget } from './use-block-target.ts';
+import { useChartInSight } from './use-chart-in-sight.ts';
 import { useCurrentBox } from './use-current-box.ts';
 import { usePressedBox } from './use-pressed-box.ts';
+import { useWorksBeside } from './use-works-beside.ts';
 
 /** Changes the flowchart; steps of undo with one group are one. */
 export type ChangeFlowchart = (
@@ -30,13 +32,14 @@ interface FlowchartPanelProps {
 
 /**
  * The steps of the selected flowchart as a list, over the paper's lower edge: written here, drawn there.
- * Nothing is modal; Esc goes back to the text.
+ * Nothing is modal; Esc goes back to the text. It is folded away while somebody works beside the paper.
  */
 export function FlowchartPanel({
   context: { document, actions },
   isAtCaret,
 }: FlowchartPanelProps): React.JSX.Element | null {
   const { target, setFocus } = useBlockTarget(document, isAtCaret);
+  const isFolded = useWorksBeside();
   const { report } = useSelected(document, (state) => state);
   const panel = useRef<HTMLDivElement>(null);
   const [current, setCurrent] = useState<string | null>(null);
@@ -60,7 +63,14 @@ export function FlowchartPanel({
   useLayoutEffect(focusWanted);
   useCurrentBox(panel, block?.type === 'flowchart' ? current : null);
 
-  if (target === null || block?.type !== 'flowchart') return null;
+  useChartInSight(
+    panel,
+    target === null || block?.type !== 'flowchart'
+      ? null
+      : `${addressKey(target.address)} ${target.block} ${isFolded}`,
+  );
+
+  if (target === null || block?.type !== 'flowchart' || isFolded) return null;
 
   const change: ChangeFlowchart = (edit, group) => {
     document.apply({

@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect } from 'react';
+import { isInSight, scrollToBox } from './chart-scroll.ts';
 
 /**
  * Marks the box of the step that is being written, and keeps it in sight above the panel. After each drawing:
@@ -12,21 +13,7 @@ export function useCurrentBox(panel: RefObject<HTMLElement | null>, id: string |
     if (box === null || !panel.current.contains(document.activeElement)) return undefined;
     box.setAttribute('data-current', '');
     const { top } = panel.current.getBoundingClientRect();
-    bringIntoSight(box, top);
+    if (!isInSight(box, top)) scrollToBox(box);
     return () => box.removeAttribute('data-current');
   });
-}
-
-/** Room kept free above the box: the header row of a table stays in sight there; CSS pixels. */
-const ABOVE = 80;
-
-/** Scrolls the paper so that a box stands between the header row and the panel. */
-function bringIntoSight(box: Element, panelTop: number): void {
-  for (let parent = box.parentElement; parent !== null; parent = parent.parentElement) {
-    if (!/auto|scroll/u.test(getComputedStyle(parent).overflowY)) continue;
-    const { top, bottom } = box.getBoundingClientRect();
-    const start = parent.getBoundingClientRect().top + ABOVE;
-    if (top < start || bottom > panelTop) parent.scrollTop += top - start;
-    return;
-  }
 }
