@@ -31,5 +31,5 @@ export const deadlineTexts = {
   eventSummary: (who: string, what: string) => `【期限】${who}：${what}`,
   eventDescription: (title: string, wording: string, place: string) =>
     `${title}\n期限：${wording}\n依據：${place}`,
-  otherReports: (count: number) => `另有 ${count} 項較晚的期限，開啟報告即可查看。`,
+  others: (count: number) => `其他 ${count} 項`,
 } as const;

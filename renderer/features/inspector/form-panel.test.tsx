@@ -19,7 +19,7 @@ function due(id: string, pattern: string | null): Deadline {
   return { id, who: '各單位', what: `送件 ${id}`, printed: '2個月內', pattern, place: '陸' };
 }
 
-test('deadlines stand in the order of their days with the days left, past and near ones marked in words', async () => {
+test('deadlines still to come stand in the order of their days before those that have passed, with the days left in words', async () => {
   const deadlines = [
     due('later', '{year+1} 年 1 月 15 日前'),
     due('never', null),
@@ -36,17 +36,17 @@ test('deadlines stand in the order of their days with the days left, past and ne
   });
   shown = await render(<FormPanel document={createDocument(report)} now={now} />);
   expect(shown.findAll('.deadlines li').map((line) => line.textContent)).toEqual([
-    '民國 115 年 12 月 20 日已過 2 天各單位：送件 past依據：陸',
     '民國 115 年 12 月 22 日今天截止各單位：送件 today依據：陸',
     '民國 116 年 1 月 5 日還有 14 天各單位：送件 near依據：陸',
     '民國 116 年 1 月 15 日還有 24 天各單位：送件 later依據：陸',
     '2個月內各單位：送件 never依據：陸',
+    '民國 115 年 12 月 20 日已過 2 天各單位：送件 past依據：陸',
   ]);
   // Never by colour alone: what is near has a sign too.
   expect(shown.findAll('.days-left').map((word) => word.querySelector('svg') !== null)).toEqual([
+    true,
+    true,
     false,
-    true,
-    true,
     false,
   ]);
   expect(shown.findAll('.form-lines li').map((line) => line.textContent)).toEqual([

@@ -1,4 +1,5 @@
 import { resolveDeadlines } from '../../../shared/template/resolve-deadline.ts';
+import { upcomingFirst } from '../../../shared/template/upcoming-first.ts';
 import { rocDate, deadlineTexts as texts } from '../../../shared/texts/deadlines.ts';
 import { inspectorTexts } from '../../../shared/texts/inspector.ts';
 import type { EditedDocument } from '../../state/document.ts';
@@ -17,7 +18,7 @@ export function FormPanel({ document, now }: FormPanelProps): React.JSX.Element 
   const form = useSelected(document, ({ report }) => report.form);
   const year = useSelected(document, ({ report }) => report.year);
   const today = useToday(now);
-  const deadlines = resolveDeadlines(form, year, today);
+  const deadlines = upcomingFirst(resolveDeadlines(form, year, today), today);
   return (
     <>
       {deadlines.length > 0 && (

@@ -12,7 +12,7 @@ export interface DeadlinesPaneProps {
 }
 
 /** So many fit beside the reports without pushing them out of sight. */
-const SHOWN = 5;
+const SHOWN = 3;
 
 /** What is due soon, over all reports; nothing when nothing is. */
 export function DeadlinesPane(props: DeadlinesPaneProps): React.JSX.Element | null {
@@ -22,22 +22,35 @@ export function DeadlinesPane(props: DeadlinesPaneProps): React.JSX.Element | nu
   return (
     <section className="start-deadlines" aria-labelledby="start-deadlines">
       <h2 id="start-deadlines">{texts.startHeading}</h2>
-      <ul className="deadline-list">
-        {all.slice(0, SHOWN).map((item) => (
-          <li key={`${item.listing.file} ${item.deadline.id}`}>
-            <Line item={item} today={today} onOpen={onOpen} />
-          </li>
-        ))}
-      </ul>
-      {all.length > SHOWN && <p className="muted">{texts.otherReports(all.length - SHOWN)}</p>}
+      <Lines items={all.slice(0, SHOWN)} {...{ today, onOpen }} />
+      {all.length > SHOWN && (
+        <details className="start-deadline-rest">
+          <summary>{texts.others(all.length - SHOWN)}</summary>
+          <Lines items={all.slice(SHOWN)} {...{ today, onOpen }} />
+        </details>
+      )}
     </section>
   );
 }
 
-interface LineProps {
+interface LinesProps extends Pick<DeadlinesPaneProps, 'today' | 'onOpen'> {
+  readonly items: readonly ReportDeadline[];
+}
+
+function Lines({ items, today, onOpen }: LinesProps): React.JSX.Element {
+  return (
+    <ul className="deadline-list">
+      {items.map((item) => (
+        <li key={`${item.listing.file} ${item.deadline.id}`}>
+          <Line item={item} today={today} onOpen={onOpen} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface LineProps extends Pick<DeadlinesPaneProps, 'today' | 'onOpen'> {
   readonly item: ReportDeadline;
-  readonly today: CalendarDay;
-  readonly onOpen: (file: string) => void;
 }
 
 function Line({ item, today, onOpen }: LineProps): React.JSX.Element {

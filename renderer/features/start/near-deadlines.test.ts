@@ -33,7 +33,7 @@ function listing(
   };
 }
 
-it('what approaches and what has just passed is listed over all reports, nearest first', () => {
+it('what approaches and what has just passed is listed over all reports, what is due next first', () => {
   const listings = [
     listing('甲', 115, ['{year+1} 年 1 月 15 日前', '{year+1} 年 1 月 5 日前', null]),
     listing('乙', 115, [
@@ -47,8 +47,8 @@ it('what approaches and what has just passed is listed over all reports, nearest
   expect(
     nearDeadlines(listings, '2026-11-21').map(({ listing: { fileName }, day }) => [fileName, day]),
   ).toEqual([
-    ['乙', '2026-11-10'],
     ['甲', '2027-01-05'],
     ['甲', '2027-01-15'],
+    ['乙', '2026-11-10'],
   ]);
 });

@@ -4,6 +4,7 @@ import {
   type ResolvedDeadline,
   resolveDeadlines,
 } from '../../../shared/template/resolve-deadline.ts';
+import { upcomingFirst } from '../../../shared/template/upcoming-first.ts';
 
 /** A deadline of one of the reports. */
 export interface ReportDeadline {
@@ -17,14 +18,14 @@ const AHEAD_DAYS = 92;
 /** What has just passed is still shown, so that nobody takes it for done. */
 const BACK_DAYS = 14;
 
-/** The deadlines that approach, and those just past, over all reports: nearest day first. */
+/** The deadlines that approach, and those just past, over all reports: what is due next first, what has passed last. */
 export function nearDeadlines(
   listings: readonly ReportListing[],
   today: CalendarDay,
 ): readonly ReportDeadline[] {
   const from = addDays(today, -BACK_DAYS);
   const to = addDays(today, AHEAD_DAYS);
-  return listings
+  const near = listings
     .flatMap((listing) =>
       listing.summary === null
         ? []
@@ -35,4 +36,5 @@ export function nearDeadlines(
           ),
     )
     .sort((a, b) => (a.day < b.day ? -1 : a.day === b.day ? 0 : 1));
+  return upcomingFirst(near, today);
 }
