@@ -14,7 +14,9 @@ test('every form is shown with its shape and its source', async ({ start }) => {
   await expect(page.form('分局執行計畫與成果')).toContainText('5 張表，共 47 列，另有 8 段文字');
   await expect(page.form('總局年度執行計畫')).toContainText('1 張表，共 15 列，另有 8 段文字');
   await expect(page.form('上半年自行評核')).toContainText('1 張表，共 46 列；未印配分');
-  await expect(page.form('創新服務執行方案')).toContainText('17 段文字；未印配分');
+  await expect(page.form('創新服務執行方案')).toContainText('17 段文字');
+  // Only tables have points.
+  await expect(page.form('創新服務執行方案')).not.toContainText('配分');
 });
 
 test('from the start page to typing in a new report are two clicks, the second time', async ({

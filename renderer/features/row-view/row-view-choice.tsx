@@ -15,7 +15,7 @@ export interface RowViewChoiceProps {
   readonly onChoose: (then: ViewMode | null) => void;
 }
 
-/** Which rows are shown, and whose I am. Not in a part, which has only its own rows. */
+/** Which rows are shown, and whose I am. Not in a part, which has only its own rows, nor where a form has no rows. */
 export function RowViewChoice({
   document,
   view,
@@ -26,7 +26,10 @@ export function RowViewChoice({
   const { units, mode } = useSelected(view, (state) => state);
   const roster = useSelected(document, ({ report }) => report.roster);
   const isPart = useSelected(document, ({ report }) => report.part !== undefined);
-  if (isPart) return null;
+  const hasTable = useSelected(document, ({ report }) =>
+    report.sections.some(({ kind }) => kind === 'table'),
+  );
+  if (isPart || !hasTable) return null;
   return (
     <div className="row-view-choice">
       <label htmlFor={id}>{texts.show}</label>

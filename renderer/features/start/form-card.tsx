@@ -23,8 +23,9 @@ export function FormCard({ form, isChosen, onChoose }: FormCardProps): React.JSX
       <span className="form-card-words">
         <span className="report-title">{form.name}</span>
         <span>
-          {texts.formShape(facts.tables, facts.rows, facts.proses)}；
-          {facts.points === null ? texts.formNoPoints : texts.formPoints(facts.points)}
+          {texts.formShape(facts.tables, facts.rows, facts.proses)}
+          {facts.tables > 0 &&
+            `；${facts.points === null ? texts.formNoPoints : texts.formPoints(facts.points)}`}
         </span>
         {facts.layouts.map((columns) => (
           <span key={columnNames(columns)} className="muted">
