@@ -23,6 +23,7 @@ import { readClipboard, readImages, writeClipboard } from './clipboard.ts';
 import { $insertBlocks } from './insert-blocks.ts';
 import { $leaveIds } from './leave-ids.ts';
 import { $readFormat } from './read-format.ts';
+import { $removeApart } from './remove-apart.ts';
 
 export { $insertBlocks } from './insert-blocks.ts';
 
@@ -68,7 +69,7 @@ export function registerClipboard(editor: LexicalEditor, cell: CellClipboard): (
         cell.boundary();
         $leaveIds();
         const selection = $getSelection();
-        if ($isRangeSelection(selection)) selection.removeText();
+        if (!$removeApart() && $isRangeSelection(selection)) selection.removeText();
         return true;
       },
       COMMAND_PRIORITY_HIGH,

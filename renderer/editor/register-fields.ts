@@ -29,6 +29,7 @@ import { $leaveIds } from './leave-ids.ts';
 import { $currentBlock, $isAtBlockStart } from './list-commands.ts';
 import { $isFieldNode, type FieldNode } from './nodes/field-node.ts';
 import { $createItemNode, $isItemNode } from './nodes/item-node.ts';
+import { $removeApart } from './remove-apart.ts';
 
 /** Registers what keys and clicks do at fields, and to what fields point at. */
 export function registerFields(editor: LexicalEditor): () => void {
@@ -36,14 +37,25 @@ export function registerFields(editor: LexicalEditor): () => void {
     $leaveIds();
     return false;
   };
-  const beforehand = <Payload>(command: LexicalCommand<Payload>): (() => void) =>
-    editor.registerCommand(command, before, COMMAND_PRIORITY_CRITICAL);
+  const replaced = (): boolean => {
+    $leaveIds();
+    $removeApart();
+    return false;
+  };
+  const deleted = (): boolean => {
+    $leaveIds();
+    return $removeApart();
+  };
+  const beforehand = <Payload>(
+    command: LexicalCommand<Payload>,
+    handler: () => boolean = replaced,
+  ): (() => void) => editor.registerCommand(command, handler, COMMAND_PRIORITY_CRITICAL);
   return mergeRegister(
     // Whatever takes a selection away, or puts something in its place. Cutting copies first (see
     // `registerClipboard`).
-    beforehand(DELETE_CHARACTER_COMMAND),
-    beforehand(DELETE_WORD_COMMAND),
-    beforehand(DELETE_LINE_COMMAND),
+    beforehand(DELETE_CHARACTER_COMMAND, deleted),
+    beforehand(DELETE_WORD_COMMAND, deleted),
+    beforehand(DELETE_LINE_COMMAND, deleted),
     beforehand(REMOVE_TEXT_COMMAND),
     beforehand(CONTROLLED_TEXT_INSERTION_COMMAND),
     beforehand(INSERT_PARAGRAPH_COMMAND),
