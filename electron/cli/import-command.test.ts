@@ -1,12 +1,10 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { loadExporter } from '../../shared/export/exporters.ts';
 import { writableAddresses } from '../../shared/model/address.ts';
 import { paragraph } from '../../shared/model/block.ts';
-import { countingIds } from '../../shared/model/ids.ts';
 import { textRun } from '../../shared/model/inline.ts';
 import type { Report } from '../../shared/model/report.ts';
 import { setRichText } from '../../shared/model/updates.ts';
@@ -14,36 +12,20 @@ import { importTexts } from '../../shared/texts/import.ts';
 import { explainReason } from '../../shared/texts/reasons.ts';
 import { blankReport } from '../../test/fixtures/filled-report.ts';
 import { uglyDocx } from '../../test/fixtures/ugly-docx.ts';
-import { REAL_WRITE_DEPS } from '../storage/atomic-write.ts';
 import { understandReport } from '../storage/read-report.ts';
-import { type CliIo, processIo } from './cli-io.ts';
 import { EXIT } from './exit-codes.ts';
-import { runCli } from './run-cli.ts';
+import { type CliFolder, makeCliFolder, NOW, type Outcome } from './testing/cli-folder.ts';
 
-const NOW = '2026-01-05T01:02:03.000Z';
 const FORM = 'bsmi-108-results';
+let desk: CliFolder;
 let folder = '';
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'report-desk-'));
+  desk = await makeCliFolder('made');
+  folder = desk.path;
 });
-afterEach(async () => {
-  await rm(folder, { recursive: true });
-});
+afterEach(() => desk.remove());
 
-async function run(...argv: readonly string[]) {
-  const out: string[] = [];
-  const error: string[] = [];
-  const io: CliIo = {
-    ...processIo(),
-    out: async (text) => void out.push(text),
-    error: async (text) => void error.push(text),
-    resolve: (path) => resolve(folder, path),
-    write: { ...REAL_WRITE_DEPS, clock: { now: () => Date.parse(NOW), wait: async () => {} } },
-    makeId: countingIds('made'),
-  };
-  const code = await runCli(['import', ...argv], io);
-  return { code, out: out.join('\n'), error: error.join('\n') };
-}
+const run = (...argv: readonly string[]): Promise<Outcome> => desk.run('import', ...argv);
 
 const file = (name: string): string => join(folder, name);
 

@@ -1,43 +1,25 @@
-import { access, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { access, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { writableAddresses } from '../../shared/model/address.ts';
 import { paragraph } from '../../shared/model/block.ts';
-import { countingIds } from '../../shared/model/ids.ts';
 import { textRun } from '../../shared/model/inline.ts';
 import type { Report } from '../../shared/model/report.ts';
 import { plainText } from '../../shared/model/rich-text.ts';
 import { setRichText } from '../../shared/model/updates.ts';
 import { partRefusals, partTexts } from '../../shared/texts/part.ts';
 import { smallReport } from '../../test/fixtures/small-form.ts';
-import { REAL_WRITE_DEPS } from '../storage/atomic-write.ts';
-import { type CliIo, processIo } from './cli-io.ts';
-import { runCli } from './run-cli.ts';
+import { type CliFolder, makeCliFolder, type Outcome } from './testing/cli-folder.ts';
 
-const NOW = '2026-01-05T01:02:03.000Z';
+let desk: CliFolder;
 let folder = '';
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'report-desk-'));
+  desk = await makeCliFolder('made');
+  folder = desk.path;
 });
-afterEach(async () => {
-  await rm(folder, { recursive: true });
-});
+afterEach(() => desk.remove());
 
-async function run(...argv: readonly string[]) {
-  const out: string[] = [];
-  const error: string[] = [];
-  const io: CliIo = {
-    ...processIo(),
-    out: async (text) => void out.push(text),
-    error: async (text) => void error.push(text),
-    resolve: (path) => resolve(folder, path),
-    write: { ...REAL_WRITE_DEPS, clock: { now: () => Date.parse(NOW), wait: async () => {} } },
-    makeId: countingIds('made'),
-  };
-  const code = await runCli(argv, io);
-  return { code, out: out.join('\n'), error: error.join('\n') };
-}
+const run = (...argv: readonly string[]): Promise<Outcome> => desk.run(...argv);
 
 const file = (name: string): string => join(folder, name);
 

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { chmod, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { chmod, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { docxExporter } from '../../shared/export/docx/docx-exporter.ts';
 import { readComments } from '../../shared/export/docx/testing/read-comments.ts';
 import { verifyExport } from '../../shared/export/verify-export.ts';
@@ -12,39 +11,18 @@ import { createReport, type Report } from '../../shared/model/report.ts';
 import { readCalendar } from '../../shared/template/deadline-calendar.ts';
 import { carryTexts } from '../../shared/texts/carry.ts';
 import { smallForm, smallReport, smallRow, smallTable } from '../../test/fixtures/small-form.ts';
-import { REAL_WRITE_DEPS } from '../storage/atomic-write.ts';
 import { CLI_COMMANDS } from './cli-commands.ts';
-import { type CliIo, processIo } from './cli-io.ts';
-import { runCli } from './run-cli.ts';
+import { type CliFolder, makeCliFolder, NOW, type Outcome } from './testing/cli-folder.ts';
 
-const NOW = '2026-01-05T01:02:03.000Z';
-
+let desk: CliFolder;
 let folder = '';
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'report-desk-'));
+  desk = await makeCliFolder('n');
+  folder = desk.path;
 });
+afterEach(() => desk.remove());
 
-interface Outcome {
-  readonly code: number;
-  readonly out: string;
-  readonly error: string;
-}
-
-/** Runs a command line in the test's folder, with the forms of the program and a clock that stands still. */
-async function run(...argv: readonly string[]): Promise<Outcome> {
-  const out: string[] = [];
-  const error: string[] = [];
-  const io: CliIo = {
-    ...processIo(),
-    out: async (text) => void out.push(text),
-    error: async (text) => void error.push(text),
-    resolve: (path) => resolve(folder, path),
-    write: { ...REAL_WRITE_DEPS, clock: { now: () => Date.parse(NOW), wait: async () => {} } },
-    makeId: countingIds('n'),
-  };
-  const code = await runCli(argv, io);
-  return { code, out: out.join('\n'), error: error.join('\n') };
-}
+const run = (...argv: readonly string[]): Promise<Outcome> => desk.run(...argv);
 
 const NEW = ['new', '--form', 'bsmi-108-results', '--year', '115', '--agency', '示範局', '--out'];
 

@@ -99,6 +99,17 @@ async function retype(document: string, from: string, to: string): Promise<void>
   await writeFile(document, zipSync(parts));
 }
 
+/** Writes 「abc 12」 into the first row, exports, and makes 「abc 99」 of it in the document. */
+async function retypedDocument(desk: Desk): Promise<string> {
+  const { program, report, file } = desk;
+  await report.cell(SECTION, FIRST).click();
+  await program.page.keyboard.type('abc 12');
+  await expectSaved(file, 'd1-r01', 'abc 12');
+  const document = await exported(desk);
+  await retype(document, 'abc 12', 'abc 99');
+  return document;
+}
+
 const jsonIn = async (folder: string): Promise<readonly string[]> =>
   (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
 
@@ -108,11 +119,7 @@ test('a document that was changed is not opened as it was, but compared with the
   const desk = await openBlank();
   const { program, report, file } = desk;
   const { page } = program;
-  await report.cell(SECTION, FIRST).click();
-  await page.keyboard.type('abc 12');
-  await expectSaved(file, 'd1-r01', 'abc 12');
-  const document = await exported(desk);
-  await retype(document, 'abc 12', 'abc 99');
+  const document = await retypedDocument(desk);
   await report.back();
   await willChoose(program, document);
   await openDialog(program);
@@ -133,13 +140,9 @@ test('a changed document opened from the menu is compared with the report on the
   openBlank,
 }) => {
   const desk = await openBlank();
-  const { program, report, file } = desk;
+  const { program, file } = desk;
   const { page } = program;
-  await report.cell(SECTION, FIRST).click();
-  await page.keyboard.type('abc 12');
-  await expectSaved(file, 'd1-r01', 'abc 12');
-  const document = await exported(desk);
-  await retype(document, 'abc 12', 'abc 99');
+  const document = await retypedDocument(desk);
   await willChoose(program, document);
   await clickMenu(program, menuTexts.open);
   await expect(

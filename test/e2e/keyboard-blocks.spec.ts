@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { blockTexts } from '../../shared/texts/blocks.ts';
-import { paletteTexts } from '../../shared/texts/commands.ts';
 import { flowchartTexts } from '../../shared/texts/flowchart.ts';
 import { referenceTexts } from '../../shared/texts/references.ts';
+import { runFromPalette } from './pages/palette.ts';
 import { putImage, stripes } from './support/image-files.ts';
 import { SavedReport } from './support/saved-report.ts';
 import { expect, test } from './support/test.ts';
@@ -12,18 +12,6 @@ import { expect, test } from './support/test.ts';
 /** The blocks of the first cell on disk, as plain data. */
 async function saved(file: string): Promise<unknown> {
   return (await SavedReport.read(file)).blocks('d1-r01');
-}
-
-/** Runs a command by its name in the list of commands. */
-async function command(page: Page, name: string): Promise<void> {
-  const field = page.getByRole('combobox', { name: paletteTexts.field });
-  await page.keyboard.press('F1');
-  await expect(field).toBeFocused();
-  await page.keyboard.insertText(name);
-  const palette = page.getByRole('dialog', { name: paletteTexts.name });
-  await expect(palette.getByRole('option').first()).toContainText(name);
-  await page.keyboard.press('Enter');
-  await expect(field).toBeHidden();
 }
 
 /** Goes to the bar below the paper and to what has this name in it: by F6 and Tab. */
@@ -48,7 +36,7 @@ test('a small table is made, filled, captioned and taken away by keys', async ({
   const { program, report, file } = await openBlank();
   const { page } = program;
   const { keyboard } = page;
-  await command(page, blockTexts.insertTable);
+  await runFromPalette(page, blockTexts.insertTable);
   await keyboard.type('2');
   await keyboard.press('Tab');
   await keyboard.type('2');
@@ -58,7 +46,7 @@ test('a small table is made, filled, captioned and taken away by keys', async ({
     await keyboard.press('Tab');
   }
   await keyboard.insertText('12');
-  await command(page, blockTexts.rowBelow);
+  await runFromPalette(page, blockTexts.rowBelow);
   await keyboard.insertText('3');
   const rows = [
     [cell('項目'), cell('件數')],
@@ -89,7 +77,7 @@ test('an image is brought in, described, and taken away by keys', async ({
   const { keyboard } = page;
   const picture = await putImage(folders.reports, 'dot.png', stripes(40, 20));
   const chooser = page.waitForEvent('filechooser');
-  await command(page, blockTexts.insertImage);
+  await runFromPalette(page, blockTexts.insertImage);
   await (await chooser).setFiles(picture);
   await expect.poll(() => saved(file)).toMatchObject([{ type: 'image' }, line('')]);
   await expect(page.getByRole('group', { name: blockTexts.imageBar })).toBeVisible();
@@ -112,7 +100,7 @@ test('a flowchart is drawn, led elsewhere and taken away by keys', async ({ open
   const { program, report, file } = await openBlank();
   const { page } = program;
   const { keyboard } = page;
-  await command(page, flowchartTexts.insert);
+  await runFromPalette(page, flowchartTexts.insert);
   await expect.poll(() => saved(file)).toMatchObject([{ type: 'flowchart' }, line('')]);
   await goInBar(page, flowchartTexts.bar, flowchartTexts.textOf(2));
   await keyboard.insertText('受理');
