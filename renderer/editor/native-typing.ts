@@ -3,6 +3,7 @@ import {
   $getSelection,
   $isRangeSelection,
   $isTextNode,
+  type EditorState,
   type LexicalEditor,
   mergeRegister,
   type NodeKey,
@@ -62,6 +63,8 @@ const SETTLING = [
 export function typeNatively(editor: LexicalEditor, root: HTMLElement): NativeTyping {
   let unread: Spot | null = null;
   let accepted: Spot | null = null;
+  /** The caret after the last character that the library was told of, and the state that this holds for. */
+  let settled: { readonly spot: Spot | null; readonly state: EditorState } | null = null;
   let composedAt = Number.NEGATIVE_INFINITY;
   let frame = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -85,6 +88,15 @@ export function typeNatively(editor: LexicalEditor, root: HTMLElement): NativeTy
       // A caret or focus that has gone elsewhere since stays there; the library hears of it next.
       hasCaret ? { discrete: true } : { discrete: true, tag: SKIP_DOM_SELECTION_TAG },
     );
+    // Found out now, mostly after the frame, so that the next key need not wait for it.
+    settled = { spot: spotOfCaret(editor), state: editor.getEditorState() };
+  };
+
+  const spot = (): Spot | null => {
+    if (settled?.state !== editor.getEditorState()) return spotOfCaret(editor);
+    const { spot: known } = settled;
+    const isStill = known !== null && isCaretAt(known) && known.dom.data === known.text;
+    return isStill && !editor.isComposing() ? known : spotOfCaret(editor);
   };
 
   /** A frame's callbacks run before it is painted; a task from inside runs after. */
@@ -96,33 +108,44 @@ export function typeNatively(editor: LexicalEditor, root: HTMLElement): NativeTy
     });
   };
 
+  const isHere = ({ target }: Event): boolean => target instanceof Node && root.contains(target);
+
   const onBeforeInput = (event: InputEvent): void => {
+    if (!isHere(event)) return;
     settle();
     accepted = null;
     const { data, inputType, isComposing } = event;
     if (inputType !== 'insertText' || isComposing || data === null || !isPlain(data)) return;
     // It may be what an input method hands over: that has marks of its own.
     if (event.timeStamp - composedAt < HANDED_OVER_MS) return;
-    const spot = spotOfCaret(editor);
+    const at = spot();
     const [range, ...more] = event.getTargetRanges();
-    if (spot === null || range === undefined || more.length > 0) return;
-    if (!range.collapsed || range.startContainer !== spot.dom) return;
-    if (range.startOffset !== spot.offset) return;
-    accepted = spot;
+    if (at === null || range === undefined || more.length > 0) return;
+    if (!range.collapsed || range.startContainer !== at.dom) return;
+    if (range.startOffset !== at.offset) return;
+    accepted = at;
     event.stopImmediatePropagation();
   };
 
+  /** Comes between the two others, with the same text; React listens to it. */
+  const onTextInput = (event: Event): void => {
+    if (accepted !== null && isHere(event)) event.stopImmediatePropagation();
+  };
+
   const onInput = (event: Event): void => {
-    const spot = accepted;
+    const at = accepted;
     accepted = null;
-    if (spot === null || !(event instanceof InputEvent) || event.data === null) return;
-    const { dom, offset, text } = spot;
-    const next = { ...spot, offset: offset + event.data.length };
+    if (at === null || !isHere(event)) return;
+    if (!(event instanceof InputEvent) || event.data === null) return;
+    const { dom, offset, text } = at;
+    const next = { ...at, offset: offset + event.data.length };
     const expected = text.slice(0, offset) + event.data + text.slice(offset);
     // The browser did something else: the library looks what that was.
     if (dom.data !== expected || !isCaretAt(next)) return;
     event.stopImmediatePropagation();
     unread = next;
+    // The library's own observer would look at the change before the frame, and only to leave it to the events.
+    editor._observer?.takeRecords();
     settleAfterFrame();
   };
 
@@ -138,19 +161,22 @@ export function typeNatively(editor: LexicalEditor, root: HTMLElement): NativeTy
   };
 
   const view = root.ownerDocument.defaultView ?? window;
-  root.addEventListener('beforeinput', onBeforeInput, true);
-  root.addEventListener('input', onInput, true);
+  // On the window, before React hears of it: its own account of what was put in makes the character later.
+  view.addEventListener('beforeinput', onBeforeInput, true);
+  view.addEventListener('textInput', onTextInput, true);
+  view.addEventListener('input', onInput, true);
   root.addEventListener('compositionend', onComposed, true);
   view.addEventListener('selectionchange', onSelectionChange, true);
   for (const type of SETTLING) root.addEventListener(type, settle, true);
   const stopKeys = listenBeforeKeys(root, (isPlain) => {
     settle();
-    return isPlain && spotOfCaret(editor) !== null;
+    return isPlain && spot() !== null;
   });
   const stop = mergeRegister(
     stopKeys,
-    () => root.removeEventListener('beforeinput', onBeforeInput, true),
-    () => root.removeEventListener('input', onInput, true),
+    () => view.removeEventListener('beforeinput', onBeforeInput, true),
+    () => view.removeEventListener('textInput', onTextInput, true),
+    () => view.removeEventListener('input', onInput, true),
     () => root.removeEventListener('compositionend', onComposed, true),
     () => view.removeEventListener('selectionchange', onSelectionChange, true),
     ...SETTLING.map((type) => () => root.removeEventListener(type, settle, true)),

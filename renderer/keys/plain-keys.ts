@@ -4,18 +4,48 @@ import { isImeKey } from './ime-key.ts';
  * Tells of each key pressed in an element before anybody else hears of it, and whether it types one plain
  * character and means nothing else. Keys of an input method are told of as well, as not plain: whoever
  * listens here must do nothing with them but put his things in order.
- * @param handler returns whether nobody else is to hear of the key
+ *
+ * Listens on the window: that is before the listeners that the component library has on the document and React
+ * on its own element, each of which makes a typed character later.
+ * @param handler returns whether nobody else is to hear of the key, nor of it being let go
  * @returns what stops listening
  */
 export function listenBeforeKeys(
   element: HTMLElement,
   handler: (isPlain: boolean) => boolean,
 ): () => void {
-  const listener = (event: KeyboardEvent): void => {
-    if (handler(isPlainKey(event))) event.stopImmediatePropagation();
+  const view = element.ownerDocument.defaultView ?? window;
+  /** Keys that nobody else has heard of, still held down. */
+  const kept = new Set<string>();
+  let isKept = false;
+  const isHere = ({ target }: Event): boolean => target instanceof Node && element.contains(target);
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    isKept = false;
+    if (!isHere(event)) return;
+    isKept = handler(isPlainKey(event));
+    if (isKept) {
+      kept.add(event.code);
+      event.stopImmediatePropagation();
+    } else {
+      kept.delete(event.code);
+    }
   };
-  element.addEventListener('keydown', listener, true);
-  return () => element.removeEventListener('keydown', listener, true);
+  const onKeyPress = (event: Event): void => {
+    if (isKept && isHere(event)) event.stopImmediatePropagation();
+  };
+  const onKeyUp = (event: KeyboardEvent): void => {
+    if (kept.delete(event.code) && isHere(event)) event.stopImmediatePropagation();
+  };
+
+  view.addEventListener('keydown', onKeyDown, true);
+  view.addEventListener('keypress', onKeyPress, true);
+  view.addEventListener('keyup', onKeyUp, true);
+  return () => {
+    view.removeEventListener('keydown', onKeyDown, true);
+    view.removeEventListener('keypress', onKeyPress, true);
+    view.removeEventListener('keyup', onKeyUp, true);
+  };
 }
 
 /** No command has a key without Ctrl, Alt or Meta that types a character. */

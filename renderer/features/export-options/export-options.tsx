@@ -44,7 +44,7 @@ export function ExportOptions({
     <DialogTrigger>
       <AriaButton className="button export-options-button" aria-label={texts.exportOptions}>
         <span className="export-options-sign">
-          <Icon name="expand" />
+          <Icon name="collapse" />
         </span>
       </AriaButton>
       <Floating name={texts.exportOptions} placement="bottom end">

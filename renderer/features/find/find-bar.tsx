@@ -52,7 +52,7 @@ export function FindBar({
             aria-expanded={isReplacing}
             onClick={() => session.setReplacing(!isReplacing)}
           >
-            <Icon name="expand" />
+            <Icon name={isReplacing ? 'collapse' : 'expand'} />
           </button>
         </WithTooltip>
         <NeedleField session={session} />

@@ -43,7 +43,7 @@ test('deadlines still to come stand in the order of their days before those that
     '民國 115 年 12 月 20 日已過 2 天各單位：送件 past依據：陸',
   ]);
   // Never by colour alone: what is near has a sign too.
-  expect(shown.findAll('.days-left').map((word) => word.querySelector('svg') !== null)).toEqual([
+  expect(shown.findAll('.days-left').map((word) => word.querySelector('.icon') !== null)).toEqual([
     true,
     true,
     false,

@@ -18,16 +18,20 @@ export function renderNode(document: EditedDocument): (node: OutlineNode) => Rea
       className={`outline-item outline-item-${node.kind}`}
     >
       <TreeItemContent>
-        {node.kind !== 'row' && node.children.length > 0 && (
-          <AriaButton
-            slot="chevron"
-            className="outline-chevron"
-            aria-label={texts.expand(node.label)}
-          >
-            <Icon name="expand" />
-          </AriaButton>
+        {({ isExpanded }) => (
+          <>
+            {node.kind !== 'row' && node.children.length > 0 && (
+              <AriaButton
+                slot="chevron"
+                className="outline-chevron"
+                aria-label={texts.expand(node.label)}
+              >
+                <Icon name={isExpanded ? 'collapse' : 'expand'} />
+              </AriaButton>
+            )}
+            <Line node={node} document={document} />
+          </>
         )}
-        <Line node={node} document={document} />
       </TreeItemContent>
       {node.children.length > 0 && (
         <Collection<OutlineNode> items={node.children}>{render}</Collection>
