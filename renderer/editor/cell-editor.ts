@@ -53,6 +53,8 @@ export interface CellEditorOptions {
   readonly onImagesLeftOut: (count: number) => void;
   /** Told how many pictures of another program did not come along with its text. */
   readonly onPicturesLeftOut: (count: number) => void;
+  /** Something was written in the cell just now; on the way to its frame, so only noted. */
+  readonly onWritten: () => void;
 }
 
 /** Marks updates that come from the document, so that they do not go back to it. */
@@ -254,7 +256,10 @@ export function mountCellEditor(options: CellEditorOptions): () => void {
     editor.registerUpdateListener(({ dirtyElements, dirtyLeaves, editorState, tags }) => {
       if (hasChangedBlock(dirtyElements)) drawBlocks(editor);
       const isTyped = (dirtyElements.size > 0 || dirtyLeaves.size > 0) && !tags.has(FROM_DOCUMENT);
-      if (isTyped) delivery.noteTyped();
+      if (isTyped) {
+        delivery.noteTyped();
+        options.onWritten();
+      }
       editorState.read(() => {
         const caret = $readCaret();
         const isMoved = !isTyped && !sameRange(caret, delivery.lastCaret());

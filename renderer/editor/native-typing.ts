@@ -92,8 +92,12 @@ export function typeNatively(editor: LexicalEditor, root: HTMLElement): NativeTy
     settled = { spot: spotOfCaret(editor), state: editor.getEditorState() };
   };
 
+  /** Whether the caret was in a run when the library was told last, and the library knows of nothing since. */
+  const isKnown = (): boolean =>
+    settled !== null && settled.spot !== null && settled.state === editor.getEditorState();
+
   const spot = (): Spot | null => {
-    if (settled?.state !== editor.getEditorState()) return spotOfCaret(editor);
+    if (settled === null || !isKnown()) return spotOfCaret(editor);
     const { spot: known } = settled;
     const isStill = known !== null && isCaretAt(known) && known.dom.data === known.text;
     return isStill && !editor.isComposing() ? known : spotOfCaret(editor);
@@ -124,12 +128,12 @@ export function typeNatively(editor: LexicalEditor, root: HTMLElement): NativeTy
     if (!range.collapsed || range.startContainer !== at.dom) return;
     if (range.startOffset !== at.offset) return;
     accepted = at;
-    event.stopImmediatePropagation();
+    event.stopPropagation();
   };
 
   /** Comes between the two others, with the same text; React listens to it. */
   const onTextInput = (event: Event): void => {
-    if (accepted !== null && isHere(event)) event.stopImmediatePropagation();
+    if (accepted !== null && isHere(event)) event.stopPropagation();
   };
 
   const onInput = (event: Event): void => {
@@ -142,7 +146,7 @@ export function typeNatively(editor: LexicalEditor, root: HTMLElement): NativeTy
     const expected = text.slice(0, offset) + event.data + text.slice(offset);
     // The browser did something else: the library looks what that was.
     if (dom.data !== expected || !isCaretAt(next)) return;
-    event.stopImmediatePropagation();
+    event.stopPropagation();
     unread = next;
     // The library's own observer would look at the change before the frame, and only to leave it to the events.
     editor._observer?.takeRecords();
@@ -170,7 +174,7 @@ export function typeNatively(editor: LexicalEditor, root: HTMLElement): NativeTy
   for (const type of SETTLING) root.addEventListener(type, settle, true);
   const stopKeys = listenBeforeKeys(root, (isPlain) => {
     settle();
-    return isPlain && spot() !== null;
+    return isPlain && (isKnown() || spotOfCaret(editor) !== null);
   });
   const stop = mergeRegister(
     stopKeys,

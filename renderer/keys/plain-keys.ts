@@ -26,16 +26,16 @@ export function listenBeforeKeys(
     isKept = handler(isPlainKey(event));
     if (isKept) {
       kept.add(event.code);
-      event.stopImmediatePropagation();
+      event.stopPropagation();
     } else {
       kept.delete(event.code);
     }
   };
   const onKeyPress = (event: Event): void => {
-    if (isKept && isHere(event)) event.stopImmediatePropagation();
+    if (isKept && isHere(event)) event.stopPropagation();
   };
   const onKeyUp = (event: KeyboardEvent): void => {
-    if (kept.delete(event.code) && isHere(event)) event.stopImmediatePropagation();
+    if (kept.delete(event.code) && isHere(event)) event.stopPropagation();
   };
 
   view.addEventListener('keydown', onKeyDown, true);

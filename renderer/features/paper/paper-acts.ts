@@ -7,7 +7,11 @@ export type PaperActs = Pick<
   'onPasteRefused' | 'onTablePasted' | 'onImagesLeftOut' | 'onPicturesLeftOut'
 >;
 
-const Context = createContext<PaperActs>({
+/** What cells tell: the screen, and the paper itself. */
+type CellActs = PaperActs & Pick<CellEditorOptions, 'onWritten'>;
+
+const Context = createContext<CellActs>({
+  onWritten: () => undefined,
   onPasteRefused: () => undefined,
   onTablePasted: () => undefined,
   onImagesLeftOut: () => undefined,
@@ -17,6 +21,6 @@ const Context = createContext<PaperActs>({
 export const PaperActsProvider = Context.Provider;
 
 /** The acts of the paper this cell is on. */
-export function usePaperActs(): PaperActs {
+export function usePaperActs(): CellActs {
   return useContext(Context);
 }

@@ -17,6 +17,7 @@ import { RowTurnsProvider } from './row-turns.ts';
 import { PaperTable } from './table-section.tsx';
 import { useFollowActive } from './use-follow-active.ts';
 import { useRowTurns } from './use-row-turns.ts';
+import { useStillPaper } from './use-still-paper.ts';
 
 interface PaperProps {
   readonly acts: PaperActs;
@@ -39,8 +40,10 @@ export function Paper({ document, zoom, OwnersCell, acts, notice }: PaperProps):
   const { shown, marked } = useSelected(document.sight, (sight) => sight);
   const turns = useRowTurns(document);
   useFollowActive(document, scroller);
+  const onWritten = useStillPaper(document, scroller, zoom);
+  const cellActs = useMemo(() => ({ ...acts, onWritten }), [acts, onWritten]);
   return (
-    <PaperActsProvider value={acts}>
+    <PaperActsProvider value={cellActs}>
       <ReportImagesProvider value={images}>
         <RowTurnsProvider value={turns}>
           <MarkedRowsProvider value={marked}>

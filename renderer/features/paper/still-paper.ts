@@ -1,0 +1,122 @@
+import { listenForKeys } from '../../keys/on-keys.ts';
+
+/** What stays in sight while the paper scrolls: the headings of the columns and the strategies. */
+const STICKING = '.grid-header, .grid-fixed-text';
+
+/** What comes before the paper is scrolled by hand, or with it. */
+const MOVING = ['wheel', 'touchstart', 'scroll'] as const;
+
+/** Keys that write. Any other may scroll, show other rows, or take something back. */
+const WRITING: ReadonlySet<string> = new Set(['Backspace', 'Delete', 'Enter', 'Shift']);
+
+/** A heading that was stuck when the paper was made still. */
+interface Held {
+  readonly element: HTMLElement;
+  readonly around: HTMLElement;
+  /** Where the box around it began on the screen; CSS pixels. */
+  readonly top: number;
+}
+
+/** A paper that need not follow the scroll bar as long as somebody writes. */
+export interface StillPaper {
+  /** Something was written. Does its work after the frame that shows it. */
+  readonly noteWritten: () => void;
+  /** Lets the headings follow the scroll bar again. */
+  readonly release: () => void;
+  readonly stop: () => void;
+}
+
+/**
+ * Holds the headings that stick where they are while somebody writes, as parts of the sheet. Each of them is a layer
+ * of its own otherwise, in sight or not, and so are the pieces of the sheet between them: all are put together anew
+ * for each key, which takes longer than the key itself. Nobody sees a difference: before anything can move, they
+ * stick again.
+ * @param scroller the pane in which the sheet scrolls
+ */
+export function stillPaper(scroller: HTMLElement): StillPaper {
+  let held: readonly Held[] | null = null;
+  let frame = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const release = (): void => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+    frame = 0;
+    if (held === null) return;
+    for (const { element } of held) element.style.removeProperty('--held-at');
+    held = null;
+    delete scroller.dataset['still'];
+  };
+
+  const hold = (): void => {
+    const inSight = [...scroller.querySelectorAll<HTMLElement>(STICKING)].filter((element) =>
+      element.checkVisibility({ contentVisibilityAuto: true }),
+    );
+    const before = inSight.map(topOf);
+    scroller.dataset['still'] = '';
+    const moved = inSight.map((element, i) => (before[i] ?? 0) - topOf(element));
+    held = inSight.flatMap((element, i): Held[] => {
+      const by = moved[i] ?? 0;
+      const around = element.parentElement;
+      if (around === null || Math.abs(by) < 0.05) return [];
+      element.style.setProperty('--held-at', `${by / element.currentCSSZoom}px`);
+      return [{ element, around, top: topOf(around) }];
+    });
+  };
+
+  const look = (): void => {
+    frame = 0;
+    if (held === null) hold();
+    else if (!held.every(isInPlace)) release();
+  };
+
+  const noteWritten = (): void => {
+    if (frame !== 0) return;
+    // A frame's callbacks run before it is painted; a task from inside runs after.
+    frame = requestAnimationFrame(() => {
+      timer = setTimeout(look, 0);
+    });
+  };
+
+  /** The wheel turns under a hand that is on the mouse: most often it has moved before. */
+  const onPointerMove = ({ movementX, movementY }: PointerEvent): void => {
+    // Without a movement the browser only looks what has come under the pointer.
+    if (movementX !== 0 || movementY !== 0) release();
+  };
+
+  const view = scroller.ownerDocument.defaultView ?? window;
+  const passive = { capture: true, passive: true };
+  for (const type of MOVING) scroller.addEventListener(type, release, passive);
+  scroller.addEventListener('pointermove', onPointerMove, passive);
+  view.addEventListener('pointerdown', release, passive);
+  view.addEventListener('resize', release);
+  const stopKeys = listenForKeys(scroller, ({ key, ctrlKey, altKey, metaKey }) => {
+    const isPlain = key.length === 1 || WRITING.has(key);
+    if (!isPlain || ctrlKey || altKey || metaKey) release();
+  });
+  return {
+    noteWritten,
+    release,
+    stop: () => {
+      release();
+      for (const type of MOVING) scroller.removeEventListener(type, release, passive);
+      scroller.removeEventListener('pointermove', onPointerMove, passive);
+      view.removeEventListener('pointerdown', release, passive);
+      view.removeEventListener('resize', release);
+      stopKeys();
+    },
+  };
+}
+
+/**
+ * Whether a heading may stay where it is held: nothing above it has grown, and what is written has not made its row so
+ * short that it would stand out of it.
+ */
+function isInPlace({ element, around, top }: Held): boolean {
+  const box = around.getBoundingClientRect();
+  return box.top === top && element.getBoundingClientRect().bottom <= box.bottom;
+}
+
+function topOf(element: HTMLElement): number {
+  return element.getBoundingClientRect().top;
+}
