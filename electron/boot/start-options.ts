@@ -1,4 +1,5 @@
 import { extname, resolve } from 'node:path';
+import { CLI_COMMAND_NAMES } from '../cli/cli-commands.ts';
 
 /** What the command line asks for. */
 export type StartOptions =
@@ -6,20 +7,7 @@ export type StartOptions =
   /** Work without a window; `args` are for the command line's own parser. */
   | { readonly kind: 'command-line'; readonly args: readonly string[] };
 
-const COMMANDS: readonly string[] = [
-  'new',
-  'export',
-  'roll-over',
-  'deadlines',
-  'part-cut',
-  'part-merge',
-  'validate',
-  'forms',
-  'help',
-  '--help',
-  '-h',
-  '--version',
-];
+const COMMANDS: readonly string[] = [...CLI_COMMAND_NAMES, 'help', '--help', '-h', '--version'];
 
 /** How the process was started. */
 export interface Start {

@@ -11,8 +11,10 @@ import { createReport, type Report } from '../../shared/model/report.ts';
 import { readCalendar } from '../../shared/template/deadline-calendar.ts';
 import { carryTexts } from '../../shared/texts/carry.ts';
 import { smallForm, smallReport, smallRow, smallTable } from '../../test/fixtures/small-form.ts';
-import { CLI_COMMANDS } from './cli-commands.ts';
+import { allCommands } from './cli-commands.ts';
 import { type CliFolder, makeCliFolder, NOW, type Outcome } from './testing/cli-folder.ts';
+
+const COMMANDS = await allCommands();
 
 let desk: CliFolder;
 let folder = '';
@@ -413,7 +415,7 @@ describe('help', () => {
     for (const argv of [['--help'], ['-h'], ['help']]) {
       const { code, out } = await run(...argv);
       expect(code).toBe(0);
-      for (const { name, summary } of CLI_COMMANDS) {
+      for (const { name, summary } of COMMANDS) {
         expect(out).toContain(`report-desk ${name}`);
         expect(out).toContain(summary);
       }
@@ -422,7 +424,7 @@ describe('help', () => {
     }
   });
 
-  it.each(CLI_COMMANDS)('of $name names every option', async ({ name, options }) => {
+  it.each(COMMANDS)('of $name names every option', async ({ name, options }) => {
     for (const argv of [
       [name, '--help'],
       ['help', name],
@@ -440,7 +442,7 @@ describe('help', () => {
     const docs = await readFile(join(import.meta.dirname, '../../docs/cli.md'), 'utf8');
     const { out } = await run('--help');
     const usages = out.split('\n').filter((line) => /^ {2}report-desk (?!-)/u.test(line));
-    expect(usages).toHaveLength(CLI_COMMANDS.length);
+    expect(usages).toHaveLength(COMMANDS.length);
     for (const usage of usages) expect(docs).toContain(usage.trim());
   });
 });

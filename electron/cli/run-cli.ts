@@ -1,5 +1,5 @@
 import { cliTexts } from '../../shared/texts/cli.ts';
-import { CLI_COMMANDS } from './cli-commands.ts';
+import { allCommands, loadCommand } from './cli-commands.ts';
 import { type CliIo, processIo } from './cli-io.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { commandHelp, generalHelp } from './help.ts';
@@ -17,13 +17,14 @@ export async function runCli(argv: readonly string[], io: CliIo = processIo()): 
     return EXIT.ok;
   }
   if (name === '--help' || name === '-h' || name === 'help') {
-    const command = CLI_COMMANDS.find((candidate) => candidate.name === rest[0]);
-    await io.out(command === undefined ? generalHelp() : commandHelp(command));
+    const command = await loadCommand(rest[0]);
+    await io.out(command === null ? generalHelp(await allCommands()) : commandHelp(command));
     return EXIT.ok;
   }
-  const command = CLI_COMMANDS.find((candidate) => candidate.name === name);
-  if (command === undefined) {
-    await io.error(name === undefined ? generalHelp() : cliTexts.unknownCommand(name));
+  const command = await loadCommand(name);
+  if (command === null) {
+    const isBare = name === undefined;
+    await io.error(isBare ? generalHelp(await allCommands()) : cliTexts.unknownCommand(name));
     return EXIT.usage;
   }
   if (rest.includes('--help') || rest.includes('-h')) {
