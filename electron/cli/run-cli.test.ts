@@ -12,6 +12,8 @@ import { readCalendar } from '../../shared/template/deadline-calendar.ts';
 import { carryTexts } from '../../shared/texts/carry.ts';
 import { smallForm, smallReport, smallRow, smallTable } from '../../test/fixtures/small-form.ts';
 import { allCommands } from './cli-commands.ts';
+import { processIo } from './cli-io.ts';
+import { runCli } from './run-cli.ts';
 import { type CliFolder, makeCliFolder, NOW, type Outcome } from './testing/cli-folder.ts';
 
 const COMMANDS = await allCommands();
@@ -402,11 +404,45 @@ describe('a command line that cannot be understood', () => {
     [['export', 'a.json', '--out', 'a.docx'], '沒有「--out」這個選項'],
     [['validate'], '缺少檔名'],
     [['forms', 'x'], '多了「x」'],
+    [['help', 'expotr'], '沒有「expotr」這個指令'],
+    [['export', 'a.docx', '--to', './a.docx', '--force'], '「./a.docx」是這個指令要讀的檔案'],
+    [['roll-over', 'a.json', '--year', '116', '--out', 'x/../A.json', '--force'], '要讀的檔案'],
+    [['part-merge', 'a.json', 'p.json', '--out', 'p.json', '--force'], '要讀的檔案'],
+    [[...NEW, 'a.txt'], '「a.txt」的副檔名不對，請改用 .json 結尾的檔名'],
+    [['deadlines', 'a.json', '--ics', 'a'], '請改用 .ics 結尾的檔名'],
   ])('%j is told what is wrong, with code 2', async (argv, words) => {
     const outcome = await run(...argv);
     expect(outcome).toMatchObject({ code: 2, out: '' });
     expect(outcome.error).toContain(words);
     expect(await readdir(folder)).toEqual([]);
+  });
+});
+
+describe('a bug', () => {
+  it('is told in words, with what helps to find it, and code 4', async () => {
+    const errors: string[] = [];
+    const code = await runCli(['forms'], {
+      ...processIo(),
+      error: async (text) => void errors.push(text),
+      forms: () => Promise.reject(new TypeError('out of order')),
+    });
+    expect(code).toBe(4);
+    expect(errors.join()).toMatch(/^程式遇到沒有預料到的狀況.*\n.*out of order/u);
+  });
+});
+
+describe('a name that is too long', () => {
+  it('is told as such, whether it is read or written', async () => {
+    await saveReport('a.json', smallReport());
+    const long = '長'.repeat(300);
+    for (const argv of [
+      ['validate', `${long}.json`],
+      ['export', 'a.json', '--to', `${long}.docx`],
+    ]) {
+      const outcome = await run(...argv);
+      expect(outcome).toMatchObject({ code: 3, out: '' });
+      expect(outcome.error).toContain('檔名太長');
+    }
   });
 });
 
@@ -419,7 +455,7 @@ describe('help', () => {
         expect(out).toContain(`report-desk ${name}`);
         expect(out).toContain(summary);
       }
-      for (const exit of ['0', '1', '2', '3'])
+      for (const exit of ['0', '1', '2', '3', '4'])
         expect(out).toMatch(new RegExp(`^ {2}${exit} {2}`, 'mu'));
     }
   });

@@ -19,7 +19,7 @@ export const deadlinesCommand: CliCommand = {
   details: texts.details,
   files: { min: 1, max: 1, usage: 'FILE' },
   options: {
-    ics: { type: 'string', value: 'OUT.ics', help: texts.ics },
+    ics: { type: 'string', value: 'OUT.ics', writes: ['.ics'], help: texts.ics },
     force: { type: 'boolean', help: cliTexts.force },
   },
   run: async (args, io) => {

@@ -31,6 +31,7 @@ export const exportCommand: CliCommand = {
       type: 'string',
       value: `OUT.${FORMATS.map(({ extension }) => extension).join('|')}`,
       isRequired: true,
+      writes: [],
       help: texts.to,
     },
     comments: { type: 'string', value: COMMENT_CHOICES.join('|'), help: texts.comments },

@@ -21,7 +21,7 @@ export const newCommand: CliCommand = {
     form: { type: 'string', value: 'ID', isRequired: true, help: texts.form },
     year: { type: 'string', value: 'YEAR', isRequired: true, help: texts.year(MIN_YEAR, MAX_YEAR) },
     agency: { type: 'string', value: 'NAME', isRequired: true, help: texts.agency },
-    out: { type: 'string', value: 'FILE', isRequired: true, help: texts.out },
+    out: { type: 'string', value: 'FILE', isRequired: true, writes: ['.json'], help: texts.out },
     force: { type: 'boolean', help: cliTexts.force },
   },
   run: async (args, io) => {

@@ -20,7 +20,13 @@ export const partCutCommand: CliCommand = {
   files: { min: 1, max: 1, usage: 'FILE' },
   options: {
     unit: { type: 'string', value: 'UNIT', isRequired: true, help: texts.unit },
-    out: { type: 'string', value: 'OUT.json', isRequired: true, help: texts.out },
+    out: {
+      type: 'string',
+      value: 'OUT.json',
+      isRequired: true,
+      writes: ['.json'],
+      help: texts.out,
+    },
     force: { type: 'boolean', help: cliTexts.force },
   },
   run: async (args, io) => {

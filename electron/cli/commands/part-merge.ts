@@ -26,7 +26,13 @@ export const partMergeCommand: CliCommand = {
   details: texts.details,
   files: { min: 2, max: 100, usage: 'FILE PART…' },
   options: {
-    out: { type: 'string', value: 'OUT.json', isRequired: true, help: texts.out },
+    out: {
+      type: 'string',
+      value: 'OUT.json',
+      isRequired: true,
+      writes: ['.json'],
+      help: texts.out,
+    },
     conflicts: { type: 'string', value: 'ours|theirs|both', help: texts.conflicts },
     force: { type: 'boolean', help: cliTexts.force },
   },
