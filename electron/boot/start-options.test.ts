@@ -63,6 +63,13 @@ describe('parseStart', () => {
     }
   });
 
+  it('opens no window for a misspelt command either, which is told by the command line', () => {
+    expect(parse(false, 'report-desk', 'exprot', 'a.json')).toEqual({
+      kind: 'command-line',
+      args: ['exprot', 'a.json'],
+    });
+  });
+
   it('takes a command only in the first place', () => {
     expect(parse(false, 'report-desk', 'a.json', 'validate')).toEqual(
       window({ file: resolve('/home/clerk/a.json') }),

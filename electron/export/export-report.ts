@@ -158,9 +158,9 @@ async function removeLeftovers(
   { head, format }: ExportJob,
   { ops, clock }: Pick<WriteDeps, 'ops' | 'clock'>,
 ): Promise<void> {
-  for (const name of await ops.list(folder)) {
-    if (!isEdition(name, head, formatOf(format).extension)) continue;
-    const file = join(folder, name);
+  const { extension } = formatOf(format);
+  const editions = (await ops.list(folder)).filter((name) => isEdition(name, head, extension));
+  const removeAbandoned = async (file: string): Promise<void> => {
     try {
       const { bytes, isFile, modifiedMs } = await ops.stat(file);
       const isAbandoned = clock.now() - modifiedMs > ABANDONED_MS;
@@ -169,7 +169,8 @@ async function removeLeftovers(
       // It stays, and does no harm: the export takes the next edition.
       if (ioCode(error) === null) throw error;
     }
-  }
+  };
+  await Promise.all(editions.map((name) => removeAbandoned(join(folder, name))));
 }
 
 /**
