@@ -1,4 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { App } from 'electron';
@@ -26,7 +27,9 @@ async function run(app: App, args: readonly string[], io: CliIo): Promise<ExitCo
     return tellReason(writeReason(error, wanted), io);
   }
   app.setPath('userData', profile);
-  const code = await runCli(args, {
+  // At the very end: until then the browser writes into it, and would make it anew.
+  app.once('quit', () => removeFolder(profile));
+  return runCli(args, {
     ...io,
     print: async (page, options, signal) => {
       await app.whenReady();
@@ -34,11 +37,13 @@ async function run(app: App, args: readonly string[], io: CliIo): Promise<ExitCo
       return printPage(page, options, signal);
     },
   });
+}
+
+/** What the browser still holds is left to the system: the document is done. */
+function removeFolder(folder: string): void {
   try {
-    await rm(profile, { recursive: true, force: true, maxRetries: 3 });
+    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
   } catch (error) {
-    // The browser may hold its files to the end. They are left to the system, and the document is done.
     if (ioCode(error) === null) throw error;
   }
-  return code;
 }
