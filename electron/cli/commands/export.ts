@@ -14,6 +14,7 @@ import { writeVerified } from '../../export/write-verified.ts';
 import { isoNow } from '../../storage/clock.ts';
 import { readReport } from '../../storage/read-report.ts';
 import type { CliCommand } from '../cli-command.ts';
+import { FORCE_OPTION } from '../common-options.ts';
 import { EXIT } from '../exit-codes.ts';
 import { refuseExisting } from '../free-target.ts';
 import { tellReason } from '../tell-reason.ts';
@@ -39,7 +40,7 @@ export const exportCommand: CliCommand = {
     numbering: { type: 'string', value: NUMBERING_CHOICES.join('|'), help: texts.numbering },
     contents: { type: 'boolean', help: texts.contents },
     'without-report': { type: 'boolean', help: texts.withoutReport },
-    force: { type: 'boolean', help: cliTexts.force },
+    force: FORCE_OPTION,
   },
   run: async (args, io) => {
     const target = io.resolve(args.required('to'));
