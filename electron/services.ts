@@ -138,15 +138,17 @@ export async function createServices(deps: ServicesDeps): Promise<Services> {
 /** How long the start page waits for a recent file: a share that is gone answers after half a minute. */
 const RECENT_LIMIT_MS = 1500;
 
-/** After a report opened, when the start is long over and nobody has begun to wait for an export. */
-const WARM_UP_MS = 3000;
+/** After a report opened: the page draws it first. Nobody finds the button sooner. */
+const WARM_UP_MS = 300;
 
 /** Rehearses an export in its thread ahead of the first one, so that the click is answered at once. */
 async function warmUpExport(sample: string): Promise<void> {
   const { warmUpExport: rehearse } = await import('./export/export-report.ts');
-  const read = await readBytes(sample, REAL_FILE_OPS);
-  // Without the sample only the library is loaded; opening the sample tells what is wrong with it.
-  await rehearse(read.ok ? new TextDecoder().decode(read.value.bytes) : null);
+  await rehearse(async () => {
+    const read = await readBytes(sample, REAL_FILE_OPS);
+    // Without the sample only the library is loaded; opening the sample tells what is wrong with it.
+    return read.ok ? new TextDecoder().decode(read.value.bytes) : null;
+  });
 }
 
 function createExports(

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { allCommands } from '../cli/cli-commands.ts';
 import { parseStart, type StartOptions } from './start-options.ts';
 
 const workingFolder = resolve('/home/clerk');
@@ -51,6 +52,22 @@ describe('parseStart', () => {
     expect(parse(false, ...argv)).toEqual({ kind: 'command-line', args });
     const [program = '', ...rest] = argv;
     expect(parse(true, program, '/app', ...rest)).toEqual({ kind: 'command-line', args });
+  });
+
+  it('opens no window for any command', async () => {
+    for (const { name } of await allCommands()) {
+      expect(parse(false, 'report-desk', name, 'a')).toEqual({
+        kind: 'command-line',
+        args: [name, 'a'],
+      });
+    }
+  });
+
+  it('opens no window for a misspelt command either, which is told by the command line', () => {
+    expect(parse(false, 'report-desk', 'exprot', 'a.json')).toEqual({
+      kind: 'command-line',
+      args: ['exprot', 'a.json'],
+    });
   });
 
   it('takes a command only in the first place', () => {

@@ -1,4 +1,5 @@
 import { extname, resolve } from 'node:path';
+import { CLI_COMMAND_NAMES } from '../cli/cli-commands.ts';
 
 /** What the command line asks for. */
 export type StartOptions =
@@ -6,20 +7,10 @@ export type StartOptions =
   /** Work without a window; `args` are for the command line's own parser. */
   | { readonly kind: 'command-line'; readonly args: readonly string[] };
 
-const COMMANDS: readonly string[] = [
-  'new',
-  'export',
-  'roll-over',
-  'deadlines',
-  'part-cut',
-  'part-merge',
-  'validate',
-  'forms',
-  'help',
-  '--help',
-  '-h',
-  '--version',
-];
+/** A word that is no file's name is a command, be it misspelt: a script must not find a window instead of an error. */
+const isCommand = (arg: string): boolean => COMMANDS.includes(arg) || /^[a-z][a-z-]*$/u.test(arg);
+
+const COMMANDS: readonly string[] = [...CLI_COMMAND_NAMES, 'help', '--help', '-h', '--version'];
 
 /** How the process was started. */
 export interface Start {
@@ -41,7 +32,7 @@ export function parseStart({ argv, isDefaultApp, workingFolder }: Start): StartO
     if (folder !== -1) args.splice(0, folder + 1);
   }
   const first = args.findIndex((arg) => !arg.startsWith('--') || COMMANDS.includes(arg));
-  if (first !== -1 && COMMANDS.includes(args[first] ?? '')) {
+  if (first !== -1 && isCommand(args[first] ?? '')) {
     return { kind: 'command-line', args: args.slice(first) };
   }
   const folder = args.find((arg) => arg.startsWith(FOLDER_OPTION))?.slice(FOLDER_OPTION.length);

@@ -39,7 +39,8 @@ export async function startWindow(start: WindowStart, log: Log): Promise<void> {
       app.whenReady(),
     ]);
     hardenSession(session.defaultSession, origins);
-    serveAppScheme(session.defaultSession, rendererFolder(root));
+    const { promise: answers, resolve: answering } = Promise.withResolvers<void>();
+    serveAppScheme(session.defaultSession, rendererFolder(root), answers);
     await openMainWindow({
       start,
       root,
@@ -49,6 +50,7 @@ export async function startWindow(start: WindowStart, log: Log): Promise<void> {
       log,
       secondStarts,
       url: development?.url ?? START_URL,
+      answering,
     });
   } catch (error) {
     log('start', error);

@@ -7,6 +7,8 @@ export interface CliOption {
   /** What stands for its value in the usage line: `ID`. */
   readonly value?: string;
   readonly isRequired?: boolean;
+  /** For the name of a file that is written: the endings it may have, all of them when none is listed. */
+  readonly writes?: readonly string[];
   readonly help: string;
 }
 

@@ -8,6 +8,8 @@ export const EXIT = {
   usage: 2,
   /** Something could not be read or written. */
   io: 3,
+  /** A mistake in the program itself. */
+  bug: 4,
 } as const;
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

@@ -1,19 +1,18 @@
 import { cliTexts } from '../../shared/texts/cli.ts';
 import type { CliCommand, CliOption } from './cli-command.ts';
-import { CLI_COMMANDS } from './cli-commands.ts';
 
 /** Everything the command line can do. */
-export function generalHelp(): string {
+export function generalHelp(commands: readonly CliCommand[]): string {
   return [
     cliTexts.intro,
     '',
     cliTexts.usageTitle,
-    ...CLI_COMMANDS.map((command) => `  ${usageLine(command)}`),
+    ...commands.map((command) => `  ${usageLine(command)}`),
     `  ${cliTexts.helpUsage}`,
     `  ${cliTexts.versionUsage}`,
     '',
     cliTexts.commandsTitle,
-    ...columns(CLI_COMMANDS.map(({ name, summary }) => [name, summary])),
+    ...columns(commands.map(({ name, summary }) => [name, summary])),
     '',
     cliTexts.exitTitle,
     ...columns(cliTexts.exitCodes),

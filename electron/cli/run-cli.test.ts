@@ -11,8 +11,12 @@ import { createReport, type Report } from '../../shared/model/report.ts';
 import { readCalendar } from '../../shared/template/deadline-calendar.ts';
 import { carryTexts } from '../../shared/texts/carry.ts';
 import { smallForm, smallReport, smallRow, smallTable } from '../../test/fixtures/small-form.ts';
-import { CLI_COMMANDS } from './cli-commands.ts';
+import { allCommands } from './cli-commands.ts';
+import { processIo } from './cli-io.ts';
+import { runCli } from './run-cli.ts';
 import { type CliFolder, makeCliFolder, NOW, type Outcome } from './testing/cli-folder.ts';
+
+const COMMANDS = await allCommands();
 
 let desk: CliFolder;
 let folder = '';
@@ -400,6 +404,12 @@ describe('a command line that cannot be understood', () => {
     [['export', 'a.json', '--out', 'a.docx'], '沒有「--out」這個選項'],
     [['validate'], '缺少檔名'],
     [['forms', 'x'], '多了「x」'],
+    [['help', 'expotr'], '沒有「expotr」這個指令'],
+    [['export', 'a.docx', '--to', './a.docx', '--force'], '「./a.docx」是這個指令要讀的檔案'],
+    [['roll-over', 'a.json', '--year', '116', '--out', 'x/../A.json', '--force'], '要讀的檔案'],
+    [['part-merge', 'a.json', 'p.json', '--out', 'p.json', '--force'], '要讀的檔案'],
+    [[...NEW, 'a.txt'], '「a.txt」的副檔名不對，請改用 .json 結尾的檔名'],
+    [['deadlines', 'a.json', '--ics', 'a'], '請改用 .ics 結尾的檔名'],
   ])('%j is told what is wrong, with code 2', async (argv, words) => {
     const outcome = await run(...argv);
     expect(outcome).toMatchObject({ code: 2, out: '' });
@@ -408,21 +418,49 @@ describe('a command line that cannot be understood', () => {
   });
 });
 
+describe('a bug', () => {
+  it('is told in words, with what helps to find it, and code 4', async () => {
+    const errors: string[] = [];
+    const code = await runCli(['forms'], {
+      ...processIo(),
+      error: async (text) => void errors.push(text),
+      forms: () => Promise.reject(new TypeError('out of order')),
+    });
+    expect(code).toBe(4);
+    expect(errors.join()).toMatch(/^程式遇到沒有預料到的狀況.*\n.*out of order/u);
+  });
+});
+
+describe('a name that is too long', () => {
+  it('is told as such, whether it is read or written', async () => {
+    await saveReport('a.json', smallReport());
+    const long = '長'.repeat(300);
+    for (const argv of [
+      ['validate', `${long}.json`],
+      ['export', 'a.json', '--to', `${long}.docx`],
+    ]) {
+      const outcome = await run(...argv);
+      expect(outcome).toMatchObject({ code: 3, out: '' });
+      expect(outcome.error).toContain('檔名太長');
+    }
+  });
+});
+
 describe('help', () => {
   it('names every command and every exit code', async () => {
     for (const argv of [['--help'], ['-h'], ['help']]) {
       const { code, out } = await run(...argv);
       expect(code).toBe(0);
-      for (const { name, summary } of CLI_COMMANDS) {
+      for (const { name, summary } of COMMANDS) {
         expect(out).toContain(`report-desk ${name}`);
         expect(out).toContain(summary);
       }
-      for (const exit of ['0', '1', '2', '3'])
+      for (const exit of ['0', '1', '2', '3', '4'])
         expect(out).toMatch(new RegExp(`^ {2}${exit} {2}`, 'mu'));
     }
   });
 
-  it.each(CLI_COMMANDS)('of $name names every option', async ({ name, options }) => {
+  it.each(COMMANDS)('of $name names every option', async ({ name, options }) => {
     for (const argv of [
       [name, '--help'],
       ['help', name],
@@ -440,7 +478,7 @@ describe('help', () => {
     const docs = await readFile(join(import.meta.dirname, '../../docs/cli.md'), 'utf8');
     const { out } = await run('--help');
     const usages = out.split('\n').filter((line) => /^ {2}report-desk (?!-)/u.test(line));
-    expect(usages).toHaveLength(CLI_COMMANDS.length);
+    expect(usages).toHaveLength(COMMANDS.length);
     for (const usage of usages) expect(docs).toContain(usage.trim());
   });
 });

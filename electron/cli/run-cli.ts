@@ -1,29 +1,44 @@
 import { cliTexts } from '../../shared/texts/cli.ts';
-import { CLI_COMMANDS } from './cli-commands.ts';
+import { allCommands, loadCommand } from './cli-commands.ts';
 import { type CliIo, processIo } from './cli-io.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { commandHelp, generalHelp } from './help.ts';
 import { parseCommand } from './parse-command.ts';
+import { targetFault } from './targets.ts';
 
 /**
- * Runs one command line.
+ * Runs one command line. A bug is told too: Electron would show a window for it, and wait there for ever.
  * @param argv what was typed after the program's name
  * @returns the exit code (see `EXIT`)
  */
 export async function runCli(argv: readonly string[], io: CliIo = processIo()): Promise<ExitCode> {
-  const [name, ...rest] = argv;
+  try {
+    return await runLine(argv, io);
+  } catch (error) {
+    const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    await io.error(cliTexts.unexpected(detail));
+    return EXIT.bug;
+  }
+}
+
+async function runLine([name, ...rest]: readonly string[], io: CliIo): Promise<ExitCode> {
   if (name === '--version') {
     await io.out(await io.version());
     return EXIT.ok;
   }
   if (name === '--help' || name === '-h' || name === 'help') {
-    const command = CLI_COMMANDS.find((candidate) => candidate.name === rest[0]);
-    await io.out(command === undefined ? generalHelp() : commandHelp(command));
+    const command = await loadCommand(rest[0]);
+    if (command === null && rest[0] !== undefined) {
+      await io.error(cliTexts.unknownCommand(rest[0]));
+      return EXIT.usage;
+    }
+    await io.out(command === null ? generalHelp(await allCommands()) : commandHelp(command));
     return EXIT.ok;
   }
-  const command = CLI_COMMANDS.find((candidate) => candidate.name === name);
-  if (command === undefined) {
-    await io.error(name === undefined ? generalHelp() : cliTexts.unknownCommand(name));
+  const command = await loadCommand(name);
+  if (command === null) {
+    const isBare = name === undefined;
+    await io.error(isBare ? generalHelp(await allCommands()) : cliTexts.unknownCommand(name));
     return EXIT.usage;
   }
   if (rest.includes('--help') || rest.includes('-h')) {
@@ -31,8 +46,9 @@ export async function runCli(argv: readonly string[], io: CliIo = processIo()): 
     return EXIT.ok;
   }
   const args = parseCommand(command, rest);
-  if (!args.ok) {
-    await io.error(cliTexts.usageError(args.error, command.name));
+  const fault = args.ok ? targetFault(command, args.value, io.resolve) : args.error;
+  if (!args.ok || fault !== null) {
+    await io.error(cliTexts.usageError(fault ?? '', command.name));
     return EXIT.usage;
   }
   return command.run(args.value, io);

@@ -6,6 +6,8 @@ import type { DocumentHead, Made } from './export-engine.ts';
 
 /** What the main thread asks of the worker. `job` names a report that the worker holds. */
 export type ExportRequest =
+  /** Loads what makes a format, ahead of the first report. Has no answer. */
+  | { readonly kind: 'load'; readonly format: FormatId }
   | {
       readonly kind: 'open';
       readonly job: number;
@@ -28,7 +30,7 @@ export interface OpenedReport {
   readonly makes: Made;
 }
 
-/** What comes back; `close` has no answer. A job has one question open at a time. */
+/** What comes back; `load` and `close` have no answer. A job has one question open at a time. */
 export type ExportAnswer =
   | {
       readonly kind: 'opened';

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { ExportChoices } from '../../shared/export/export-options.ts';
 import type { ExportOptions } from '../../shared/export/exporter.ts';
 import { FORMATS, type FormatId, formatOf } from '../../shared/export/formats.ts';
@@ -32,14 +33,20 @@ export interface ExportedDocument {
 
 const engine = createWorkerEngine();
 
+/** After the thread was started: its library is loaded by then, and what was opened is on the screen. */
+const REHEARSAL_MS = 1200;
+
 /**
- * Readies the first export, in its thread: loads the library and rehearses on another report, so that the code
- * is compiled when somebody waits for it. Nothing is written. Once for each start of the thread.
- * @param rehearsal a report's JSON text; null: only loads the library
+ * Readies the first export, in its thread: loads the library, and after a while rehearses on another report, so that
+ * the code is compiled when somebody waits for it. Nothing is written. Once for each start of the thread.
+ * @param rehearsal reads a report's JSON text; null: there is none, and the library alone is loaded
  */
-export async function warmUpExport(rehearsal: string | null): Promise<void> {
-  if (!engine.warmUp() || rehearsal === null) return;
-  const opened = await engine.open(rehearsal, exportTexts.openReport, FORMATS[0].id);
+export async function warmUpExport(rehearsal: () => Promise<string | null>): Promise<void> {
+  if (!engine.warmUp(FORMATS[0].id)) return;
+  await wait(REHEARSAL_MS, null, { ref: false });
+  const json = await rehearsal();
+  if (json === null) return;
+  const opened = await engine.open(json, exportTexts.openReport, FORMATS[0].id);
   if (!opened.ok) return;
   const job = opened.value;
   try {
@@ -151,9 +158,9 @@ async function removeLeftovers(
   { head, format }: ExportJob,
   { ops, clock }: Pick<WriteDeps, 'ops' | 'clock'>,
 ): Promise<void> {
-  for (const name of await ops.list(folder)) {
-    if (!isEdition(name, head, formatOf(format).extension)) continue;
-    const file = join(folder, name);
+  const { extension } = formatOf(format);
+  const editions = (await ops.list(folder)).filter((name) => isEdition(name, head, extension));
+  const removeAbandoned = async (file: string): Promise<void> => {
     try {
       const { bytes, isFile, modifiedMs } = await ops.stat(file);
       const isAbandoned = clock.now() - modifiedMs > ABANDONED_MS;
@@ -162,7 +169,8 @@ async function removeLeftovers(
       // It stays, and does no harm: the export takes the next edition.
       if (ioCode(error) === null) throw error;
     }
-  }
+  };
+  await Promise.all(editions.map((name) => removeAbandoned(join(folder, name))));
 }
 
 /**

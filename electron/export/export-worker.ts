@@ -1,4 +1,5 @@
 import { parentPort } from 'node:worker_threads';
+import { loadExporter } from '../../shared/export/exporters.ts';
 import { ok } from '../../shared/model/result.ts';
 import type { ExportJob } from './export-engine.ts';
 import type { ExportAnswer, ExportRequest } from './export-messages.ts';
@@ -26,9 +27,12 @@ function transferable(reply: ExportAnswer): readonly ArrayBuffer[] {
 }
 
 async function answer(request: ExportRequest): Promise<ExportAnswer | null> {
-  const { job } = request;
   switch (request.kind) {
+    case 'load':
+      await loadExporter(request.format);
+      return null;
     case 'open': {
+      const { job } = request;
       const opened = await LOCAL_ENGINE.open(request.json, request.file, request.format);
       if (!opened.ok) return { kind: 'opened', job, opened };
       jobs.set(job, opened.value);
@@ -36,15 +40,19 @@ async function answer(request: ExportRequest): Promise<ExportAnswer | null> {
       return { kind: 'opened', job, opened: ok({ head, makes }) };
     }
     case 'build':
-      return { kind: 'built', job, bytes: await held(job).build(request.options) };
+      return {
+        kind: 'built',
+        job: request.job,
+        bytes: await held(request.job).build(request.options),
+      };
     case 'verify':
       return {
         kind: 'verified',
-        job,
-        places: await held(job).verify(request.bytes, request.options),
+        job: request.job,
+        places: await held(request.job).verify(request.bytes, request.options),
       };
     case 'close':
-      jobs.delete(job);
+      jobs.delete(request.job);
       return null;
   }
 }

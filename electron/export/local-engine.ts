@@ -7,6 +7,7 @@ import { ok } from '../../shared/model/result.ts';
 import { parseJson } from '../storage/json-text.ts';
 import { understandReport } from '../storage/read-report.ts';
 import type { ExportEngine, ExportJob } from './export-engine.ts';
+import { NATIVE_CODEC } from './native-codec.ts';
 
 /** Does the work on the calling thread: what the worker runs, and the command line, which has nothing else to do. */
 export const LOCAL_ENGINE: ExportEngine = {
@@ -30,7 +31,9 @@ export function jobOf(report: Report, exporter: Exporter): ExportJob {
     format: exporter.id,
     makes: exporter.kind,
     build: (options) =>
-      exporter.kind === 'file' ? exporter.export(report, options) : exporter.page(report, options),
+      exporter.kind === 'file'
+        ? exporter.export(report, options, NATIVE_CODEC)
+        : exporter.page(report, options),
     verify: (bytes, options) => verify(exporter, report, bytes, options),
     close: () => {},
   };
@@ -43,6 +46,6 @@ async function verify(
   options: ExportOptions,
 ): Promise<readonly string[]> {
   return exporter.kind === 'file'
-    ? verifyExport(exporter, report, bytes, options)
+    ? verifyExport(exporter, report, bytes, options, NATIVE_CODEC)
     : exporter.verify(report, bytes, options);
 }

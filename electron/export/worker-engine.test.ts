@@ -38,7 +38,7 @@ describe('the export thread', () => {
       starts += 1;
       return startExportWorker();
     });
-    expect([engine.warmUp(), engine.warmUp()]).toEqual([true, false]);
+    expect([engine.warmUp('docx'), engine.warmUp('docx')]).toEqual([true, false]);
     expect(starts).toBe(1);
     const [first, second] = await Promise.all([opened(engine), opened(engine)]);
     await Promise.all([first.build(OPTIONS), second.build(OPTIONS)]);

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import type { FormatId } from '../../shared/export/formats.ts';
 import { ok } from '../../shared/model/result.ts';
 import type { ExportEngine, ExportJob } from './export-engine.ts';
 import type { ExportAnswer, ExportRequest } from './export-messages.ts';
@@ -8,11 +9,13 @@ const IDLE_MS = 5 * 60_000;
 
 /** An engine in a thread of its own, and what ends the thread. */
 export interface WorkerEngine extends ExportEngine {
-  /** Starts the thread ahead of the first export, so that the library is loaded when it comes. False: it runs already. */
-  readonly warmUp: () => boolean;
+  /** Starts the thread and loads what makes a format, ahead of the first export. False: the thread runs already. */
+  readonly warmUp: (format: FormatId) => boolean;
   /** Ends the thread. What is being worked on is rejected; the next `open` starts a new one. */
   readonly end: () => Promise<void>;
 }
+
+type AnsweredRequest = Exclude<ExportRequest, { readonly kind: 'load' | 'close' }>;
 
 interface Waiting {
   readonly resolve: (answer: ExportAnswer) => void;
@@ -66,7 +69,7 @@ export function createWorkerEngine(
     return started;
   };
 
-  const ask = (request: ExportRequest): Promise<ExportAnswer> => {
+  const ask = (request: AnsweredRequest): Promise<ExportAnswer> => {
     const target = running();
     clearTimeout(idle);
     // While it works it keeps the process alive; while it waits it must not.
@@ -98,9 +101,9 @@ export function createWorkerEngine(
 
   return {
     end,
-    warmUp: () => {
+    warmUp: (format) => {
       if (worker !== null) return false;
-      running();
+      running().postMessage({ kind: 'load', format } satisfies ExportRequest);
       rest();
       return true;
     },

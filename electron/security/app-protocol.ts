@@ -14,11 +14,14 @@ export function registerAppScheme(): void {
   ]);
 }
 
-/** Serves the built pages, and nothing outside of their folder. */
-export function serveAppScheme(session: Session, folder: string): void {
+/**
+ * Serves the built pages, and nothing outside of their folder.
+ * @param answers kept when the pages' questions can be answered: none is served before
+ */
+export function serveAppScheme(session: Session, folder: string, answers: Promise<void>): void {
   const makeNonce = (): string => randomBytes(16).toString('base64');
-  session.protocol.handle(
-    APP_SCHEME,
-    ({ url }) => servePreview(url) ?? servePageFile(url, folder, makeNonce),
-  );
+  session.protocol.handle(APP_SCHEME, async ({ url }) => {
+    await answers;
+    return servePreview(url) ?? servePageFile(url, folder, makeNonce);
+  });
 }

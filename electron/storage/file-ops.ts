@@ -24,7 +24,7 @@ export interface FileOps {
   readonly list: (folder: string) => Promise<readonly string[]>;
   readonly makeFolder: (folder: string) => Promise<void>;
   readonly canWrite: (path: string) => Promise<void>;
-  /** Creates the file, writes it all and flushes it to the disk; refuses when it exists. */
+  /** Creates the file, writes it all and flushes what it holds to the disk; refuses when it exists. */
   readonly writeNewFile: (file: string, bytes: Uint8Array) => Promise<void>;
   /** Gives a file the mode of another one. */
   readonly setMode: (file: string, mode: number) => Promise<void>;
@@ -59,7 +59,8 @@ export const REAL_FILE_OPS: FileOps = {
     const handle = await fs.open(file, 'wx');
     try {
       await handle.writeFile(bytes);
-      await handle.sync();
+      // An empty file only holds a name: nothing is lost with it.
+      if (bytes.length > 0) await handle.sync();
     } finally {
       await handle.close();
     }

@@ -27,6 +27,9 @@ export function readReason(error: unknown, file: string): Reason {
     case 'EACCES':
     case 'EPERM':
       return { code: 'file-locked', file };
+    case 'ENAMETOOLONG':
+    case 'EINVAL':
+      return { code: 'name-invalid', name: file };
     default:
       return { code: 'io-failed', file, detail: detailOf(error) };
   }

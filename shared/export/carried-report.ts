@@ -1,9 +1,10 @@
-import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
+import { inflateSync, strFromU8, strToU8 } from 'fflate';
 import { SaxesParser } from 'saxes';
 import { fromBase64, toBase64 } from '../model/base64.ts';
 import type { Report } from '../model/report.ts';
 import { imagesOf, type ReportImage } from '../model/report-image.ts';
 import { err, ok, type Result } from '../model/result.ts';
+import { type Codec, PURE_CODEC } from '../package/codec.ts';
 import { sha256Hex } from '../package/sha256.ts';
 import type { ExportedText } from './exported-text.ts';
 
@@ -88,9 +89,10 @@ export function packReport(
   content: DocumentContent,
   /** The images whose bytes are in the package anyway: they are not carried twice. */
   imagesInPackage: ReadonlySet<string>,
+  codec: Codec = PURE_CODEC,
 ): string {
   const json = strToU8(JSON.stringify(withoutImages(report, imagesInPackage)));
-  const packed = toBase64(deflateSync(json, { level: 6 }));
+  const packed = toBase64(codec.deflate(json));
   const attributes = [
     `xmlns="${CARRIED_NAMESPACE}"`,
     'version="1"',

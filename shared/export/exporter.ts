@@ -1,5 +1,6 @@
 import type { Report } from '../model/report.ts';
 import type { Result } from '../model/result.ts';
+import type { Codec } from '../package/codec.ts';
 import type { ExportChoices } from './export-options.ts';
 import type { ExportedText } from './exported-text.ts';
 import type { FormatId } from './formats.ts';
@@ -26,15 +27,18 @@ export type UnreadableCause =
 export interface FileExporter {
   readonly kind: 'file';
   readonly id: FormatId;
-  /** The finished file. */
-  readonly export: (report: Report, options: ExportOptions) => Promise<Uint8Array>;
+  /**
+   * The finished file.
+   * @param codec packs what is a package; the pure one when left out
+   */
+  readonly export: (report: Report, options: ExportOptions, codec?: Codec) => Promise<Uint8Array>;
   /**
    * Whether the format follows the choices that change what text stands where (levels, contents); one that does
    * not prints as by default.
    */
   readonly followsPrintedChoices?: true;
   /** The text in a finished file, in its places: what verification compares with the report. */
-  readonly readBack: (bytes: Uint8Array) => Result<ExportedText, UnreadableCause>;
+  readonly readBack: (bytes: Uint8Array, codec?: Codec) => Result<ExportedText, UnreadableCause>;
 }
 
 /**

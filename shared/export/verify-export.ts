@@ -1,4 +1,5 @@
 import type { Report } from '../model/report.ts';
+import type { Codec } from '../package/codec.ts';
 import { exportTexts } from '../texts/export.ts';
 import { compareText } from './compare-text.ts';
 import { expectedText, type PrintedChoices } from './expected-text.ts';
@@ -14,9 +15,10 @@ export function verifyExport(
   report: Report,
   bytes: Uint8Array,
   choices: PrintedChoices = {},
+  codec?: Codec,
 ): readonly string[] {
   const printed = exporter.followsPrintedChoices === true ? choices : {};
-  const actual = exporter.readBack(bytes);
+  const actual = exporter.readBack(bytes, codec);
   if (!actual.ok) return [unreadableWords(actual.error)];
   return compareText(expectedText(report, printed), actual.value).map(
     ({ place, detail }) => `${place}：${detail}`,

@@ -1,6 +1,5 @@
-import { inflateSync } from 'fflate';
 import { err, ok, type Result } from '../model/result.ts';
-import { crc32 } from './crc32.ts';
+import { type Codec, PURE_CODEC } from './codec.ts';
 import { type PackageEntry, readDirectory } from './zip-directory.ts';
 
 /** How much is read of a package that may come from anywhere. */
@@ -63,6 +62,7 @@ const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 export function openPackage(
   bytes: Uint8Array,
   limits: PackageLimits = PACKAGE_LIMITS,
+  codec: Codec = PURE_CODEC,
 ): Result<Package, PackageFault> {
   if (COMPOUND.every((byte, i) => bytes[i] === byte)) {
     return err({ code: 'compound-file', isEncrypted: holdsUtf16(bytes, 'EncryptedPackage') });
@@ -95,7 +95,7 @@ export function openPackage(
       }
       total += entry.size;
       if (total > limits.totalBytes) return err({ code: 'too-large' });
-      return unpack(bytes, entry);
+      return unpack(bytes, entry, codec);
     },
   });
 }
@@ -121,24 +121,17 @@ function holdsUtf16(bytes: Uint8Array, text: string): boolean {
 const METHOD = { stored: 0, deflated: 8 } as const;
 
 /** One part, which must be as large as the directory says, and have the same checksum. */
-function unpack(bytes: Uint8Array, entry: PackageEntry): Result<Uint8Array, PackageFault> {
+function unpack(
+  bytes: Uint8Array,
+  entry: PackageEntry,
+  codec: Codec,
+): Result<Uint8Array, PackageFault> {
   const { dataAt, packedSize, size, method, checksum } = entry;
   const packed = bytes.subarray(dataAt, dataAt + packedSize);
-  const unpacked = method === METHOD.stored ? packed : inflated(packed, size);
+  const unpacked = method === METHOD.stored ? packed : codec.inflate(packed, size);
   if (method !== METHOD.stored && method !== METHOD.deflated) return err({ code: 'not-package' });
-  if (unpacked === null || unpacked.length !== size || crc32(unpacked) !== checksum) {
+  if (unpacked === null || unpacked.length !== size || codec.crc32(unpacked) !== checksum) {
     return err({ code: 'not-package' });
   }
   return ok(unpacked);
-}
-
-/** Room for one byte more than promised: what does not keep to it is seen, and cannot fill the memory. */
-function inflated(packed: Uint8Array, size: number): Uint8Array | null {
-  try {
-    return inflateSync(packed, { out: new Uint8Array(size + 1) });
-  } catch (error) {
-    // What fflate throws on broken data.
-    if (error instanceof Error) return null;
-    throw error;
-  }
 }

@@ -15,8 +15,6 @@ function fraction(value: number): number {
   return Math.floor((value - Math.floor(value)) * 2 ** 32);
 }
 
-const rotate = (value: number, by: number): number => (value >>> by) | (value << (32 - by));
-
 /** The SHA-256 of bytes (FIPS 180-4) in hexadecimal: `shared` has no library for it that is there everywhere. */
 export function sha256Hex(bytes: Uint8Array): string {
   const padded = new Uint8Array((((bytes.length + 8) >> 6) + 1) << 6);
@@ -33,25 +31,44 @@ export function sha256Hex(bytes: Uint8Array): string {
 
 const K = Int32Array.from(ROUNDS);
 
+/** Plain variables and no helpers: this runs once for every 64 bytes of a document, mostly before it is compiled. */
 function addBlock(state: Int32Array, words: Int32Array, view: DataView, at: number): void {
-  const word = (i: number): number => words[i] ?? 0;
   for (let i = 0; i < 16; i += 1) words[i] = view.getInt32(at + 4 * i);
   for (let i = 16; i < 64; i += 1) {
-    const x = word(i - 15);
-    const y = word(i - 2);
-    const small = rotate(x, 7) ^ rotate(x, 18) ^ (x >>> 3);
-    const large = rotate(y, 17) ^ rotate(y, 19) ^ (y >>> 10);
-    words[i] = word(i - 16) + small + word(i - 7) + large;
+    const x = words[i - 15] ?? 0;
+    const y = words[i - 2] ?? 0;
+    const small = ((x >>> 7) | (x << 25)) ^ ((x >>> 18) | (x << 14)) ^ (x >>> 3);
+    const large = ((y >>> 17) | (y << 15)) ^ ((y >>> 19) | (y << 13)) ^ (y >>> 10);
+    words[i] = (words[i - 16] ?? 0) + small + (words[i - 7] ?? 0) + large;
   }
-  let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
+  let a = state[0] ?? 0;
+  let b = state[1] ?? 0;
+  let c = state[2] ?? 0;
+  let d = state[3] ?? 0;
+  let e = state[4] ?? 0;
+  let f = state[5] ?? 0;
+  let g = state[6] ?? 0;
+  let h = state[7] ?? 0;
   for (let i = 0; i < 64; i += 1) {
-    const one = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25);
-    const first = (h + one + ((e & f) ^ (~e & g)) + (K[i] ?? 0) + word(i)) | 0;
-    const zero = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22);
+    const one = ((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7));
+    const first = (h + one + ((e & f) ^ (~e & g)) + (K[i] ?? 0) + (words[i] ?? 0)) | 0;
+    const zero = ((a >>> 2) | (a << 30)) ^ ((a >>> 13) | (a << 19)) ^ ((a >>> 22) | (a << 10));
     const second = (zero + ((a & b) ^ (a & c) ^ (b & c))) | 0;
-    [h, g, f, e, d, c, b, a] = [g, f, e, (d + first) | 0, c, b, a, (first + second) | 0];
+    h = g;
+    g = f;
+    f = e;
+    e = (d + first) | 0;
+    d = c;
+    c = b;
+    b = a;
+    a = (first + second) | 0;
   }
-  [a, b, c, d, e, f, g, h].forEach((value, i) => {
-    state[i] = (state[i] ?? 0) + value;
-  });
+  state[0] = (state[0] ?? 0) + a;
+  state[1] = (state[1] ?? 0) + b;
+  state[2] = (state[2] ?? 0) + c;
+  state[3] = (state[3] ?? 0) + d;
+  state[4] = (state[4] ?? 0) + e;
+  state[5] = (state[5] ?? 0) + f;
+  state[6] = (state[6] ?? 0) + g;
+  state[7] = (state[7] ?? 0) + h;
 }

@@ -1,6 +1,6 @@
 /** Words of the command line. Names that are typed (commands, options, codes) stay in Latin letters. */
 export const cliTexts = {
-  intro: '績效報告台的命令列：不開視窗，建立、匯出與檢查績效報告。',
+  intro: '績效報告台的命令列：不開視窗，建立、匯入、匯出、合併與檢查績效報告。',
   usageTitle: '用法：',
   commandsTitle: '指令：',
   optionsTitle: '選項：',
@@ -9,9 +9,10 @@ export const cliTexts = {
   versionUsage: 'report-desk --version',
   exitCodes: [
     ['0', '完成'],
-    ['1', '讀到的檔案內容不正確（有錯誤、不是績效報告，或由較新的程式製作）'],
-    ['2', '指令打錯了（沒有這個指令、選項或表單，或缺少必要的選項）'],
+    ['1', '讀到的檔案內容不正確（有錯誤、不是績效報告或文件，或由較新的程式製作）'],
+    ['2', '指令打錯了（沒有這個指令、選項或表單，或缺少必要的選項、檔名不能用）'],
     ['3', '檔案無法讀取或寫入（不存在、已存在、唯讀、被占用、磁碟已滿）'],
+    ['4', '程式本身的錯誤（請將訊息交給資訊人員）'],
   ] as readonly (readonly [string, string])[],
   force: '檔案已存在時直接覆蓋；沒有這個選項時不覆蓋',
   unknownCommand: (name: string) =>
@@ -28,6 +29,12 @@ export const cliTexts = {
   tooMany: (argument: string) => `多了「${argument}」，不知道是什麼；檔名有空白時請用引號括起來。`,
   targetExists: (file: string) =>
     `「${file}」已經存在，沒有覆蓋。請換一個檔名，或加上 --force 覆蓋它。`,
+  targetIsRead: (file: string) =>
+    `「${file}」是這個指令要讀的檔案，不能同時寫入。請為結果取另一個檔名。`,
+  targetEnding: (file: string, endings: readonly string[]) =>
+    `「${file}」的副檔名不對，請改用 ${endings.join('、')} 結尾的檔名。`,
+  unexpected: (detail: string) =>
+    `程式遇到沒有預料到的狀況，這個指令可能沒有完成。請將以下訊息交給資訊人員：\n${detail}`,
   new: {
     summary: '依表單建立一份空白報告',
     form: '表單代號（用 report-desk forms 查看）',

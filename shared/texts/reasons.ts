@@ -71,7 +71,7 @@ export function explainReason(reason: Reason): ReasonText {
       return {
         title: `「${reason.file}」正被其他程式使用`,
         detail: '可能是防毒軟體、雲端同步或備份程式暫時佔用，也可能沒有讀寫這個檔案的權限。',
-        next: '請關閉正在使用這個檔案的程式，稍候再試。',
+        next: '請關閉正在使用這個檔案的程式，稍候再試；若仍不行，請確認您有讀寫它的權限。',
       };
     case 'file-exists':
       return {

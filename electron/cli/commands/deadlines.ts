@@ -6,6 +6,7 @@ import { deadlineTexts, rocDate } from '../../../shared/texts/deadlines.ts';
 import { saveCalendar } from '../../export/save-calendar.ts';
 import { readReport } from '../../storage/read-report.ts';
 import type { CliCommand } from '../cli-command.ts';
+import { FORCE_OPTION } from '../common-options.ts';
 import { EXIT } from '../exit-codes.ts';
 import { refuseExisting } from '../free-target.ts';
 import { tellReason } from '../tell-reason.ts';
@@ -19,8 +20,8 @@ export const deadlinesCommand: CliCommand = {
   details: texts.details,
   files: { min: 1, max: 1, usage: 'FILE' },
   options: {
-    ics: { type: 'string', value: 'OUT.ics', help: texts.ics },
-    force: { type: 'boolean', help: cliTexts.force },
+    ics: { type: 'string', value: 'OUT.ics', writes: ['.ics'], help: texts.ics },
+    force: FORCE_OPTION,
   },
   run: async (args, io) => {
     const read = await readReport(io.resolve(args.files[0] ?? ''), io.write.ops);

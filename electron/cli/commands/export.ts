@@ -14,6 +14,7 @@ import { writeVerified } from '../../export/write-verified.ts';
 import { isoNow } from '../../storage/clock.ts';
 import { readReport } from '../../storage/read-report.ts';
 import type { CliCommand } from '../cli-command.ts';
+import { FORCE_OPTION } from '../common-options.ts';
 import { EXIT } from '../exit-codes.ts';
 import { refuseExisting } from '../free-target.ts';
 import { tellReason } from '../tell-reason.ts';
@@ -31,6 +32,7 @@ export const exportCommand: CliCommand = {
       type: 'string',
       value: `OUT.${FORMATS.map(({ extension }) => extension).join('|')}`,
       isRequired: true,
+      writes: [],
       help: texts.to,
     },
     comments: { type: 'string', value: COMMENT_CHOICES.join('|'), help: texts.comments },
@@ -38,7 +40,7 @@ export const exportCommand: CliCommand = {
     numbering: { type: 'string', value: NUMBERING_CHOICES.join('|'), help: texts.numbering },
     contents: { type: 'boolean', help: texts.contents },
     'without-report': { type: 'boolean', help: texts.withoutReport },
-    force: { type: 'boolean', help: cliTexts.force },
+    force: FORCE_OPTION,
   },
   run: async (args, io) => {
     const target = io.resolve(args.required('to'));

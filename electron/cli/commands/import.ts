@@ -9,7 +9,6 @@ import { createReport, type Report } from '../../../shared/model/report.ts';
 import { withoutUnusedImages } from '../../../shared/model/report-image.ts';
 import { err, ok, type Result } from '../../../shared/model/result.ts';
 import { MAX_YEAR, MIN_YEAR } from '../../../shared/model/year.ts';
-import { cliTexts } from '../../../shared/texts/cli.ts';
 import { importTexts } from '../../../shared/texts/import.ts';
 import { importDocument } from '../../import/import-document.ts';
 import { writeAtomically } from '../../storage/atomic-write.ts';
@@ -17,6 +16,7 @@ import { isoNow } from '../../storage/clock.ts';
 import { readBytes } from '../../storage/read-report.ts';
 import type { CliArguments, CliCommand } from '../cli-command.ts';
 import type { CliIo } from '../cli-io.ts';
+import { FORCE_OPTION, reportTarget } from '../common-options.ts';
 import { EXIT } from '../exit-codes.ts';
 import { refuseExisting } from '../free-target.ts';
 import { tellReason } from '../tell-reason.ts';
@@ -39,9 +39,9 @@ export const importCommand: CliCommand = {
     form: { type: 'string', value: 'ID', help: texts.form },
     agency: { type: 'string', value: 'NAME', help: texts.agency },
     year: { type: 'string', value: 'YEAR', help: texts.year },
-    out: { type: 'string', value: 'OUT.json', isRequired: true, help: texts.out },
+    out: reportTarget('OUT.json', texts.out),
     report: { type: 'boolean', help: texts.report },
-    force: { type: 'boolean', help: cliTexts.force },
+    force: FORCE_OPTION,
   },
   run: async (args, io) => {
     const file = io.resolve(args.files[0] ?? '');

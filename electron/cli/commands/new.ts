@@ -5,6 +5,7 @@ import { cliTexts } from '../../../shared/texts/cli.ts';
 import { writeAtomically } from '../../storage/atomic-write.ts';
 import { isoNow } from '../../storage/clock.ts';
 import type { CliCommand } from '../cli-command.ts';
+import { FORCE_OPTION, reportTarget } from '../common-options.ts';
 import { EXIT } from '../exit-codes.ts';
 import { refuseExisting } from '../free-target.ts';
 import { tellReason } from '../tell-reason.ts';
@@ -21,8 +22,8 @@ export const newCommand: CliCommand = {
     form: { type: 'string', value: 'ID', isRequired: true, help: texts.form },
     year: { type: 'string', value: 'YEAR', isRequired: true, help: texts.year(MIN_YEAR, MAX_YEAR) },
     agency: { type: 'string', value: 'NAME', isRequired: true, help: texts.agency },
-    out: { type: 'string', value: 'FILE', isRequired: true, help: texts.out },
-    force: { type: 'boolean', help: cliTexts.force },
+    out: reportTarget('FILE', texts.out),
+    force: FORCE_OPTION,
   },
   run: async (args, io) => {
     const year = readYear(args.required('year'));

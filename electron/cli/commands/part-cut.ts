@@ -1,11 +1,11 @@
 import { cutPart } from '../../../shared/part/cut-part.ts';
-import { cliTexts } from '../../../shared/texts/cli.ts';
 import { partTexts } from '../../../shared/texts/part.ts';
 import { rowsOf } from '../../../shared/units/my-rows.ts';
 import { isoNow } from '../../storage/clock.ts';
 import { readReport } from '../../storage/read-report.ts';
 import { savePart } from '../../storage/save-part.ts';
 import type { CliCommand } from '../cli-command.ts';
+import { FORCE_OPTION, reportTarget } from '../common-options.ts';
 import { EXIT } from '../exit-codes.ts';
 import { refuseExisting } from '../free-target.ts';
 import { tellReason } from '../tell-reason.ts';
@@ -20,8 +20,8 @@ export const partCutCommand: CliCommand = {
   files: { min: 1, max: 1, usage: 'FILE' },
   options: {
     unit: { type: 'string', value: 'UNIT', isRequired: true, help: texts.unit },
-    out: { type: 'string', value: 'OUT.json', isRequired: true, help: texts.out },
-    force: { type: 'boolean', help: cliTexts.force },
+    out: reportTarget('OUT.json', texts.out),
+    force: FORCE_OPTION,
   },
   run: async (args, io) => {
     const read = await readReport(io.resolve(args.files[0] ?? ''), io.write.ops);

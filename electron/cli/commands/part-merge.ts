@@ -6,12 +6,12 @@ import { touch } from '../../../shared/model/updates.ts';
 import { applyMerge, type MergeChoice, proposedChoices } from '../../../shared/part/apply-merge.ts';
 import { type MergeRow, OPEN_KINDS, planMerge } from '../../../shared/part/plan-merge.ts';
 import { refusalWords } from '../../../shared/part/refusal-words.ts';
-import { cliTexts } from '../../../shared/texts/cli.ts';
 import { partTexts } from '../../../shared/texts/part.ts';
 import { writeAtomically } from '../../storage/atomic-write.ts';
 import { isoNow } from '../../storage/clock.ts';
 import { readReport } from '../../storage/read-report.ts';
 import type { CliCommand } from '../cli-command.ts';
+import { FORCE_OPTION, reportTarget } from '../common-options.ts';
 import { EXIT } from '../exit-codes.ts';
 import { refuseExisting } from '../free-target.ts';
 import { tellReason } from '../tell-reason.ts';
@@ -26,9 +26,9 @@ export const partMergeCommand: CliCommand = {
   details: texts.details,
   files: { min: 2, max: 100, usage: 'FILE PART…' },
   options: {
-    out: { type: 'string', value: 'OUT.json', isRequired: true, help: texts.out },
+    out: reportTarget('OUT.json', texts.out),
     conflicts: { type: 'string', value: 'ours|theirs|both', help: texts.conflicts },
-    force: { type: 'boolean', help: cliTexts.force },
+    force: FORCE_OPTION,
   },
   run: async (args, io) => {
     const typed = args.text('conflicts');

@@ -9,6 +9,7 @@ import { writeAtomically } from '../../storage/atomic-write.ts';
 import { isoNow } from '../../storage/clock.ts';
 import { readReport } from '../../storage/read-report.ts';
 import type { CliCommand } from '../cli-command.ts';
+import { FORCE_OPTION, reportTarget } from '../common-options.ts';
 import { EXIT } from '../exit-codes.ts';
 import { refuseExisting } from '../free-target.ts';
 import { tellReason } from '../tell-reason.ts';
@@ -28,10 +29,10 @@ export const rollOverCommand: CliCommand = {
       isRequired: true,
       help: cliTexts.new.year(MIN_YEAR, MAX_YEAR),
     },
-    out: { type: 'string', value: 'FILE', isRequired: true, help: cliTexts.new.out },
+    out: reportTarget('FILE', cliTexts.new.out),
     form: { type: 'string', value: 'ID', help: texts.form },
     'with-text': { type: 'boolean', help: texts.withText },
-    force: { type: 'boolean', help: cliTexts.force },
+    force: FORCE_OPTION,
   },
   run: async (args, io) => {
     const typed = args.required('year').trim();

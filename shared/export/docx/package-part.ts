@@ -1,5 +1,6 @@
 import { strFromU8 } from 'fflate';
 import { err, ok, type Result } from '../../model/result.ts';
+import type { Codec } from '../../package/codec.ts';
 import {
   openPackage,
   PACKAGE_LIMITS,
@@ -34,9 +35,10 @@ export interface DocumentParts {
 /** The document itself and what it points at, and nothing else, out of the package. */
 export function documentParts(
   bytes: Uint8Array,
+  codec?: Codec,
   limit: number = PACKAGE_LIMITS.partBytes,
 ): Result<DocumentParts, UnreadableCause> {
-  const opened = openPackage(bytes, { ...PACKAGE_LIMITS, partBytes: limit });
+  const opened = openPackage(bytes, { ...PACKAGE_LIMITS, partBytes: limit }, codec);
   return opened.ok ? partsOf(opened.value) : err(causeOf(opened.error));
 }
 

@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { ok, type Result } from '../../model/result.ts';
+import type { Codec } from '../../package/codec.ts';
 import type { ExportedText } from '../exported-text.ts';
 import type { UnreadableCause } from '../exporter.ts';
 import { readXml } from '../read-xml.ts';
@@ -8,8 +9,11 @@ import { type DocumentParts, documentParts } from './package-part.ts';
 import { TextCollector } from './text-collector.ts';
 
 /** The text of a .docx file in its places: paragraphs, and tables by row and cell. */
-export function readBackDocx(bytes: Uint8Array): Result<ExportedText, UnreadableCause> {
-  const parts = documentParts(bytes);
+export function readBackDocx(
+  bytes: Uint8Array,
+  codec?: Codec,
+): Result<ExportedText, UnreadableCause> {
+  const parts = documentParts(bytes, codec);
   return parts.ok ? readParts(parts.value) : parts;
 }
 

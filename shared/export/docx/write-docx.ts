@@ -1,6 +1,7 @@
-import { Packer } from 'docx';
 import type { Report } from '../../model/report.ts';
 import { withoutUnusedImages } from '../../model/report-image.ts';
+import { type Codec, PURE_CODEC } from '../../package/codec.ts';
+import { writePackage } from '../../package/write-package.ts';
 import { packReport } from '../carried-report.ts';
 import { expectedText } from '../expected-text.ts';
 import type { ExportOptions } from '../exporter.ts';
@@ -9,12 +10,16 @@ import { carriedParts, carriedProperties } from './carried-part.ts';
 import { CORE_PROPERTIES_PATH, corePropertiesXml } from './core-properties.ts';
 import { reportDocument } from './document.ts';
 import { createDrawings } from './drawings.ts';
-import { fixZipTimes } from './zip-times.ts';
+import { libraryParts } from './library-parts.ts';
 
 const NUMBERING_PATH = 'word/numbering.xml';
 
-/** A report as the bytes of a .docx file. Same report and options, same bytes, on any machine at any time. */
-export async function writeDocx(written: Report, options: ExportOptions): Promise<Uint8Array> {
+/** A report as the bytes of a .docx file. Same report, options and codec, same bytes at any time. */
+export async function writeDocx(
+  written: Report,
+  options: ExportOptions,
+  codec: Codec = PURE_CODEC,
+): Promise<Uint8Array> {
   const report = withoutUnusedImages(written);
   const isCarried = options.carriesReport === true;
   const printed = printedReport(report);
@@ -25,14 +30,17 @@ export async function writeDocx(written: Report, options: ExportOptions): Promis
   });
   // The pictures are known only when every block has been made.
   const carried = isCarried
-    ? packReport(report, { text: expectedText(report, options), comments }, drawings.usedImages)
+    ? packReport(
+        report,
+        { text: expectedText(report, options), comments },
+        drawings.usedImages,
+        codec,
+      )
     : null;
-  const buffer = await Packer.toArrayBuffer(document, false, [
+  const parts = libraryParts(document, [
     { path: CORE_PROPERTIES_PATH, data: corePropertiesXml(report, options) },
     ...(drawings.lists === null ? [] : [{ path: NUMBERING_PATH, data: drawings.lists.xml() }]),
     ...(carried === null ? [] : carriedParts(carried)),
   ]);
-  const bytes = new Uint8Array(buffer);
-  fixZipTimes(bytes);
-  return bytes;
+  return writePackage(parts, codec);
 }

@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '../../model/result.ts';
-import { openPackage } from '../../package/read-package.ts';
+import type { Codec } from '../../package/codec.ts';
+import { openPackage, PACKAGE_LIMITS } from '../../package/read-package.ts';
 import { causeOf } from '../docx/package-part.ts';
 import type { ExportedText } from '../exported-text.ts';
 import type { UnreadableCause } from '../exporter.ts';
@@ -8,8 +9,11 @@ import { contentOfPackage, type OdtContent } from './package-content.ts';
 import { TextCollector } from './text-collector.ts';
 
 /** The text of an .odt file in its places: paragraphs, and tables by row and cell. */
-export function readBackOdt(bytes: Uint8Array): Result<ExportedText, UnreadableCause> {
-  const opened = openPackage(bytes);
+export function readBackOdt(
+  bytes: Uint8Array,
+  codec?: Codec,
+): Result<ExportedText, UnreadableCause> {
+  const opened = openPackage(bytes, PACKAGE_LIMITS, codec);
   if (!opened.ok) return err(causeOf(opened.error));
   const content = contentOfPackage(opened.value);
   if (!content.ok) return content;

@@ -1,5 +1,6 @@
 import type { Report } from '../../model/report.ts';
 import { withoutUnusedImages } from '../../model/report-image.ts';
+import { type Codec, PURE_CODEC } from '../../package/codec.ts';
 import { packReport } from '../carried-report.ts';
 import { expectedText } from '../expected-text.ts';
 import type { ExportOptions } from '../exporter.ts';
@@ -12,8 +13,12 @@ import { odtPackage, type PackageFile } from './package.ts';
 import { settingsPart } from './settings-part.ts';
 import { stylesPart } from './styles-part.ts';
 
-/** A report as the bytes of an .odt file. Same report and options, same bytes, on any machine at any time. */
-export async function writeOdt(written: Report, options: ExportOptions): Promise<Uint8Array> {
+/** A report as the bytes of an .odt file. Same report, options and codec, same bytes at any time. */
+export async function writeOdt(
+  written: Report,
+  options: ExportOptions,
+  codec: Codec = PURE_CODEC,
+): Promise<Uint8Array> {
   const report = withoutUnusedImages(written);
   const sheet = createOdtSheet(report, options);
   const printed = printedReport(report);
@@ -25,9 +30,14 @@ export async function writeOdt(written: Report, options: ExportOptions): Promise
   });
   const comments = sheet.comments?.all().length ?? 0;
   const carried = sheet.hasAnchors
-    ? packReport(report, { text: expectedText(report, options), comments }, sheet.usedImages())
+    ? packReport(
+        report,
+        { text: expectedText(report, options), comments },
+        sheet.usedImages(),
+        codec,
+      )
     : null;
-  return odtPackage([
+  const files = [
     xml('content.xml', content),
     xml('styles.xml', stylesPart(printed, sheet)),
     xml('settings.xml', settingsPart()),
@@ -36,5 +46,6 @@ export async function writeOdt(written: Report, options: ExportOptions): Promise
       .pictures()
       .map(({ path, mime, bytes }) => ({ path, mime, content: bytes, isStored: true })),
     ...(carried === null ? [] : [xml(CARRIED_PATH, carried)]),
-  ]);
+  ];
+  return odtPackage(files, codec);
 }
