@@ -121,6 +121,23 @@ describe('a document that was edited', () => {
     expect(change && applyChange(report, change, null, {}, () => 'x')).toBe(report);
   });
 
+  it('finds a section whose heading became one line with the text above or below it', async () => {
+    const given = filledReport('mobile-service-plan', 1);
+    const document = await documentOf(given, 'docx');
+    const at = document.parts.findIndex(
+      (part, i) => part.kind === 'line' && part.heading !== undefined && i > 4,
+    );
+    for (const from of [at - 1, at]) {
+      const [first, second] = [document.parts[from], document.parts[from + 1]];
+      if (first?.kind !== 'line' || second?.kind !== 'line') throw new Error('no lines');
+      const joined = { ...first, children: [...first.children, ...second.children] };
+      const parts = document.parts.toSpliced(from, 2, joined);
+      const { changes, account } = findChanges(given, given, { ...document, parts });
+      expect(show(changes)).toEqual([]);
+      expect(account.placed + account.fixed).toBe(account.total);
+    }
+  });
+
   it('says that the report was changed at the same place since', async () => {
     const document = edited(await documentOf(report, 'docx'), (text) =>
       text.replaceAll('民眾', '洽公民眾'),
