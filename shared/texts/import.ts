@@ -62,6 +62,12 @@ export const importTexts = {
   fixedNote: '這是表單原有的文字，只提醒，不會帶進報告。',
   missingRow: '文件裡沒有這一列。',
   missingRowAccept: '清空報告裡這一列的文字',
+  missingAddedRowAccept: '從報告刪除這一列',
+  addedRow:
+    '文件多了這一列，表單開放在這裡增列。編號由程式接著算；不勾選時，文字留在「移出的內容」。',
+  addedRowAccept: '新增一列',
+  addedRowWording: '執行策略',
+  addedRowOwners: '（和上一列相同）',
   unplaced: '這段文字不屬於報告的任何一處，請選擇放到哪裡。',
   unplacedAt: (place: string) => `文件裡的位置：${place}`,
   owners: '主辦單位',
@@ -94,7 +100,8 @@ export const importTexts = {
   importNew: '建立報告並匯入',
   noForm: '沒有可用的表單，無法建立報告。',
   nothing: '這份文件裡沒有可以匯入的文字。',
-  applied: (count: number) => `已採用 ${count} 項修改，可以用復原一次取消。`,
+  applied: (count: number, kept: number) =>
+    `已採用 ${count} 項修改${kept === 0 ? '' : `，${kept} 段文字留在「移出的內容」`}，可以用復原一次取消。`,
   imported: (count: number) => `已匯入 ${count} 段內容，可以用復原一次取消。`,
   notices: {
     title: '讀取時要知道的事',

@@ -67,13 +67,18 @@ export class ChangeList {
   /** What belongs to no place of the report. */
   unplaced(where: readonly string[], parts: readonly ForeignPart[]): void {
     const size = sizeOf(parts);
-    const lines = wordLines(parts);
     if (size === 0 && !hasDrawing(parts)) return;
     this.account.unplaced += size;
-    const richText: RichText = normalizeRichText(
+    const richText = this.richTextOf(parts);
+    this.add({ kind: 'unplaced', place: where, richText, text: partsText(parts) });
+  }
+
+  /** Parts in the house style. */
+  richTextOf(parts: readonly ForeignPart[]): RichText {
+    const lines = wordLines(parts);
+    return normalizeRichText(
       lines.flatMap((line, i) => newBlocks(line, [lines[i - 1], lines[i + 1]])),
     );
-    this.add({ kind: 'unplaced', place: where, richText, text: partsText(parts) });
   }
 
   add(change: Unnumbered<DocumentChange>): void {

@@ -6,8 +6,9 @@ import { inlinesText } from '../../model/inline.ts';
 import { sameValue } from '../../model/same-value.ts';
 import { importTexts } from '../../texts/import.ts';
 import type { ForeignGrid, ForeignPart } from '../foreign-document.ts';
+import { addRow } from './add-row.ts';
 import type { ChangeList } from './change-list.ts';
-import { type ExpectedRow, NO_KEY, rowKey } from './expected-rows.ts';
+import { type ExpectedRow, NO_KEY, placeOfRow, rowKey } from './expected-rows.ts';
 import type { FoundChanges } from './find-changes.ts';
 import { foldLine, foldParts } from './fold-line.ts';
 import { columnFinder, isHeaderRow, partsByColumn } from './grid-columns.ts';
@@ -67,14 +68,18 @@ export class TableChanges {
     );
     const { matches, byAnchor, byWording } = matchRows(expected, texts, found, rowAnchor);
     const gathered = new Map<number, (typeof found)[number][]>();
+    let above: number | null = null;
     found.forEach((row, at) => {
       const own = matches[at] ?? null;
       // A row without wording goes on with the one above: somebody split it, or a page did.
-      const above =
-        row.key === NO_KEY ? (matches.slice(0, at).findLast((one) => one !== null) ?? null) : null;
-      const index = own ?? above;
-      if (index === null) this.#unplacedRow(row);
-      else gathered.set(index, [...(gathered.get(index) ?? []), row]);
+      const index: number | null = own ?? (row.key === NO_KEY ? above : null);
+      if (index !== null) gathered.set(index, [...(gathered.get(index) ?? []), row]);
+      else {
+        const below = matches.slice(at + 1).find((one) => one !== null) ?? null;
+        const beside = [above, below].flatMap((i) => (i === null ? [] : (expected[i] ?? [])));
+        if (!addRow(this.#list, row.cells, beside)) this.#unplacedRow(row);
+      }
+      above = own ?? above;
     });
     expected.forEach((one, i) => {
       const rows = gathered.get(i);
@@ -89,7 +94,7 @@ export class TableChanges {
   }
 
   #row(one: ExpectedRow, rows: readonly ReturnType<typeof partsByColumn>[]): void {
-    const where = this.#placeOf(one);
+    const where = placeOfRow(one);
     const partsUnder = (columnId: string): readonly ForeignPart[] =>
       rows.flatMap((cells) =>
         [...cells].flatMap(([column, all]) => (column?.id === columnId ? all.flat() : [])),
@@ -188,7 +193,14 @@ export class TableChanges {
       .map((block) => ('children' in block ? inlinesText(block.children) : ''))
       .join('\n')
       .trim();
-    this.#list.add({ kind: 'missing-row', place: this.#placeOf(one), addresses, text });
+    this.#list.add({
+      kind: 'missing-row',
+      place: placeOfRow(one),
+      row: { sectionId: one.section.id, rowId: one.row.id },
+      isAdded: one.row.added !== undefined,
+      addresses,
+      text,
+    });
   }
 
   #unplacedRow({
@@ -203,11 +215,6 @@ export class TableChanges {
       const label = column === undefined ? [] : [column.label];
       for (const parts of all) this.#list.unplaced([...where, ...label], parts);
     }
-  }
-
-  #placeOf({ formSection, row }: ExpectedRow): readonly string[] {
-    const path = formSection.rows.find(({ id }) => id === row.formRowId)?.path ?? [];
-    return [formSection.heading, ...path];
   }
 }
 
