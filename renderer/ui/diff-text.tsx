@@ -1,6 +1,7 @@
 import { type MarkedRun, markedRuns } from '../../shared/diff/diff-marks.ts';
 import { type BlockDiff, diffRichText } from '../../shared/diff/diff-rich-text.ts';
 import { type DiffRun, diffText } from '../../shared/diff/diff-text.ts';
+import { withBreaks } from '../../shared/diff/line-breaks.ts';
 import { type Block, isTextBlock } from '../../shared/model/block.ts';
 import { numberBlocks } from '../../shared/model/numbering.ts';
 import { blockText, type RichText } from '../../shared/model/rich-text.ts';
@@ -32,7 +33,9 @@ export function DiffRichText({
   readonly before: RichText;
   readonly after: RichText;
 }): React.JSX.Element {
-  const lines = linesOf(before, after).filter((runs) => runs.some(({ text }) => text !== ''));
+  const lines = withBreaks(linesOf(before, after), texts.lineBreak).filter((runs) =>
+    runs.some(({ text }) => text !== ''),
+  );
   return (
     <div className="diff-text">
       {lines.length === 0 && <p className="diff-line diff-none">{texts.none}</p>}

@@ -38,14 +38,19 @@ export const importTexts = {
     agency: '機關',
     year: '年度',
     yearWrong: (min: number, max: number) => `請填 ${min} 到 ${max} 的民國年度。`,
+    unknownForm: '看不出這份文件是哪一種表單，請自行選擇；對不到的內容會列在下面。',
     agencyMissing: '請填機關名稱。',
     rowsFound: (name: string, rows: number, places: number) =>
       `${name}（認出 ${rows} 列、${places} 處）`,
   },
   anchors: {
     carried: '文件裡還帶著原來的報告，依它比對。',
-    rowMap: '文件裡的報告已不在，但還有列的記號，依開啟中的報告比對。',
-    none: '文件裡的報告和記號都已不在，依編號、文字與開啟中的報告比對。',
+    rowMap:
+      '文件裡的報告已不在，但文件屬性裡的記號還在：它是從開啟中的報告匯出的，依那份報告比對。',
+    bookmarks: '文件裡的報告和文件屬性裡的記號都已不在，但列的書籤還在，依書籤和開啟中的報告比對。',
+    none: '文件裡的報告和記號都已不在，依編號、文字和開啟中的報告比對；採用前請看清楚每一項。',
+    openFirst:
+      '這份文件是從一份報告匯出的，但已經不帶那份報告。要逐項比對改了什麼，請按「取消」，先開啟那份報告，再匯入這份文件。',
     rows: (all: number, bookmark: number, wording: number) =>
       `${all} 列中，${bookmark} 列由書籤認出，${wording} 列由編號與文字認出。`,
     otherReport:

@@ -110,6 +110,7 @@ export const diffTexts = {
     superscript: '上標',
     subscript: '下標',
   },
+  lineBreak: '〔分段〕',
   gained: (marks: readonly string[]) => `〔改為${marks.join('、')}〕`,
   lost: (marks: readonly string[]) => `〔取消${marks.join('、')}〕`,
 } as const;

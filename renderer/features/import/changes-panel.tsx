@@ -22,7 +22,8 @@ interface ChangesPanelProps {
   readonly base: Report;
   /** The report on the desk that is to be changed; null: a new file is made of `base`. */
   readonly current: Report | null;
-  readonly how: string;
+  /** What the document still has of the marks that it was given. */
+  readonly anchor: 'carried' | 'rowMap' | 'none';
   readonly onDone: (outcome: ImportOutcome) => void;
   readonly onCancel: () => void;
 }
@@ -49,7 +50,7 @@ function FoundPanel({
   found,
   base,
   current,
-  how,
+  anchor,
   onDone,
   onCancel,
 }: FoundPanelProps): React.JSX.Element {
@@ -96,7 +97,7 @@ function FoundPanel({
   return (
     <>
       <p className="muted">
-        {how}
+        {anchor === 'none' && rowsByBookmark > 0 ? texts.anchors.bookmarks : texts.anchors[anchor]}
         {rows > 0 && texts.anchors.rows(rows, rowsByBookmark, rowsByWording)}
         {texts.account(total, placed, fixed, unplaced)}
       </p>

@@ -106,7 +106,9 @@ function PlannedPanel({
   return (
     <>
       <p className="muted" role="status">
-        {isPending ? texts.planning : texts.summary(plan.rows.matched, plan.rows.all, left)}
+        {isPending
+          ? texts.planning
+          : plan.pieces.length > 0 && texts.summary(plan.rows.matched, plan.rows.all, left)}
       </p>
       {plan.tables.length > 0 && (
         <details className="import-columns">

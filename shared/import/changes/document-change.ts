@@ -95,6 +95,9 @@ export interface Anchors {
   readonly rowsByBookmark: number;
   readonly rowsByWording: number;
   readonly rows: number;
+  /** Places of the report with a text, and those of them that say the same in the document, or nearly so. */
+  readonly written: number;
+  readonly alike: number;
 }
 
 /** How the characters of a document's pages were accounted for, without white space. */

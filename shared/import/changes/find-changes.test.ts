@@ -158,6 +158,30 @@ describe('a document that was edited', () => {
     ).toHaveLength(1);
   });
 
+  it('says how many texts of the report are in it: most of an edited one, few of another one', async () => {
+    const given = filledReport('tainan-110-results', 1);
+    const other = await documentOf(filledReport('tainan-110-results', 9), 'docx');
+    const own = edited(await documentOf(given, 'docx'), (text) => text.replaceAll('件', '件次'));
+    const { written, alike } = findChanges(given, given, own).anchors;
+    expect([written > 40, alike]).toEqual([true, written]);
+    expect(findChanges(given, given, other).anchors.alike).toBeLessThan(written / 4);
+  });
+
+  it('lists what it found in the order in which it is printed, the title first', async () => {
+    const given = filledReport('bsmi-115-plan', 1);
+    const document = edited(await documentOf(given, 'docx'), (text) =>
+      text.replace('計畫', '規劃').replace('件，', '件次，'),
+    );
+    const { changes } = findChanges(given, given, document);
+    const heads = [...new Set(changes.map(({ place: [first] }) => first))];
+    const printed = given.form.sections.flatMap((one) => [
+      ...(one.kind === 'prose' ? [`${one.number ?? ''}、${one.heading}`] : [one.heading]),
+    ]);
+    expect(heads[0]).toBe('標題');
+    expect(heads.slice(1)).toEqual(printed.filter((one) => heads.includes(one)));
+    expect(heads.length).toBeGreaterThan(5);
+  });
+
   it('lists a new row and a missing row, and drops neither', async () => {
     const document = await documentOf(report, 'docx');
     const parts = document.parts.map((part): ForeignPart => {

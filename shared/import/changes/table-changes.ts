@@ -8,8 +8,8 @@ import { importTexts } from '../../texts/import.ts';
 import type { ForeignGrid, ForeignPart } from '../foreign-document.ts';
 import { addRow } from './add-row.ts';
 import type { ChangeList } from './change-list.ts';
+import type { Anchors } from './document-change.ts';
 import { type ExpectedRow, NO_KEY, placeOfRow, rowKey } from './expected-rows.ts';
-import type { FoundChanges } from './find-changes.ts';
 import { foldLine, foldParts } from './fold-line.ts';
 import { columnFinder, isHeaderRow, partsByColumn } from './grid-columns.ts';
 import { type FoundRow, matchRows } from './match-rows.ts';
@@ -31,7 +31,7 @@ export class TableChanges {
     grids: readonly ForeignGrid[],
     forms: readonly TableFormSection[],
     expected: readonly ExpectedRow[],
-  ): FoundChanges['anchors'] {
+  ): Pick<Anchors, 'rowsByBookmark' | 'rowsByWording' | 'rows'> {
     const bands = new Set(
       forms.flatMap(({ band }) => (band === undefined ? [] : [foldLine(band)])),
     );
@@ -68,6 +68,11 @@ export class TableChanges {
     );
     const { matches, byAnchor, byWording } = matchRows(expected, texts, found, rowAnchor);
     const gathered = new Map<number, (typeof found)[number][]>();
+    /** Rows that are none of the report's, by the one above them; -1 for those before the first. */
+    const strange = new Map<
+      number,
+      { readonly row: (typeof found)[number]; readonly beside: readonly ExpectedRow[] }[]
+    >();
     let above: number | null = null;
     found.forEach((row, at) => {
       const own = matches[at] ?? null;
@@ -77,10 +82,16 @@ export class TableChanges {
       else {
         const below = matches.slice(at + 1).find((one) => one !== null) ?? null;
         const beside = [above, below].flatMap((i) => (i === null ? [] : (expected[i] ?? [])));
-        if (!addRow(this.#list, row.cells, beside)) this.#unplacedRow(row);
+        strange.set(above ?? -1, [...(strange.get(above ?? -1) ?? []), { row, beside }]);
       }
       above = own ?? above;
     });
+    const tellStrange = (index: number): void => {
+      for (const { row, beside } of strange.get(index) ?? []) {
+        if (!addRow(this.#list, row.cells, beside)) this.#unplacedRow(row);
+      }
+    };
+    tellStrange(-1);
     expected.forEach((one, i) => {
       const rows = gathered.get(i);
       if (rows === undefined) this.#missingRow(one);
@@ -89,6 +100,7 @@ export class TableChanges {
           one,
           rows.map(({ cells }) => cells),
         );
+      tellStrange(i);
     });
     return { rowsByBookmark: byAnchor, rowsByWording: byWording, rows: expected.length };
   }
