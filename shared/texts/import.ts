@@ -89,7 +89,7 @@ export const importTexts = {
   nowhere: '沒有對應',
   columns: '表格各欄的對應',
   columnsTitle: (index: number) => `表格 ${index}`,
-  columnsHint: '如果欄對錯了，請在這裡改；下面的列會重新對應。',
+  columnsHint: '如果欄對錯了，請在這裡改；欄名相同的表格會一起改，下面的列會重新對應。',
   columnNone: '不對應任何一欄',
   columnOf: (head: string) => `文件的「${head}」欄是表單的`,
   columnBlank: '（沒有欄名）',
