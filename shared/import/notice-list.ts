@@ -16,7 +16,8 @@ export class NoticeList {
   }
 
   note(kind: ForeignNote['kind'], text: string): void {
-    if (text.trim() !== '') this.notes.push({ kind, text });
+    if (text.trim() === '' || (kind === 'header' && PAGE_NUMBER.test(text))) return;
+    this.notes.push({ kind, text });
   }
 
   /** Everything, once the document has been read. */
@@ -33,6 +34,9 @@ export class NoticeList {
     ];
   }
 }
+
+/** The number of the page, which everybody's documents have: no words that were left out. */
+const PAGE_NUMBER = /^[\s\d第共頁Pageof,，、./／|｜－—–-]*$/u;
 
 const PRIVATE = /[\uE000-\uF8FF\u{F0000}-\u{FFFFD}\u{100000}-\u{10FFFD}]/gu;
 

@@ -59,17 +59,32 @@ function saysAs(cell: ForeignCell, other: ForeignCell | undefined): boolean {
   return other !== undefined && foldWording(cell.text) === foldWording(other.text);
 }
 
+/** Whether a row heads columns of a strategy and of something else, as tables of this kind have them anywhere. */
+export function isHeadedTable({ rows }: ForeignTable): boolean {
+  return rows.slice(0, HEAD_ROWS).some((row) => {
+    const roles = new Set(row.flatMap(({ text }) => roleOfWords(text) ?? []));
+    return roles.size >= 2 && roles.has('strategy');
+  });
+}
+
+/** A title or a unit may stand above the header. */
+const HEAD_ROWS = 3;
+
 /** The column that other agencies head so, unless its own label heads another one. */
 function columnOfWords(
   text: string,
   columns: readonly Column[],
   found: readonly (Column | null)[],
 ): Column | null {
+  const role = roleOfWords(text);
+  return columns.find((column) => column.role === role && !found.includes(column)) ?? null;
+}
+
+function roleOfWords(text: string): ColumnRole | null {
   const folded = foldWording(text);
   // A sentence that begins with such words is somebody's text.
   if (folded.length > LONGEST_HEADER) return null;
-  const [role] = words.find(folded, LIKE_HEADER_WORDS);
-  return columns.find((column) => column.role === role?.value && !found.includes(column)) ?? null;
+  return words.find(folded, LIKE_HEADER_WORDS)[0]?.value ?? null;
 }
 
 const LONGEST_HEADER = 14;

@@ -98,6 +98,8 @@ export const importTexts = {
   content: '內容',
   summary: (rows: number, all: number, left: number) =>
     `對應到表單 ${all} 列中的 ${rows} 列；${left === 0 ? '每一段都有對應的位置。' : `${left} 段沒有對應，會留在報告的「移出的內容」，之後可以再放。`}`,
+  noneOfRows:
+    '文件的表格和開啟中的報告沒有一列對得上。如果它是別的年度或別種表單，請在上面改選「建立新的報告」。',
   more: (count: number) => `再顯示 ${count} 項`,
   apply: '採用所選的修改',
   applyNew: '建立報告並採用所選的修改',

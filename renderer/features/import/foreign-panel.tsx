@@ -111,6 +111,9 @@ function PlannedPanel({
           ? texts.planning
           : plan.pieces.length > 0 && texts.summary(plan.rows.matched, plan.rows.all, left)}
       </p>
+      {!isNew && plan.rows.all > 0 && plan.rows.matched === 0 && plan.tables.length > 0 && (
+        <p className="import-note">{texts.noneOfRows}</p>
+      )}
       {plan.tables.length > 0 && (
         <details className="import-columns">
           <summary>{texts.columns}</summary>
