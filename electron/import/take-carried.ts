@@ -6,6 +6,7 @@ import type { DocumentRefusal, Reason } from '../../shared/model/reason.ts';
 import type { Report } from '../../shared/model/report.ts';
 import { err, ok, type Result } from '../../shared/model/result.ts';
 import { understandReport } from '../storage/read-report.ts';
+import { packageRefusal } from './package-refusal.ts';
 
 type Fault = Extract<Awaited<ReturnType<typeof takeCarriedReport>>, { ok: false }>['error'];
 
@@ -38,21 +39,6 @@ function hasOtherMarks(bytes: Uint8Array, report: Report): boolean {
 }
 
 function refusalOf(fault: Fault): DocumentRefusal {
-  switch (fault.code) {
-    case 'compound-file':
-      return fault.isEncrypted ? 'encrypted' : 'old-format';
-    case 'encrypted':
-      return 'encrypted';
-    case 'foreign':
-      return 'no-report';
-    case 'damaged':
-      return 'damaged';
-    case 'not-package':
-    case 'bad-name':
-      return 'not-package';
-    case 'too-large':
-    case 'too-many-parts':
-    case 'bomb':
-      return 'too-large';
-  }
+  if (fault.code === 'foreign') return 'no-report';
+  return fault.code === 'damaged' ? 'damaged' : packageRefusal(fault);
 }

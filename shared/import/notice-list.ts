@@ -1,3 +1,4 @@
+import { importTexts } from '../texts/import.ts';
 import type { ForeignNote, ForeignPart, ImportNotice } from './foreign-document.ts';
 
 /** Gathers what is to be told of a document while it is read. */
@@ -36,7 +37,7 @@ export class NoticeList {
 }
 
 /** The number of the page, which everybody's documents have: no words that were left out. */
-const PAGE_NUMBER = /^[\s\d第共頁Pageof,，、./／|｜－—–-]*$/u;
+const PAGE_NUMBER = new RegExp(`^[\\s\\d\\p{P}\\p{S}${importTexts.notices.pageNumber}]*$`, 'u');
 
 const PRIVATE = /[\uE000-\uF8FF\u{F0000}-\u{FFFFD}\u{100000}-\u{10FFFD}]/gu;
 

@@ -195,6 +195,19 @@ describe('a Word document', () => {
   });
 });
 
+it('words of a header are told, the number of the page is not', () => {
+  const header = (words: string) =>
+    docx(p('內文'), {
+      'word/header1.xml': `<w:hdr ${W}>${p(words)}</w:hdr>`,
+      'word/_rels/document.xml.rels': rels(['h', 'header', 'header1.xml']),
+    }).notes.map(({ text }) => text);
+  expect([header('第 3 頁，共 12 頁'), header('Page 3 of 12'), header('密件')]).toEqual([
+    [],
+    [],
+    ['密件'],
+  ]);
+});
+
 describe('an OpenDocument text', () => {
   const grid = ({ parts }: ForeignDocument) =>
     parts.flatMap((part) =>

@@ -112,6 +112,8 @@ export const importTexts = {
   imported: (count: number) => `已匯入 ${count} 段內容，可以用復原一次取消。`,
   notices: {
     title: '讀取時要知道的事',
+    /** Signs of which the number of a page is made, beside figures and punctuation; never shown. */
+    pageNumber: '第共頁Pageof',
     macros: '文件含有巨集，沒有執行，也沒有匯入。',
     links: (count: number) => `有 ${count} 個連到外部檔案的項目，沒有開啟。`,
     objects: (count: number) => `有 ${count} 個其他程式的物件，只取用看得到的圖片和文字。`,

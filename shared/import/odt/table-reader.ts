@@ -9,14 +9,16 @@ const MAX_COLUMNS = 256;
 /**
  * A table of an OpenDocument text on its grid.
  * @param read what stands in a cell
+ * @param spend told how many cells a row becomes, before any of them is read
  */
 export function readTable(
   element: XmlElement,
   read: (cell: XmlElement) => readonly ForeignPart[],
+  spend: (cells: number) => void,
 ): ForeignGrid {
   const rows: RawRow[] = [];
   const covering: Covering = new Map();
-  for (const { row, isHeader } of tableRows(element, false)) {
+  for (const { row, isHeader } of tableRows(element, false, spend)) {
     const cells: RawCell[] = [];
     let column = 0;
     /** The column behind the cell that was read last: covered ones before it are a part of that. */
@@ -24,10 +26,7 @@ export function readTable(
     for (const cell of elements(row)) {
       const isCovered = cell.name === 'table:covered-table-cell';
       if (!isCovered && cell.name !== 'table:table-cell') continue;
-      const repeat = Math.min(
-        MAX_COLUMNS,
-        Number(cell.attributes['table:number-columns-repeated'] ?? '1') || 1,
-      );
+      const repeat = spanOf(cell, 'table:number-columns-repeated');
       for (let i = 0; i < repeat && column < MAX_COLUMNS; i += 1) {
         const parts = read(cell);
         if (!isCovered || column >= free) {
@@ -98,14 +97,21 @@ function withoutSpanned(cells: readonly RawCell[]): readonly RawCell[] {
 function* tableRows(
   parent: XmlElement,
   isHeader: boolean,
+  spend: (cells: number) => void,
 ): Generator<{ readonly row: XmlElement; readonly isHeader: boolean }> {
   for (const element of elements(parent)) {
-    if (element.name === 'table:table-header-rows') yield* tableRows(element, true);
+    if (element.name === 'table:table-header-rows') yield* tableRows(element, true, spend);
     else if (element.name === 'table:table-rows' || element.name === 'table:table-row-group') {
-      yield* tableRows(element, isHeader);
+      yield* tableRows(element, isHeader, spend);
     } else if (element.name === 'table:table-row') {
-      const repeat = Number(element.attributes['table:number-rows-repeated'] ?? '1') || 1;
-      for (let i = 0; i < Math.min(MAX_REPEAT, repeat); i += 1) yield { row: element, isHeader };
+      const wanted = Number(element.attributes['table:number-rows-repeated'] ?? '1') || 1;
+      const repeat = Math.min(MAX_REPEAT, wanted);
+      const cells = elements(element).reduce(
+        (sum, cell) => sum + spanOf(cell, 'table:number-columns-repeated'),
+        0,
+      );
+      spend(repeat * cells);
+      for (let i = 0; i < repeat; i += 1) yield { row: element, isHeader };
     }
   }
 }

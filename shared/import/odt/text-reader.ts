@@ -79,10 +79,11 @@ export class TextReader {
         return this.#list(element, place);
       case 'table:table':
         return [
-          readTable(element, (cell) => {
-            this.#context.budget.spend(1);
-            return this.read(cell);
-          }),
+          readTable(
+            element,
+            (cell) => this.read(cell),
+            (cells) => this.#context.budget.spend(cells),
+          ),
         ];
       case 'draw:frame':
       case 'draw:g':
