@@ -10,6 +10,7 @@ import type { PrintPage } from './export/print-page.ts';
 import { loadForms } from './forms/load-forms.ts';
 import { createOwnForms, type OwnForms } from './forms/own-forms.ts';
 import { createUsedForms } from './forms/used-forms.ts';
+import { takeCarriedInThread } from './import/import-thread.ts';
 import { formsFolder, sampleFile } from './paths.ts';
 import { REAL_WRITE_DEPS } from './storage/atomic-write.ts';
 import { REAL_FILE_OPS } from './storage/file-ops.ts';
@@ -86,6 +87,7 @@ export async function createServices(deps: ServicesDeps): Promise<Services> {
     await wait(RECENT_LIMIT_MS, null, { ref: false });
   };
   const reports = createReportStore({
+    takeCarried: takeCarriedInThread,
     write,
     rescueFolder: places.rescueFolder,
     reportsFolder,

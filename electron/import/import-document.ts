@@ -7,6 +7,7 @@ import type { DocumentRefusal, Reason } from '../../shared/model/reason.ts';
 import { err, ok, type Result } from '../../shared/model/result.ts';
 import { openPackage } from '../../shared/package/read-package.ts';
 import { understandReport } from '../storage/read-report.ts';
+import { packageRefusal } from './package-refusal.ts';
 
 /** The largest document that is taken in: larger ones are no text of an office. */
 export const MAX_DOCUMENT_BYTES = 128 * 1024 * 1024;
@@ -47,16 +48,6 @@ function rowMapOf(bytes: Uint8Array): string | null {
 
 function refusalOf(fault: ImportFault): DocumentRefusal {
   switch (fault.code) {
-    case 'compound-file':
-      return fault.isEncrypted ? 'encrypted' : 'old-format';
-    case 'encrypted':
-      return 'encrypted';
-    case 'not-package':
-    case 'bad-name':
-      return 'not-package';
-    case 'too-large':
-    case 'too-many-parts':
-    case 'bomb':
     case 'too-deep':
     case 'too-many':
       return 'too-large';
@@ -65,5 +56,7 @@ function refusalOf(fault: ImportFault): DocumentRefusal {
     case 'not-xml':
     case 'doctype':
       return 'unreadable';
+    default:
+      return packageRefusal(fault);
   }
 }

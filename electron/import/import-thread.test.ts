@@ -4,7 +4,7 @@ import type { ImportedDocument } from '../../shared/import/imported-document.ts'
 import { type PlanTask, runPlanTask } from '../../shared/import/plan-task.ts';
 import { readDocument } from '../../shared/import/read-document.ts';
 import { sampleReport } from '../../test/fixtures/filled-report.ts';
-import { createImportThread } from './import-thread.ts';
+import { createImportThread, takeCarriedInThread } from './import-thread.ts';
 
 async function sampleDocument(): Promise<Uint8Array> {
   const docx = await loadExporter('docx');
@@ -19,6 +19,13 @@ describe('the thread that reads documents', () => {
     const imported = JSON.parse(read.value) as ImportedDocument;
     expect([imported.fileName, imported.document.format]).toEqual(['報告.docx', 'docx']);
     expect(imported.carried?.id).toBe(sampleReport().id);
+  });
+
+  it('gives the report of a document that nobody changed', async () => {
+    expect(await takeCarriedInThread(await sampleDocument(), '/報告.docx')).toEqual({
+      ok: true,
+      value: sampleReport(),
+    });
   });
 
   it('is ended by cancelling, and by another document', async () => {

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Reason } from '../../shared/model/reason.ts';
-import { err, type Result } from '../../shared/model/result.ts';
+import type { Report } from '../../shared/model/report.ts';
+import { err, ok, type Result } from '../../shared/model/result.ts';
 
 /** Reads documents, and answers questions about them, in a thread of their own, one at a time. */
 export interface ImportThread {
@@ -8,6 +9,8 @@ export interface ImportThread {
   readonly read: (bytes: Uint8Array, fileName: string) => Promise<Result<string, Reason>>;
   /** The answer to a `PlanTask`, both as JSON text; `cancelled` likewise. */
   readonly plan: (task: string) => Promise<Result<string, Reason>>;
+  /** The report that a document carries and still says, as JSON text; see `takeCarried`. */
+  readonly carried: (bytes: Uint8Array, file: string) => Promise<Result<string, Reason>>;
   /** Gives up what is being done. */
   readonly cancel: () => void;
 }
@@ -49,6 +52,17 @@ export function createImportThread(
   return {
     cancel: () => cancel?.(),
     read: (bytes, fileName) => run({ bytes, fileName }),
+    carried: (bytes, file) => run({ bytes, file }),
     plan: (task) => run({ task }),
   };
+}
+
+/** The report that a document carries, taken out of it in a thread of its own. */
+export async function takeCarriedInThread(
+  bytes: Uint8Array,
+  file: string,
+): Promise<Result<Report, Reason>> {
+  const taken = await createImportThread().carried(bytes, file);
+  // The thread has understood it as a report.
+  return taken.ok ? ok(JSON.parse(taken.value) as Report) : taken;
 }

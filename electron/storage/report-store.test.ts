@@ -15,6 +15,7 @@ import type { Form } from '../../shared/model/form.ts';
 import type { Reason } from '../../shared/model/reason.ts';
 import type { Report } from '../../shared/model/report.ts';
 import type { Result } from '../../shared/model/result.ts';
+import { takeCarried } from '../import/take-carried.ts';
 import { appRoot } from '../paths.ts';
 import { type FileOps, REAL_FILE_OPS } from './file-ops.ts';
 import { openRecent } from './recent-store.ts';
@@ -55,6 +56,7 @@ async function desk(
   const write = { ...real, ops };
   let ids = 0;
   const store = createReportStore({
+    takeCarried,
     write,
     rescueFolder: join(root, 'rescue'),
     reportsFolder: () => ({ path: folder, isDefault }),

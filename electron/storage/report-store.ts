@@ -21,7 +21,7 @@ import {
   type ReportState,
 } from './open-report.ts';
 import { findRescued, rescueCopies, withRescued } from './open-rescued.ts';
-import { readCarriedReport } from './read-carried.ts';
+import { readCarriedReport, type TakeCarried } from './read-carried.ts';
 import { readOnlyReason } from './read-only.ts';
 import { readReport, understandReport } from './read-report.ts';
 import type { RecentStore } from './recent-store.ts';
@@ -41,6 +41,7 @@ export interface ReportStoreDeps {
   readonly makeId: () => string;
   /** Resolves when a recent file has been waited for long enough. */
   readonly patience: () => Promise<void>;
+  readonly takeCarried: TakeCarried;
   /** Told how many reports are open whenever that changes. */
   readonly openChanged: (count: number) => void;
 }
@@ -253,7 +254,7 @@ export function createReportStore(deps: ReportStoreDeps): ReportStore {
     open: async (file) => {
       if (!isOffered(file)) return err({ code: 'file-not-offered', file });
       if (canCarryReport(formatOfFile(file))) {
-        const report = await readCarriedReport(file, ops);
+        const report = await readCarriedReport(file, ops, deps.takeCarried);
         return report.ok ? begin(report.value) : report;
       }
       const again = opened.byFile(file);

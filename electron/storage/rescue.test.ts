@@ -4,6 +4,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import type { OpenedReport, ReportListing } from '../../shared/ipc/values.ts';
 import type { Reason } from '../../shared/model/reason.ts';
 import type { Result } from '../../shared/model/result.ts';
+import { takeCarried } from '../import/take-carried.ts';
 import { appRoot } from '../paths.ts';
 import { openRecent } from './recent-store.ts';
 import { createReportStore, type ReportStore } from './report-store.ts';
@@ -46,6 +47,7 @@ function pc(): Pc {
       runs += 1;
       const run = runs;
       return createReportStore({
+        takeCarried,
         write,
         rescueFolder: join(root, 'rescue'),
         reportsFolder: () => ({ path: folder, isDefault: false }),

@@ -1,3 +1,4 @@
+import { importTexts } from '../texts/import.ts';
 import type { ForeignNote, ForeignPart, ImportNotice } from './foreign-document.ts';
 
 /** Gathers what is to be told of a document while it is read. */
@@ -16,7 +17,8 @@ export class NoticeList {
   }
 
   note(kind: ForeignNote['kind'], text: string): void {
-    if (text.trim() !== '') this.notes.push({ kind, text });
+    if (text.trim() === '' || (kind === 'header' && PAGE_NUMBER.test(text))) return;
+    this.notes.push({ kind, text });
   }
 
   /** Everything, once the document has been read. */
@@ -33,6 +35,9 @@ export class NoticeList {
     ];
   }
 }
+
+/** The number of the page, which everybody's documents have: no words that were left out. */
+const PAGE_NUMBER = new RegExp(`^[\\s\\d\\p{P}\\p{S}${importTexts.notices.pageNumber}]*$`, 'u');
 
 const PRIVATE = /[\uE000-\uF8FF\u{F0000}-\u{FFFFD}\u{100000}-\u{10FFFD}]/gu;
 

@@ -195,18 +195,43 @@ describe('a Word document', () => {
   });
 });
 
+it('words of a header are told, the number of the page is not', () => {
+  const header = (words: string) =>
+    docx(p('內文'), {
+      'word/header1.xml': `<w:hdr ${W}>${p(words)}</w:hdr>`,
+      'word/_rels/document.xml.rels': rels(['h', 'header', 'header1.xml']),
+    }).notes.map(({ text }) => text);
+  expect([header('第 3 頁，共 12 頁'), header('Page 3 of 12'), header('密件')]).toEqual([
+    [],
+    [],
+    ['密件'],
+  ]);
+});
+
 describe('an OpenDocument text', () => {
+  const grid = ({ parts }: ForeignDocument) =>
+    parts.flatMap((part) =>
+      part.kind === 'grid'
+        ? part.rows.map(({ cells }) =>
+            cells.map(({ column, columnSpan, parts: inside }) => [
+              column,
+              columnSpan,
+              partsText(inside),
+            ]),
+          )
+        : [],
+    );
   const NAMES = ['office', 'text', 'table', 'style']
     .map((name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`)
     .join(' ');
+  const odtBytes = (body: string, styles = '') =>
+    zipSync({
+      'content.xml': strToU8(
+        `<office:document-content ${NAMES}><office:automatic-styles>${styles}</office:automatic-styles><office:body><office:text>${body}</office:text></office:body></office:document-content>`,
+      ),
+    });
   const odt = (body: string, styles = ''): ForeignDocument => {
-    const read = readDocument(
-      zipSync({
-        'content.xml': strToU8(
-          `<office:document-content ${NAMES}><office:automatic-styles>${styles}</office:automatic-styles><office:body><office:text>${body}</office:text></office:body></office:document-content>`,
-        ),
-      }),
-    );
+    const read = readDocument(odtBytes(body, styles));
     if (!read.ok) throw new Error(JSON.stringify(read.error));
     return read.value;
   };
@@ -221,6 +246,67 @@ describe('an OpenDocument text', () => {
     expect(text(document)).toBe(
       '甲 乙  \t丙\n一、\t一項\n(１)\t下層\n續行\n五、\t五項\n寬｜｜高\n左｜右｜',
     );
+  });
+  const cell = (words: string, look = '') =>
+    `<table:table-cell ${look}><text:p>${words}</text:p></table:table-cell>`;
+  const covered = '<table:covered-table-cell/>';
+  const table = (...rows: readonly string[]) =>
+    `<table:table>${rows.map((row) => `<table:table-row>${row}</table:table-row>`).join('')}</table:table>`;
+
+  it('keeps its columns where a row was put into a merged cell, so that covered cells have none above', () => {
+    const document = odt(
+      table(
+        cell('併', 'table:number-rows-spanned="2"') + cell('一'),
+        covered + cell('二'),
+        cell('插入的列', 'table:number-columns-spanned="2"') + covered,
+        covered + cell('三'),
+        covered + cell('四', 'table:number-columns-spanned="1"'),
+      ),
+    );
+    expect(grid(document)).toEqual([
+      [
+        [0, 1, '併'],
+        [1, 1, '一'],
+      ],
+      [[1, 1, '二']],
+      [[0, 2, '插入的列']],
+      [
+        [0, 1, ''],
+        [1, 1, '三'],
+      ],
+      [
+        [0, 1, ''],
+        [1, 1, '四'],
+      ],
+    ]);
+  });
+
+  it('keeps its columns below a cell that covers several rows and columns', () => {
+    const document = odt(
+      table(
+        cell('角', 'table:number-rows-spanned="2" table:number-columns-spanned="2"') +
+          covered +
+          cell('一'),
+        covered + covered + cell('二'),
+      ),
+    );
+    expect(grid(document)).toEqual([
+      [
+        [0, 2, '角'],
+        [2, 1, '一'],
+      ],
+      [[2, 1, '二']],
+    ]);
+  });
+
+  it('is refused when it repeats repeated cells until they would fill the memory', () => {
+    const inner = table(cell('甲', 'table:number-columns-repeated="256"'));
+    const nested = (inside: string) =>
+      `<table:table><table:table-row table:number-rows-repeated="4096"><table:table-cell table:number-columns-repeated="256">${inside}</table:table-cell></table:table-row></table:table>`;
+    expect(readDocument(odtBytes(nested(nested(inner))))).toEqual({
+      ok: false,
+      error: { code: 'too-many' },
+    });
   });
 });
 

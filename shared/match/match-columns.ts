@@ -1,6 +1,7 @@
-import type { Column } from '../model/column.ts';
+import { COLUMN_ROLES, type Column, type ColumnRole } from '../model/column.ts';
+import { HEADER_WORDS } from '../texts/header-words.ts';
 import { foldWording } from './fold-wording.ts';
-import { type ForeignTable, isBlankCell } from './foreign-table.ts';
+import { type ForeignCell, type ForeignTable, isBlankCell } from './foreign-table.ts';
 import { WordingIndex } from './wording-index.ts';
 
 /** Which columns of a foreign table are which of the form's. */
@@ -25,22 +26,75 @@ export function columnsByHeader(
 ): ColumnMatch | null {
   const labels = new WordingIndex<Column>();
   for (const column of columns) labels.add(foldWording(column.label), column);
-  const read = (row: ForeignTable['rows'][number]) =>
-    row.map((cell) => labels.find(foldWording(cell.text), LIKE_A_HEADER)[0]?.value ?? null);
+  const read = (row: ForeignTable['rows'][number]) => {
+    const found = row.map(
+      (cell) => labels.find(foldWording(cell.text), LIKE_A_HEADER)[0]?.value ?? null,
+    );
+    return row.map((cell, i) => found[i] ?? columnOfWords(cell.text, columns, found));
+  };
   let first: readonly (Column | null)[] | null = null;
+  let firstRow: ForeignTable['rows'][number] | null = null;
   const headerRows: number[] = [];
   table.rows.forEach((row, i) => {
-    // A header is short, and before a page break it comes again as it was.
+    // A header is short.
     if (row.every((cell) => cell.text.length > 40)) return;
     const found = read(row);
     const known = new Set(found.filter((column) => column !== null));
     const isHeader = known.size >= 2 && [...known].some(({ role }) => role === 'strategy');
     if (!isHeader) return;
+    // Before a page break it comes again as it was: with anything else in it, it is somebody's row.
+    const isAgain = row.every(
+      (cell, at) => isBlankCell(cell) || found[at] !== null || saysAs(cell, firstRow?.[at]),
+    );
+    if (first !== null && !isAgain) return;
     first ??= found;
+    firstRow ??= row;
     headerRows.push(i);
   });
   if (first === null) return null;
   return matchOf(first, headerRows, Math.max(...table.rows.map((row) => row.length)));
+}
+
+function saysAs(cell: ForeignCell, other: ForeignCell | undefined): boolean {
+  return other !== undefined && foldWording(cell.text) === foldWording(other.text);
+}
+
+/** Whether a row heads columns of a strategy and of something else, as tables of this kind have them anywhere. */
+export function isHeadedTable({ rows }: ForeignTable): boolean {
+  return rows.slice(0, HEAD_ROWS).some((row) => {
+    const roles = new Set(row.flatMap(({ text }) => roleOfWords(text) ?? []));
+    return roles.size >= 2 && roles.has('strategy');
+  });
+}
+
+/** A title or a unit may stand above the header. */
+const HEAD_ROWS = 3;
+
+/** The column that other agencies head so, unless its own label heads another one. */
+function columnOfWords(
+  text: string,
+  columns: readonly Column[],
+  found: readonly (Column | null)[],
+): Column | null {
+  const role = roleOfWords(text);
+  return columns.find((column) => column.role === role && !found.includes(column)) ?? null;
+}
+
+function roleOfWords(text: string): ColumnRole | null {
+  const folded = foldWording(text);
+  // A sentence that begins with such words is somebody's text.
+  if (folded.length > LONGEST_HEADER) return null;
+  return words.find(folded, LIKE_HEADER_WORDS)[0]?.value ?? null;
+}
+
+const LONGEST_HEADER = 14;
+
+/** Words that are no label of the form must be nearly the same: a row's own text may have some of them. */
+const LIKE_HEADER_WORDS = 0.8;
+
+const words = new WordingIndex<ColumnRole>();
+for (const role of COLUMN_ROLES) {
+  for (const word of HEADER_WORDS[role] ?? []) words.add(foldWording(word), role);
 }
 
 function matchOf(

@@ -48,6 +48,29 @@ function shown(placed: PlacedTable | null) {
 const RESULTS = targetsOf(shipped('bsmi-108-results'));
 const HEAD = ['執行策略', '主辦單位', '執行績效與成果'];
 
+describe('a table with the header words of another agency', () => {
+  it('is read by what its columns are for; a column for which the form has none is left over', () => {
+    const placed = placeTable(
+      foreign(
+        ['工作項目', '承辦單位', '辦理情形及成效', '備註'],
+        ['1.訂定申辦業務標準作業流程', '', '甲', '詳附件'],
+        ['工 作 項 目', '承辦單位', '辦理情形及成效', '備註'],
+        ['2.提升服務及時性', '', '乙', ''],
+        ['工作項目說明', '承辦單位', '辦理情形及成效如下：受理 12 件，均依限辦結。', ''],
+      ),
+      RESULTS,
+    );
+    expect(shown(placed)).toEqual({
+      placed: ['d1-r01 result 甲 same', 'd1-r02 result 乙 same'],
+      left: [
+        '1 詳附件 no-column',
+        '4 承辦單位 no-row',
+        '4 辦理情形及成效如下：受理 12 件，均依限辦結。 no-row',
+      ],
+    });
+  });
+});
+
 describe('a table with the form’s header words', () => {
   it('is spread over the rows by the strategies, whatever their numbers, widths and punctuation', () => {
     const placed = placeTable(

@@ -38,14 +38,19 @@ export const importTexts = {
     agency: '機關',
     year: '年度',
     yearWrong: (min: number, max: number) => `請填 ${min} 到 ${max} 的民國年度。`,
+    unknownForm: '看不出這份文件是哪一種表單，請自行選擇；對不到的內容會列在下面。',
     agencyMissing: '請填機關名稱。',
     rowsFound: (name: string, rows: number, places: number) =>
       `${name}（認出 ${rows} 列、${places} 處）`,
   },
   anchors: {
     carried: '文件裡還帶著原來的報告，依它比對。',
-    rowMap: '文件裡的報告已不在，但還有列的記號，依開啟中的報告比對。',
-    none: '文件裡的報告和記號都已不在，依編號、文字與開啟中的報告比對。',
+    rowMap:
+      '文件裡的報告已不在，但文件屬性裡的記號還在：它是從開啟中的報告匯出的，依那份報告比對。',
+    bookmarks: '文件裡的報告和文件屬性裡的記號都已不在，但列的書籤還在，依書籤和開啟中的報告比對。',
+    none: '文件裡的報告和記號都已不在，依編號、文字和開啟中的報告比對；採用前請看清楚每一項。',
+    openFirst:
+      '這份文件是從一份報告匯出的，但已經不帶那份報告。要逐項比對改了什麼，請按「取消」，先開啟那份報告，再匯入這份文件。',
     rows: (all: number, bookmark: number, wording: number) =>
       `${all} 列中，${bookmark} 列由書籤認出，${wording} 列由編號與文字認出。`,
     otherReport:
@@ -62,6 +67,12 @@ export const importTexts = {
   fixedNote: '這是表單原有的文字，只提醒，不會帶進報告。',
   missingRow: '文件裡沒有這一列。',
   missingRowAccept: '清空報告裡這一列的文字',
+  missingAddedRowAccept: '從報告刪除這一列',
+  addedRow:
+    '文件多了這一列，表單開放在這裡增列。編號由程式接著算；不勾選時，文字留在「移出的內容」。',
+  addedRowAccept: '新增一列',
+  addedRowWording: '執行策略',
+  addedRowOwners: '（和上一列相同）',
   unplaced: '這段文字不屬於報告的任何一處，請選擇放到哪裡。',
   unplacedAt: (place: string) => `文件裡的位置：${place}`,
   owners: '主辦單位',
@@ -78,7 +89,7 @@ export const importTexts = {
   nowhere: '沒有對應',
   columns: '表格各欄的對應',
   columnsTitle: (index: number) => `表格 ${index}`,
-  columnsHint: '如果欄對錯了，請在這裡改；下面的列會重新對應。',
+  columnsHint: '如果欄對錯了，請在這裡改；欄名相同的表格會一起改，下面的列會重新對應。',
   columnNone: '不對應任何一欄',
   columnOf: (head: string) => `文件的「${head}」欄是表單的`,
   columnBlank: '（沒有欄名）',
@@ -87,6 +98,8 @@ export const importTexts = {
   content: '內容',
   summary: (rows: number, all: number, left: number) =>
     `對應到表單 ${all} 列中的 ${rows} 列；${left === 0 ? '每一段都有對應的位置。' : `${left} 段沒有對應，會留在報告的「移出的內容」，之後可以再放。`}`,
+  noneOfRows:
+    '文件的表格和開啟中的報告沒有一列對得上。如果它是別的年度或別種表單，請在上面改選「建立新的報告」。',
   more: (count: number) => `再顯示 ${count} 項`,
   apply: '採用所選的修改',
   applyNew: '建立報告並採用所選的修改',
@@ -94,10 +107,13 @@ export const importTexts = {
   importNew: '建立報告並匯入',
   noForm: '沒有可用的表單，無法建立報告。',
   nothing: '這份文件裡沒有可以匯入的文字。',
-  applied: (count: number) => `已採用 ${count} 項修改，可以用復原一次取消。`,
+  applied: (count: number, kept: number) =>
+    `已採用 ${count} 項修改${kept === 0 ? '' : `，${kept} 段文字留在「移出的內容」`}，可以用復原一次取消。`,
   imported: (count: number) => `已匯入 ${count} 段內容，可以用復原一次取消。`,
   notices: {
     title: '讀取時要知道的事',
+    /** Signs of which the number of a page is made, beside figures and punctuation; never shown. */
+    pageNumber: '第共頁Pageof',
     macros: '文件含有巨集，沒有執行，也沒有匯入。',
     links: (count: number) => `有 ${count} 個連到外部檔案的項目，沒有開啟。`,
     objects: (count: number) => `有 ${count} 個其他程式的物件，只取用看得到的圖片和文字。`,

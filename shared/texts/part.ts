@@ -101,6 +101,18 @@ export const diffTexts = {
   end: '（完）',
   none: '（空白）',
   same: '（沒有差異）',
+  picture: (alt: string) => (alt === '' ? '（圖片）' : `（圖片：${alt}）`),
+  marks: {
+    bold: '粗體',
+    italic: '斜體',
+    underline: '底線',
+    strike: '刪除線',
+    superscript: '上標',
+    subscript: '下標',
+  },
+  lineBreak: '〔分段〕',
+  gained: (marks: readonly string[]) => `〔改為${marks.join('、')}〕`,
+  lost: (marks: readonly string[]) => `〔取消${marks.join('、')}〕`,
 } as const;
 
 /** Names of reasons why a part is refused. */

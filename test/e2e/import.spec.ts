@@ -4,14 +4,17 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { loadExporter } from '../../shared/export/exporters.ts';
 import { exportNoticeTexts } from '../../shared/texts/export-notice.ts';
 import { importTexts as texts } from '../../shared/texts/import.ts';
+import { diffTexts } from '../../shared/texts/part.ts';
 import { explainReason } from '../../shared/texts/reasons.ts';
+import { startTexts } from '../../shared/texts/start.ts';
+import { type DocumentEdits, editDocx, NO_EDITS } from '../fixtures/edit-docx.ts';
 import { filledReport } from '../fixtures/filled-report.ts';
 import { ReportPage } from './pages/report-page.ts';
 import { StartPage } from './pages/start-page.ts';
 import { expectAccessible } from './support/axe.ts';
 import { clickMenu, willChoose } from './support/menu.ts';
 import { expectSaved, SavedReport } from './support/saved-report.ts';
-import { type Desk, expect, test } from './support/test.ts';
+import { type Desk, expect, openReport, test } from './support/test.ts';
 
 const SECTION = '構面一：基礎服務';
 const FIRST = ['(一)服務一致及正確性', '1. 訂定申辦業務標準作業流程'];
@@ -62,6 +65,77 @@ test('of what Word changed one thing is taken and one is not, as one step of und
   expect((await SavedReport.read(file)).text('d1-r02')).toBe('def 34');
   await page.keyboard.press('Control+z');
   await expectSaved(file, 'd1-r01', 'abc 12');
+});
+
+/** The document of a filled plan, after edits in a word processor. */
+async function planDocument(folder: string, edits: Partial<DocumentEdits>): Promise<string> {
+  const docx = await loadExporter('docx');
+  if (docx.kind !== 'file') throw new Error('a document is a file');
+  const bytes = await docx.export(PLAN, { now: '2026-01-02T03:04:05.000Z', carriesReport: true });
+  const document = join(folder, '計畫.docx');
+  await writeFile(document, editDocx(bytes, { ...NO_EDITS, ...edits }));
+  return document;
+}
+
+const PLAN = filledReport('bsmi-115-plan', 1);
+const IN_SECOND_ROW = '(二)召開跨機關會議 28,732 件，檢討作業流程，較上年度增加。';
+const addedRows = async (file: string): Promise<number> =>
+  JSON.parse(await readFile(file, 'utf8'))
+    .sections.flatMap(({ rows = [] }) => rows)
+    .filter(({ added }: { added?: unknown }) => added !== undefined).length;
+
+test('a row that was added in Word is offered as a row, and taken back by one step of undo', async ({
+  folders,
+  start,
+}) => {
+  const { program, file } = await openReport(folders, PLAN, start);
+  const { page } = program;
+  const added = new Map([[IN_SECOND_ROW, { wording: '（三）推動行動服務', as: 'word' as const }]]);
+  await willChoose(program, await planDocument(folders.root, { addedRows: added }));
+  await clickMenu(program, texts.command);
+  const card = page.getByRole('article').filter({ hasText: texts.addedRow });
+  await expect(card.getByRole('checkbox', { name: texts.addedRowAccept })).toBeChecked();
+  await expect(card.getByRole('definition').first()).toContainText('推動行動服務');
+  await expectAccessible(page, 'a row that was added in Word');
+  await page.getByRole('button', { name: texts.apply }).press('Enter');
+  await ReportPage.shown(page);
+  await expect.poll(() => addedRows(file)).toBe(1);
+  expect(await readFile(file, 'utf8')).toContain('"推動行動服務"');
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => addedRows(file)).toBe(0);
+});
+
+test('a document that lost every mark of the program is compared by its wording, and the screen says so', async ({
+  folders,
+  start,
+}) => {
+  const { program } = await openReport(folders, PLAN, start);
+  const { page } = program;
+  const retyped = new Map([[IN_SECOND_ROW, '(二)召開跨機關會議 30,000 件。']]);
+  await willChoose(program, await planDocument(folders.root, { retyped, losesAnchors: true }));
+  await clickMenu(program, texts.command);
+  await expect(page.getByText(texts.anchors.none)).toBeVisible();
+  await expect(page.getByRole('heading', { level: 2, name: texts.changesTitle(1) })).toBeVisible();
+});
+
+test('a document in which a word was only made bold is opened as changed, and shows what became bold', async ({
+  folders,
+  start,
+}) => {
+  const program = await start();
+  const { page } = program;
+  const document = await planDocument(folders.root, {});
+  const parts = unzipSync(await readFile(document));
+  const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+  const run = `<w:r><w:t xml:space="preserve">${IN_SECOND_ROW}`;
+  expect(xml).toContain(run);
+  const bold = run.replace('<w:r>', '<w:r><w:rPr><w:b/></w:rPr>');
+  parts['word/document.xml'] = strToU8(xml.replace(run, bold));
+  await writeFile(document, zipSync(parts));
+  await willChoose(program, document);
+  await page.getByRole('button', { name: startTexts.openFile }).click();
+  await expect(page.getByRole('heading', { level: 2, name: texts.changesTitle(1) })).toBeVisible();
+  await expect(page.getByText(diffTexts.gained([diffTexts.marks.bold]))).toBeVisible();
 });
 
 test('a document of another program becomes a report, after its mapping was looked at', async ({

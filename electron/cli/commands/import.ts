@@ -1,7 +1,8 @@
 import { basename } from 'node:path';
-import { applyChange } from '../../../shared/import/changes/apply-change.ts';
+import { applyChanges, type Decision } from '../../../shared/import/changes/apply-changes.ts';
+import type { DocumentChange } from '../../../shared/import/changes/document-change.ts';
 import { findChanges } from '../../../shared/import/changes/find-changes.ts';
-import { applyPlan, keepAside } from '../../../shared/import/foreign/apply-plan.ts';
+import { applyPlan } from '../../../shared/import/foreign/apply-plan.ts';
 import { planImport } from '../../../shared/import/foreign/plan-import.ts';
 import { recognise } from '../../../shared/import/foreign/recognise.ts';
 import type { ImportedDocument } from '../../../shared/import/imported-document.ts';
@@ -73,13 +74,11 @@ export const importCommand: CliCommand = {
 /** Takes every change of the document over into the report that it carries; what has no place is kept aside. */
 function fromCarried({ document }: ImportedDocument, base: Report, makeId: () => string): Taken {
   const { changes, account } = findChanges(base, base, document);
-  const report = changes.reduce((next, change) => {
-    // A row that is missing is not emptied by a command that nobody looks at.
-    if (change.kind === 'missing-row') return next;
-    return change.kind === 'unplaced'
-      ? keepAside(next, change.place, change.richText, document.images, makeId)
-      : applyChange(next, change, null, document.images, makeId);
-  }, base);
+  // A row that is missing is not emptied by a command that nobody looks at.
+  const decide = ({ kind }: DocumentChange): Decision => ({
+    kind: kind === 'missing-row' ? 'leave' : kind === 'unplaced' ? 'keep' : 'take',
+  });
+  const report = applyChanges(base, changes, decide, document.images, makeId);
   const { total, placed, fixed, unplaced } = account;
   return {
     report,

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { Fragment, useId } from 'react';
 import type { DocumentChange } from '../../../shared/import/changes/document-change.ts';
 import { importTexts as texts } from '../../../shared/texts/import.ts';
 import { DiffRichText, DiffText } from '../../ui/diff-text.tsx';
@@ -32,11 +32,17 @@ export function ChangeCard(props: ChangeCardProps): React.JSX.Element {
             aria-describedby={id}
             onChange={(event) => onDecide(event.currentTarget.checked)}
           />
-          {change.kind === 'missing-row' ? texts.missingRowAccept : texts.accept}
+          {acceptWords(change)}
         </label>
       )}
     </article>
   );
+}
+
+function acceptWords(change: DocumentChange): string {
+  if (change.kind === 'added-row') return texts.addedRowAccept;
+  if (change.kind !== 'missing-row') return texts.accept;
+  return change.isAdded ? texts.missingAddedRowAccept : texts.missingRowAccept;
 }
 
 function Body({ change, options, target, onTarget }: ChangeCardProps): React.JSX.Element {
@@ -64,6 +70,28 @@ function Body({ change, options, target, onTarget }: ChangeCardProps): React.JSX
         <>
           <p className="import-warning">{texts.missingRow}</p>
           <p className="import-text">{change.text === '' ? texts.empty : change.text}</p>
+        </>
+      );
+    case 'added-row':
+      return (
+        <>
+          <p className="muted">{texts.addedRow}</p>
+          <dl className="import-row">
+            <dt>{texts.addedRowWording}</dt>
+            <dd>
+              <DiffRichText before={[]} after={change.wording} />
+            </dd>
+            <dt>{texts.owners}</dt>
+            <dd>{change.owners.length === 0 ? texts.addedRowOwners : change.owners.join('、')}</dd>
+            {change.cells.map(({ columnId, label, richText }) => (
+              <Fragment key={columnId}>
+                <dt>{label}</dt>
+                <dd>
+                  <DiffRichText before={[]} after={richText} />
+                </dd>
+              </Fragment>
+            ))}
+          </dl>
         </>
       );
     case 'unplaced':

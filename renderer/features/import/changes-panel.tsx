@@ -1,8 +1,7 @@
 import { useMemo, useState } from 'react';
-import { applyChange } from '../../../shared/import/changes/apply-change.ts';
+import { applyChanges, type Decision } from '../../../shared/import/changes/apply-changes.ts';
 import type { DocumentChange } from '../../../shared/import/changes/document-change.ts';
 import type { FoundChanges } from '../../../shared/import/changes/find-changes.ts';
-import { keepAside } from '../../../shared/import/foreign/apply-plan.ts';
 import type { ImportedDocument } from '../../../shared/import/imported-document.ts';
 import type { ReportDeskApi } from '../../../shared/ipc/api.ts';
 import type { Report } from '../../../shared/model/report.ts';
@@ -23,7 +22,8 @@ interface ChangesPanelProps {
   readonly base: Report;
   /** The report on the desk that is to be changed; null: a new file is made of `base`. */
   readonly current: Report | null;
-  readonly how: string;
+  /** What the document still has of the marks that it was given. */
+  readonly anchor: 'carried' | 'rowMap' | 'none';
   readonly onDone: (outcome: ImportOutcome) => void;
   readonly onCancel: () => void;
 }
@@ -50,7 +50,7 @@ function FoundPanel({
   found,
   base,
   current,
-  how,
+  anchor,
   onDone,
   onCancel,
 }: FoundPanelProps): React.JSX.Element {
@@ -68,36 +68,36 @@ function FoundPanel({
     else next.delete(id);
     setAccepted(next);
   };
-  const update = (report: Report): Report => {
-    const makeId = (): string => crypto.randomUUID();
-    return found.changes.reduce((next, change) => {
-      if (change.kind === 'unplaced') {
-        const value = targets.get(change.id) ?? KEEP;
-        if (value === DROP) return next;
-        const target = options.find(({ key }) => key === value)?.target;
-        if (target !== undefined && (target.kind === 'cell' || target.kind === 'prose')) {
-          return applyChange(next, change, target, document.images, makeId);
-        }
-        return keepAside(next, change.place, change.richText, document.images, makeId);
-      }
-      return accepted.has(change.id)
-        ? applyChange(next, change, null, document.images, makeId)
-        : next;
-    }, report);
+  const decisionOf = (change: DocumentChange): Decision => {
+    if (change.kind !== 'unplaced') {
+      if (accepted.has(change.id)) return { kind: 'take' };
+      // The words of a row that is not added are kept: nobody said that they may go.
+      return { kind: change.kind === 'added-row' ? 'keep' : 'leave' };
+    }
+    const value = targets.get(change.id) ?? KEEP;
+    if (value === DROP) return { kind: 'leave' };
+    const target = options.find(({ key }) => key === value)?.target;
+    return target !== undefined && (target.kind === 'cell' || target.kind === 'prose')
+      ? { kind: 'put', target }
+      : { kind: 'keep' };
   };
-  const count = found.changes.filter(
-    ({ id, kind }) => accepted.has(id) || kind === 'unplaced',
-  ).length;
+  const update = (report: Report): Report =>
+    applyChanges(report, found.changes, decisionOf, document.images, () => crypto.randomUUID());
+  const decisions = found.changes.flatMap((change) =>
+    change.kind === 'fixed' ? [] : [decisionOf(change).kind],
+  );
+  const count = decisions.filter((kind) => kind === 'take' || kind === 'put').length;
+  const kept = decisions.filter((kind) => kind === 'keep').length;
   const apply = (): void => {
     if (current === null) onDone({ kind: 'new', report: update(base) });
-    else onDone({ kind: 'update', update, said: texts.applied(count) });
+    else onDone({ kind: 'update', update, said: texts.applied(count, kept) });
   };
   const { total, placed, fixed, unplaced } = found.account;
   const { rows, rowsByBookmark, rowsByWording } = found.anchors;
   return (
     <>
       <p className="muted">
-        {how}
+        {anchor === 'none' && rowsByBookmark > 0 ? texts.anchors.bookmarks : texts.anchors[anchor]}
         {rows > 0 && texts.anchors.rows(rows, rowsByBookmark, rowsByWording)}
         {texts.account(total, placed, fixed, unplaced)}
       </p>
@@ -157,5 +157,5 @@ function isOpen({ kind }: DocumentChange): boolean {
 /** A row that is missing is not emptied, and newer text of the report not replaced, unless somebody says so. */
 function isTakenFirst(change: DocumentChange): boolean {
   if (change.kind === 'text') return !change.isConflict;
-  return change.kind === 'owners' || change.kind === 'field';
+  return change.kind === 'owners' || change.kind === 'field' || change.kind === 'added-row';
 }

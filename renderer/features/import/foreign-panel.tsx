@@ -8,6 +8,7 @@ import type {
 import type { ImportedDocument } from '../../../shared/import/imported-document.ts';
 import type { ReportDeskApi } from '../../../shared/ipc/api.ts';
 import type { Report } from '../../../shared/model/report.ts';
+import { sameValue } from '../../../shared/model/same-value.ts';
 import { importTexts as texts } from '../../../shared/texts/import.ts';
 import { Button } from '../../ui/button.tsx';
 import { ColumnChoice } from './column-choice.tsx';
@@ -106,8 +107,13 @@ function PlannedPanel({
   return (
     <>
       <p className="muted" role="status">
-        {isPending ? texts.planning : texts.summary(plan.rows.matched, plan.rows.all, left)}
+        {isPending
+          ? texts.planning
+          : plan.pieces.length > 0 && texts.summary(plan.rows.matched, plan.rows.all, left)}
       </p>
+      {!isNew && plan.rows.all > 0 && plan.rows.matched === 0 && plan.tables.length > 0 && (
+        <p className="import-note">{texts.noneOfRows}</p>
+      )}
       {plan.tables.length > 0 && (
         <details className="import-columns">
           <summary>{texts.columns}</summary>
@@ -118,7 +124,10 @@ function PlannedPanel({
               table={table}
               report={report}
               onChange={(next) => {
-                onColumns({ ...columns, [table.index]: next });
+                // Tables with the same heads are one that pages cut, or of one kind: chosen once for all.
+                const alike = plan.tables.filter((one) => sameValue(one.heads, table.heads));
+                const own = Object.fromEntries(alike.map(({ index }) => [index, next]));
+                onColumns({ ...columns, ...own });
                 // The pieces are others then.
                 setChosen(new Map());
               }}

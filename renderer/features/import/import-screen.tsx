@@ -66,12 +66,7 @@ export function ImportScreen({
     setFailure(await onAccept(outcome));
     setBusy(false);
   };
-  const how =
-    carried !== null
-      ? texts.anchors.carried
-      : hasRowMap
-        ? texts.anchors.rowMap
-        : texts.anchors.none;
+  const anchor = carried !== null ? 'carried' : hasRowMap ? 'rowMap' : 'none';
   return (
     <main
       className="import"
@@ -112,6 +107,9 @@ export function ImportScreen({
         />
       )}
       <Notices document={document} />
+      {way === 'foreign' && !isKnown && rowMap !== null && !isUndecided && (
+        <p className="import-note">{texts.anchors.openFirst}</p>
+      )}
       {isUndecided ? (
         <Planning failure={null} onCancel={onCancel} />
       ) : way === 'changes' && base !== null ? (
@@ -124,7 +122,7 @@ export function ImportScreen({
             imported={imported}
             base={base}
             current={isOfDesk ? current : null}
-            how={how}
+            anchor={anchor}
             onDone={done}
             onCancel={onCancel}
           />
@@ -146,10 +144,15 @@ export function ImportScreen({
   );
 }
 
-/** Half of the rows in a document make it one of this report, though nothing else says so. */
+/** Half of the rows' marks, or half of the texts, make a document one of this report, though nothing else says so. */
 function isLike({ anchors }: FoundChanges): boolean {
-  return anchors.rows > 0 && anchors.rowsByBookmark * 2 >= anchors.rows;
+  const { rows, rowsByBookmark, written, alike } = anchors;
+  const isMarked = rows > 0 && rowsByBookmark * 2 >= rows;
+  return isMarked || (alike >= MIN_ALIKE && alike * 2 >= written);
 }
+
+/** One or two texts are the same by chance. */
+const MIN_ALIKE = 3;
 
 interface ChoiceProps<Value extends string> {
   readonly legend: string;

@@ -122,6 +122,7 @@ function Proposed({
         <TextField label={texts.into.agency} value={agency} onChange={setAgency} />
         <TextField label={texts.into.year} value={yearText} onChange={setYearText} />
       </div>
+      {known.forms.length === 0 && <p className="import-note">{texts.into.unknownForm}</p>}
       {report !== null && (
         <ForeignPanel
           key={formId}

@@ -45,7 +45,9 @@ export function PieceTable({
             return (
               <tr key={piece.id}>
                 <th scope="row">{shorten(place)}</th>
-                <td>{shorten(piece.text) || texts.empty}</td>
+                <td>
+                  <PieceText text={piece.text} />
+                </td>
                 <td>
                   <PlaceSelect
                     label={texts.targetOf(shorten(place))}
@@ -66,6 +68,18 @@ export function PieceTable({
         </Button>
       )}
     </section>
+  );
+}
+
+/** The beginning of a piece; all of it for whoever wants to read before it is taken in. */
+function PieceText({ text }: { readonly text: string }): React.JSX.Element {
+  const short = shorten(text);
+  if (!short.endsWith('…')) return <>{short || texts.empty}</>;
+  return (
+    <details>
+      <summary>{short}</summary>
+      <p className="import-text">{text}</p>
+    </details>
   );
 }
 

@@ -9,6 +9,9 @@ import { importTexts as texts } from '../../../shared/texts/import.ts';
 /** A place of a report that text can be put in, as a person knows it. */
 export interface PlaceOption {
   readonly key: string;
+  /** The heading that it stands under. */
+  readonly group: string;
+  /** Its place under that. */
   readonly label: string;
   readonly target: ImportTarget;
 }
@@ -23,8 +26,9 @@ export function targetKey(target: ImportTarget): string {
 /** Every place of a report in reading order. */
 export function placeOptions(report: Report): readonly PlaceOption[] {
   const options: PlaceOption[] = [];
-  const add = (target: ImportTarget, ...words: readonly string[]): void => {
-    options.push({ key: targetKey(target), label: words.join(texts.place.separator), target });
+  const add = (target: ImportTarget, group: string, ...words: readonly string[]): void => {
+    const label = words.join(texts.place.separator) || group;
+    options.push({ key: targetKey(target), group, label, target });
   };
   for (const section of report.sections) {
     const form = formSectionOf(report, section);

@@ -35,11 +35,28 @@ export function PlaceSelect({
     >
       <option value={KEEP}>{texts.keep}</option>
       <option value={DROP}>{texts.drop}</option>
-      {shown.map((option) => (
-        <option key={option.key} value={option.key}>
-          {option.label}
-        </option>
+      {groupsOf(shown).map(([group, own]) => (
+        <optgroup key={group} label={group}>
+          {own.map(({ key, label: name }) => (
+            <option key={key} value={key}>
+              {name}
+            </option>
+          ))}
+        </optgroup>
       ))}
     </select>
   );
+}
+
+/** Places under the headings that they stand under, in their order. */
+function groupsOf(
+  options: readonly PlaceOption[],
+): readonly (readonly [string, readonly PlaceOption[]])[] {
+  const groups = new Map<string, PlaceOption[]>();
+  for (const option of options) {
+    const own = groups.get(option.group);
+    if (own === undefined) groups.set(option.group, [option]);
+    else own.push(option);
+  }
+  return [...groups];
 }

@@ -1,9 +1,10 @@
+import { likeness } from '../../diff/likeness.ts';
 import { printedReport } from '../../export/printed-report.ts';
 import { type CellAddress, richTextAt } from '../../model/address.ts';
 import { paragraph } from '../../model/block.ts';
 import { inlinesText } from '../../model/inline.ts';
 import type { Report } from '../../model/report.ts';
-import { normalizeRichText, type RichText } from '../../model/rich-text.ts';
+import { isBlank, normalizeRichText, plainText, type RichText } from '../../model/rich-text.ts';
 import { sameValue } from '../../model/same-value.ts';
 import { dropStart } from '../../paste/trim-inlines.ts';
 import { importTexts } from '../../texts/import.ts';
@@ -23,6 +24,8 @@ export class ChangeList {
   readonly printed: Report;
   readonly current: Report;
   readonly changes: DocumentChange[] = [];
+  /** Places that say the same as in the report, or nearly so; blank ones say nothing. */
+  alike = 0;
   readonly account = { total: 0, placed: 0, fixed: 0, unplaced: 0 };
 
   constructor(base: Report, current: Report) {
@@ -51,6 +54,7 @@ export class ChangeList {
         text,
       });
     }
+    if (!isBlank(base) && (richText === base || isAlike(base, richText))) this.alike += 1;
     if (richText === base || sameValue(richText, normalizeRichText(base))) return;
     const before = richTextAt(this.current, address) ?? base;
     if (sameValue(richText, before)) return;
@@ -67,18 +71,30 @@ export class ChangeList {
   /** What belongs to no place of the report. */
   unplaced(where: readonly string[], parts: readonly ForeignPart[]): void {
     const size = sizeOf(parts);
-    const lines = wordLines(parts);
     if (size === 0 && !hasDrawing(parts)) return;
     this.account.unplaced += size;
-    const richText: RichText = normalizeRichText(
+    const richText = this.richTextOf(parts);
+    this.add({ kind: 'unplaced', place: where, richText, text: partsText(parts) });
+  }
+
+  /** Parts in the house style. */
+  richTextOf(parts: readonly ForeignPart[]): RichText {
+    const lines = wordLines(parts);
+    return normalizeRichText(
       lines.flatMap((line, i) => newBlocks(line, [lines[i - 1], lines[i + 1]])),
     );
-    this.add({ kind: 'unplaced', place: where, richText, text: partsText(parts) });
   }
 
   add(change: Unnumbered<DocumentChange>): void {
     this.changes.push({ ...change, id: `change-${this.changes.length + 1}` });
   }
+}
+
+/** With less in common a place says something else. */
+const MIN_LIKENESS = 0.5;
+
+function isAlike(before: RichText, after: RichText): boolean {
+  return likeness(plainText(before), plainText(after)) >= MIN_LIKENESS;
 }
 
 type Unnumbered<T> = T extends unknown ? Omit<T, 'id'> : never;

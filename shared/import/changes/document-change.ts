@@ -38,8 +38,27 @@ export type DocumentChange =
       readonly kind: 'missing-row';
       readonly id: string;
       readonly place: readonly string[];
+      readonly row: RowAddress;
+      /** Whether the office added it: then it can go as a whole, while a row of the form can only be emptied. */
+      readonly isAdded: boolean;
       readonly addresses: readonly CellAddress[];
       readonly text: string;
+    }
+  /** A row that the document has more, where the form takes rows of the office's own. */
+  | {
+      readonly kind: 'added-row';
+      readonly id: string;
+      readonly place: readonly string[];
+      /** The row that it is put under. */
+      readonly below: RowAddress;
+      /** Its strategy, without the number that follows from its place. */
+      readonly wording: RichText;
+      /** As the document names them; none: those of the row above. */
+      readonly owners: readonly string[];
+      /** What is written in it. Blank cells are left out. */
+      readonly cells: readonly AddedCell[];
+      /** All of it, for keeping it aside. */
+      readonly richText: RichText;
     }
   /** Wording of the form, headings and the title: told, never taken over. */
   | {
@@ -59,6 +78,13 @@ export type DocumentChange =
       readonly text: string;
     };
 
+/** A cell of a row that a document has more. */
+export interface AddedCell {
+  readonly columnId: string;
+  readonly label: string;
+  readonly richText: RichText;
+}
+
 /** By what the places of a document were found again. */
 export interface Anchors {
   /** Whether the document still carried its report. */
@@ -69,6 +95,9 @@ export interface Anchors {
   readonly rowsByBookmark: number;
   readonly rowsByWording: number;
   readonly rows: number;
+  /** Places of the report with a text, and those of them that say the same in the document, or nearly so. */
+  readonly written: number;
+  readonly alike: number;
 }
 
 /** How the characters of a document's pages were accounted for, without white space. */

@@ -53,6 +53,12 @@ export function expectedRows(
   });
 }
 
+/** Where a row stands, as a person knows it. */
+export function placeOfRow({ formSection, row }: ExpectedRow): readonly string[] {
+  const path = formSection.rows.find(({ id }) => id === row.formRowId)?.path ?? [];
+  return [formSection.heading, ...path];
+}
+
 /** What a row is known by: its innermost strategy and what it is judged on. */
 export function rowKey(strategy: readonly string[], criteria: readonly string[]): string {
   const own = strategy.findLast((text) => foldLine(text) !== '') ?? '';

@@ -1,8 +1,11 @@
+import { richTextAt, writableAddresses } from '../../model/address.ts';
 import type { Report } from '../../model/report.ts';
+import { isBlank } from '../../model/rich-text.ts';
 import type { ForeignDocument, ForeignGrid } from '../foreign-document.ts';
 import { ChangeList } from './change-list.ts';
 import type { Anchors, CharacterAccount, DocumentChange } from './document-change.ts';
 import { expectedRows, expectedTables } from './expected-rows.ts';
+import { inReadingOrder } from './in-reading-order.ts';
 import { LineChanges } from './line-changes.ts';
 import { isOfficial } from './official-grids.ts';
 import { sizeOf } from './part-walks.ts';
@@ -11,7 +14,7 @@ import { TableChanges } from './table-changes.ts';
 /** What a document that was made from a report says otherwise. */
 export interface FoundChanges {
   readonly changes: readonly DocumentChange[];
-  readonly anchors: Pick<Anchors, 'rowsByBookmark' | 'rowsByWording' | 'rows'>;
+  readonly anchors: Omit<Anchors, 'isCarried' | 'hasRowMap'>;
   readonly account: CharacterAccount;
 }
 
@@ -34,7 +37,12 @@ export function findChanges(
   const official = parts.filter(
     (part): part is ForeignGrid => part.kind === 'grid' && isOfficial(part, tables, expected),
   );
-  const anchors = new TableChanges(list).compare(official, tables, expected);
+  const rows = new TableChanges(list).compare(official, tables, expected);
   new LineChanges(list).compare(parts, new Set(official));
-  return { changes: list.changes, anchors, account: list.account };
+  const written = writableAddresses(base).filter((address) => {
+    const text = richTextAt(base, address);
+    return text !== undefined && !isBlank(text);
+  }).length;
+  const anchors = { ...rows, written, alike: list.alike };
+  return { changes: inReadingOrder(base, list.changes), anchors, account: list.account };
 }

@@ -15,6 +15,7 @@ import type { ChangeList } from './change-list.ts';
 import { foldLine, foldParts } from './fold-line.ts';
 import { sizeOf } from './part-walks.ts';
 import { placeLines } from './place-lines.ts';
+import { splitAtHeadings } from './split-at-headings.ts';
 import { partsText } from './word-lines.ts';
 
 const place = importTexts.place;
@@ -28,7 +29,9 @@ export class LineChanges {
   }
 
   compare(parts: readonly ForeignPart[], official: ReadonlySet<ForeignPart>): void {
-    const stream = parts.flatMap((part) => {
+    const slots = this.#slots();
+    const headings = slots.flatMap(({ text, isHeading }) => (isHeading ? [foldLine(text)] : []));
+    const stream = splitAtHeadings(parts, headings).flatMap((part) => {
       if (part.kind === 'line' && part.isContents === true) {
         this.#list.account.fixed += sizeOf([part]);
         return [];
@@ -41,7 +44,6 @@ export class LineChanges {
         },
       ];
     });
-    const slots = this.#slots();
     const places = placeLines(
       slots.map(({ text, isHeading }) => ({ text: foldLine(text), isHeading })),
       stream,

@@ -6,9 +6,10 @@ import { inlinesText } from '../../model/inline.ts';
 import { sameValue } from '../../model/same-value.ts';
 import { importTexts } from '../../texts/import.ts';
 import type { ForeignGrid, ForeignPart } from '../foreign-document.ts';
+import { addRow } from './add-row.ts';
 import type { ChangeList } from './change-list.ts';
-import { type ExpectedRow, NO_KEY, rowKey } from './expected-rows.ts';
-import type { FoundChanges } from './find-changes.ts';
+import type { Anchors } from './document-change.ts';
+import { type ExpectedRow, NO_KEY, placeOfRow, rowKey } from './expected-rows.ts';
 import { foldLine, foldParts } from './fold-line.ts';
 import { columnFinder, isHeaderRow, partsByColumn } from './grid-columns.ts';
 import { type FoundRow, matchRows } from './match-rows.ts';
@@ -30,7 +31,7 @@ export class TableChanges {
     grids: readonly ForeignGrid[],
     forms: readonly TableFormSection[],
     expected: readonly ExpectedRow[],
-  ): FoundChanges['anchors'] {
+  ): Pick<Anchors, 'rowsByBookmark' | 'rowsByWording' | 'rows'> {
     const bands = new Set(
       forms.flatMap(({ band }) => (band === undefined ? [] : [foldLine(band)])),
     );
@@ -67,15 +68,30 @@ export class TableChanges {
     );
     const { matches, byAnchor, byWording } = matchRows(expected, texts, found, rowAnchor);
     const gathered = new Map<number, (typeof found)[number][]>();
+    /** Rows that are none of the report's, by the one above them; -1 for those before the first. */
+    const strange = new Map<
+      number,
+      { readonly row: (typeof found)[number]; readonly beside: readonly ExpectedRow[] }[]
+    >();
+    let above: number | null = null;
     found.forEach((row, at) => {
       const own = matches[at] ?? null;
       // A row without wording goes on with the one above: somebody split it, or a page did.
-      const above =
-        row.key === NO_KEY ? (matches.slice(0, at).findLast((one) => one !== null) ?? null) : null;
-      const index = own ?? above;
-      if (index === null) this.#unplacedRow(row);
-      else gathered.set(index, [...(gathered.get(index) ?? []), row]);
+      const index: number | null = own ?? (row.key === NO_KEY ? above : null);
+      if (index !== null) gathered.set(index, [...(gathered.get(index) ?? []), row]);
+      else {
+        const below = matches.slice(at + 1).find((one) => one !== null) ?? null;
+        const beside = [above, below].flatMap((i) => (i === null ? [] : (expected[i] ?? [])));
+        strange.set(above ?? -1, [...(strange.get(above ?? -1) ?? []), { row, beside }]);
+      }
+      above = own ?? above;
     });
+    const tellStrange = (index: number): void => {
+      for (const { row, beside } of strange.get(index) ?? []) {
+        if (!addRow(this.#list, row.cells, beside)) this.#unplacedRow(row);
+      }
+    };
+    tellStrange(-1);
     expected.forEach((one, i) => {
       const rows = gathered.get(i);
       if (rows === undefined) this.#missingRow(one);
@@ -84,12 +100,13 @@ export class TableChanges {
           one,
           rows.map(({ cells }) => cells),
         );
+      tellStrange(i);
     });
     return { rowsByBookmark: byAnchor, rowsByWording: byWording, rows: expected.length };
   }
 
   #row(one: ExpectedRow, rows: readonly ReturnType<typeof partsByColumn>[]): void {
-    const where = this.#placeOf(one);
+    const where = placeOfRow(one);
     const partsUnder = (columnId: string): readonly ForeignPart[] =>
       rows.flatMap((cells) =>
         [...cells].flatMap(([column, all]) => (column?.id === columnId ? all.flat() : [])),
@@ -188,7 +205,14 @@ export class TableChanges {
       .map((block) => ('children' in block ? inlinesText(block.children) : ''))
       .join('\n')
       .trim();
-    this.#list.add({ kind: 'missing-row', place: this.#placeOf(one), addresses, text });
+    this.#list.add({
+      kind: 'missing-row',
+      place: placeOfRow(one),
+      row: { sectionId: one.section.id, rowId: one.row.id },
+      isAdded: one.row.added !== undefined,
+      addresses,
+      text,
+    });
   }
 
   #unplacedRow({
@@ -203,11 +227,6 @@ export class TableChanges {
       const label = column === undefined ? [] : [column.label];
       for (const parts of all) this.#list.unplaced([...where, ...label], parts);
     }
-  }
-
-  #placeOf({ formSection, row }: ExpectedRow): readonly string[] {
-    const path = formSection.rows.find(({ id }) => id === row.formRowId)?.path ?? [];
-    return [formSection.heading, ...path];
   }
 }
 

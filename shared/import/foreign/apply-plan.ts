@@ -1,8 +1,8 @@
 import type { Report } from '../../model/report.ts';
 import { isBlank, plainText, type RichText } from '../../model/rich-text.ts';
 import { setField, setOwners } from '../../model/updates.ts';
-import { appendImported, takeImages } from '../changes/apply-change.ts';
 import type { ForeignDocument } from '../foreign-document.ts';
+import { appendImported, keepAside } from '../put-imported.ts';
 import type { ImportPiece } from './import-plan.ts';
 
 /**
@@ -35,22 +35,4 @@ function ownersOf(richText: RichText): readonly string[] {
     .split(/[\n、，,；;]/u)
     .map((unit) => unit.trim())
     .filter((unit) => unit !== '');
-}
-
-/** Keeps a text that belongs nowhere with the report, under the place where it stood. */
-export function keepAside(
-  report: Report,
-  from: readonly string[],
-  richText: RichText,
-  images: ForeignDocument['images'],
-  makeId: () => string,
-): Report {
-  const taken = takeImages(report, richText, images, makeId);
-  const entry = {
-    id: makeId(),
-    from,
-    formName: report.form.name,
-    parts: [{ label: from.at(-1) ?? '', text: taken.richText }],
-  };
-  return { ...taken.report, leftOver: [...(taken.report.leftOver ?? []), entry] };
 }

@@ -141,3 +141,22 @@ describe('a title', () => {
     expect(readTitle(titled('2024 年度計畫'))).toEqual({ agency: '', year: null });
   });
 });
+
+describe('a document of another form than the report’s', () => {
+  const other = read(uglyDocx(blankReport('tainan-110-results').form, '經濟部示範局', 113).bytes);
+  const plan = planImport(other, blankReport('bsmi-115-plan'));
+
+  it('puts none of its tables into the text under a heading that both have', () => {
+    const tables = plan.pieces.filter(({ text }) => bare(text).includes('主辦單位'));
+    expect(tables.length).toBeGreaterThan(0);
+    expect(tables.map(({ target }) => target)).toEqual(tables.map(() => null));
+    expect(plan.pieces.some(({ target }) => target?.kind === 'prose')).toBe(true);
+    const { total, fixed, pieces } = plan.characters;
+    expect(fixed + pieces).toBe(total);
+  });
+
+  it('lets a person say which of its columns are which', () => {
+    expect(plan.tables[0]?.columns).toHaveLength(3);
+    expect(plan.tables[0]?.heads.map(bare)).toEqual(['執行策略', '主辦單位', '執行績效與成果']);
+  });
+});

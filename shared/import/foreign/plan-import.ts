@@ -1,7 +1,7 @@
 import { addressOf } from '../../match/apply-placements.ts';
 import { foldWording, withoutNumbers } from '../../match/fold-wording.ts';
 import type { ForeignCell, ForeignTable } from '../../match/foreign-table.ts';
-import { columnsByHeader } from '../../match/match-columns.ts';
+import { isHeadedTable } from '../../match/match-columns.ts';
 import { type MatchTarget, type PlacedTable, placeTable } from '../../match/place-table.ts';
 import { paragraph } from '../../model/block.ts';
 import { formSectionsOf } from '../../model/find-place.ts';
@@ -21,6 +21,7 @@ import type {
   ImportTable,
   ImportTarget,
 } from './import-plan.ts';
+import { guessedColumns, headRow, headsOf, isLikeForm } from './table-heads.ts';
 import { toRichText } from './to-rich-text.ts';
 import { gridWidth, toForeignTable } from './to-table.ts';
 
@@ -84,7 +85,12 @@ class Planner {
           target = null;
           continue;
         }
-        open.push(part);
+        if (isHeadedTable(toForeignTable(part))) {
+          // A table of another form is no part of the text above it.
+          flush();
+          target = null;
+          this.#prose([part], target, heading);
+        } else open.push(part);
         continue;
       }
       const text = partsText([part]).trim();
@@ -198,7 +204,10 @@ class Planner {
     const targets = this.#nearest(heading);
     const placed =
       chosen === undefined ? placeTable(table, targets) : this.#placeChosen(table, chosen, targets);
-    if (placed === null) return false;
+    if (placed === null) {
+      if (isLikeForm(table, gridWidth(grid))) this.#offerColumns(table, index, grid, targets);
+      return false;
+    }
     const first = placed.placements[0];
     const target = targets.find(({ sectionId }) => sectionId === first?.sectionId) ?? targets[0];
     if (target === undefined) return false;
@@ -209,12 +218,7 @@ class Planner {
     );
     this.#taken += Math.min(size, written);
     this.#fixed += Math.max(0, size - written);
-    this.#tables.push({
-      index,
-      heads: headsOf(table, gridWidth(grid)),
-      columns: chosen ?? guessedColumns(table, target, gridWidth(grid)),
-      sectionId: target.sectionId,
-    });
+    this.#offerColumns(table, index, grid, [target]);
     for (const one of placed.placements) {
       this.#matched.add(`${one.sectionId} ${one.formRowId}`);
       const address = addressOf(this.#report, one);
@@ -253,6 +257,23 @@ class Planner {
       });
     }
     return true;
+  }
+
+  /** Lets a person say which column is which. */
+  #offerColumns(
+    table: ForeignTable,
+    index: number,
+    grid: ForeignGrid,
+    [target]: readonly MatchTarget[],
+  ): void {
+    if (target === undefined) return;
+    const width = gridWidth(grid);
+    this.#tables.push({
+      index,
+      heads: headsOf(table, width),
+      columns: this.#choices[index] ?? guessedColumns(table, target, width),
+      sectionId: target.sectionId,
+    });
   }
 
   /** The table under whose heading it stands comes first: rows of several tables may be worded alike. */
@@ -345,31 +366,6 @@ function joinTables(parts: readonly ForeignPart[]): readonly ForeignPart[] {
     } else joined.push(part);
   }
   return joined;
-}
-
-/** The first row with a text in at least two cells: what heads the columns. */
-function headRow(table: ForeignTable): number {
-  return table.rows.findIndex(
-    (row) => row.filter(({ text }) => text !== '' && text.length <= 40).length >= 2,
-  );
-}
-
-function headsOf(table: ForeignTable, width: number): readonly string[] {
-  const row = table.rows[headRow(table)];
-  return Array.from({ length: width }, (_, i) => row?.[i]?.text.replace(/\s+/gu, ' ') ?? '');
-}
-
-function guessedColumns(
-  table: ForeignTable,
-  { formSection }: MatchTarget,
-  width: number,
-): readonly (string | null)[] {
-  const match = columnsByHeader(table, formSection.columns);
-  const strategy = formSection.columns.find(({ role }) => role === 'strategy');
-  const columns = new Array<string | null>(width).fill(null);
-  for (const [id, at] of match?.others ?? []) columns[at] = id;
-  for (const at of match?.strategy ?? []) columns[at] = strategy?.id ?? null;
-  return columns;
 }
 
 function foldText(text: string): number {

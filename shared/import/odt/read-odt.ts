@@ -4,6 +4,7 @@ import type { ForeignDocument } from '../foreign-document.ts';
 import type { ImportFault } from '../import-fault.ts';
 import { NoticeList } from '../notice-list.ts';
 import { partText } from '../part-text.ts';
+import { ReadingBudget, readWithin } from '../reading-budget.ts';
 import { SourcePictures } from '../source-pictures.ts';
 import { child, descendants, parseXml, textOf, type XmlElement } from '../xml-tree.ts';
 import { ODF_NAMES } from './names.ts';
@@ -35,8 +36,10 @@ export function readOdt(source: Package): Result<ForeignDocument, ImportFault> {
     styles: new OdfStyles([styles, content.value]),
     pictures,
     told,
+    budget: new ReadingBudget(),
   });
-  const parts = reader.read(text);
+  const parts = readWithin(() => reader.read(text));
+  if (parts === null) return err({ code: 'too-many' });
   for (const page of descendants(
     styles ?? { name: '', attributes: {}, children: [] },
     'style:master-page',

@@ -1,17 +1,19 @@
 import type { Mark } from '../../model/inline.ts';
 import type { ForeignLine, ForeignPart } from '../foreign-document.ts';
 import { LineBuilder } from '../line-builder.ts';
-import { mergeGrid, type RawCell, type RawRow } from '../merge-grid.ts';
 import type { NoticeList } from '../notice-list.ts';
+import type { ReadingBudget } from '../reading-budget.ts';
 import type { SourcePictures } from '../source-pictures.ts';
 import { child, descendants, elements, textOf, type XmlElement } from '../xml-tree.ts';
 import { ListCounter } from './list-counter.ts';
 import type { OdfStyles } from './styles.ts';
+import { readTable } from './table-reader.ts';
 
 export interface TextContext {
   readonly styles: OdfStyles;
   readonly pictures: SourcePictures;
   readonly told: NoticeList;
+  readonly budget: ReadingBudget;
 }
 
 interface ListPlace {
@@ -32,9 +34,8 @@ interface OpenLine {
   isSpaced: boolean;
 }
 
-/** So often a sign or cell is repeated at most: honest documents stay far below. */
-const MAX_REPEAT = 4096;
-const MAX_COLUMNS = 256;
+/** So many spaces stand in a row at most: honest documents stay far below. */
+const MAX_SPACES = 4096;
 
 /** Elements whose children stand where they do. */
 const TRANSPARENT = new Set([
@@ -77,7 +78,13 @@ export class TextReader {
       case 'text:list':
         return this.#list(element, place);
       case 'table:table':
-        return [this.#table(element)];
+        return [
+          readTable(
+            element,
+            (cell) => this.read(cell),
+            (cells) => this.#context.budget.spend(cells),
+          ),
+        ];
       case 'draw:frame':
       case 'draw:g':
       case 'draw:custom-shape':
@@ -103,6 +110,7 @@ export class TextReader {
   }
 
   #line(element: XmlElement, place: ListPlace | null): readonly ForeignPart[] {
+    this.#context.budget.spend(1);
     const open: OpenLine = { line: new LineBuilder(), behind: [], isSpaced: true };
     const isText = element.name === 'text:p';
     const styleName = element.attributes['text:style-name'];
@@ -202,7 +210,7 @@ export class TextReader {
         return;
       }
       case 'text:s':
-        exact(' '.repeat(Math.min(MAX_REPEAT, Number(element.attributes['text:c'] ?? '1') || 1)));
+        exact(' '.repeat(this.#spaces(element)));
         return;
       case 'text:tab':
         exact('\t');
@@ -240,6 +248,15 @@ export class TextReader {
     }
     // Everything else that text can hold shows its text: fields, links, changes.
     this.#inlines(element, marks, open);
+  }
+
+  #spaces(element: XmlElement): number {
+    const count = Math.min(
+      MAX_SPACES,
+      Math.max(1, Number(element.attributes['text:c'] ?? '1') || 1),
+    );
+    this.#context.budget.spend(count - 1);
+    return count;
   }
 
   #drawing(element: XmlElement, behind: ForeignPart[]): void {
@@ -280,82 +297,6 @@ export class TextReader {
       widthMm: millimetres(element.attributes['svg:width']),
       texts: shapes.map((shape) => textLines(shape)).filter((text) => text !== ''),
     });
-  }
-
-  #table(element: XmlElement): ForeignPart {
-    const rows: RawRow[] = [];
-    /** How many rows below a cell still covers, by column. */
-    const covering = new Map<number, { rows: number; span: number }>();
-    for (const { row, isHeader } of tableRows(element, false)) {
-      const cells: RawCell[] = [];
-      let column = 0;
-      for (const cell of elements(row)) {
-        const isCovered = cell.name === 'table:covered-table-cell';
-        if (!isCovered && cell.name !== 'table:table-cell') continue;
-        const repeat = Math.min(
-          MAX_COLUMNS,
-          Number(cell.attributes['table:number-columns-repeated'] ?? '1') || 1,
-        );
-        for (let i = 0; i < repeat && column < MAX_COLUMNS; i += 1) {
-          const parts = this.read(cell);
-          if (isCovered) {
-            this.#covered(cells, covering, column, parts);
-            column += 1;
-            continue;
-          }
-          const columnSpan = Number(cell.attributes['table:number-columns-spanned'] ?? '1') || 1;
-          const rowSpan = Number(cell.attributes['table:number-rows-spanned'] ?? '1') || 1;
-          if (rowSpan > 1) covering.set(column, { rows: rowSpan - 1, span: columnSpan });
-          cells.push({ columnSpan, merge: rowSpan > 1 ? 'restart' : null, parts });
-          column += 1;
-        }
-      }
-      rows.push({ isHeader, before: 0, cells: withoutSpanned(cells) });
-    }
-    return mergeGrid(rows);
-  }
-
-  #covered(
-    cells: RawCell[],
-    covering: Map<number, { rows: number; span: number }>,
-    column: number,
-    parts: readonly ForeignPart[],
-  ): void {
-    const above = covering.get(column);
-    if (above !== undefined && above.rows > 0) {
-      above.rows -= 1;
-      cells.push({ columnSpan: above.span, merge: 'continue', parts });
-      return;
-    }
-    cells.push({ columnSpan: 0, merge: null, parts });
-  }
-}
-
-/** Cells that a cell to their left covers have no place of their own; what stands in them comes behind it. */
-function withoutSpanned(cells: readonly RawCell[]): readonly RawCell[] {
-  const result: RawCell[] = [];
-  for (const cell of cells) {
-    const before = result.at(-1);
-    if (cell.columnSpan > 0 || before === undefined) result.push(cell);
-    else if (cell.parts.length > 0) {
-      result[result.length - 1] = { ...before, parts: [...before.parts, ...cell.parts] };
-    }
-  }
-  return result;
-}
-
-function* tableRows(
-  parent: XmlElement,
-  isHeader: boolean,
-): Generator<{ readonly row: XmlElement; readonly isHeader: boolean }> {
-  for (const element of elements(parent)) {
-    if (element.name === 'table:table-header-rows') yield* tableRows(element, true);
-    else if (element.name === 'table:table-rows' || element.name === 'table:table-row-group') {
-      yield* tableRows(element, isHeader);
-    } else if (element.name === 'table:table-row') {
-      const repeat = Number(element.attributes['table:number-rows-repeated'] ?? '1') || 1;
-      for (let i = 0; i < Math.min(MAX_REPEAT, repeat); i += 1) yield { row: element, isHeader };
-    }
   }
 }
 

@@ -4,11 +4,17 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, it, onTestFinished } from 'vitest';
 import { writeDocx } from '../../shared/export/docx/write-docx.ts';
 import { DEFAULT_EXPORT_CHOICES } from '../../shared/export/export-options.ts';
+import { writableAddresses } from '../../shared/model/address.ts';
+import { paragraph } from '../../shared/model/block.ts';
+import { textRun } from '../../shared/model/inline.ts';
 import type { Report } from '../../shared/model/report.ts';
+import { ok } from '../../shared/model/result.ts';
+import { setRichText } from '../../shared/model/updates.ts';
 import { smallReport } from '../../test/fixtures/small-form.ts';
-import { REAL_FILE_OPS } from './file-ops.ts';
-import { readCarriedReport } from './read-carried.ts';
-import { tempFolder } from './testing/temp-folder.ts';
+import { REAL_FILE_OPS } from '../storage/file-ops.ts';
+import { readCarriedReport } from '../storage/read-carried.ts';
+import { tempFolder } from '../storage/testing/temp-folder.ts';
+import { takeCarried } from './take-carried.ts';
 
 const OPTIONS = { ...DEFAULT_EXPORT_CHOICES, now: '2026-01-05T01:02:03.000Z' };
 const report: Report = smallReport();
@@ -41,7 +47,10 @@ const refused = (file: string, why: string) => ({
 it('an exported document gives its report back, and stays as it is', async () => {
   const file = await documentFile();
   const before = readFileSync(file);
-  expect(await readCarriedReport(file, REAL_FILE_OPS)).toEqual({ ok: true, value: report });
+  expect(await readCarriedReport(file, REAL_FILE_OPS, takeCarried)).toEqual({
+    ok: true,
+    value: report,
+  });
   expect(readFileSync(file)).toEqual(before);
 });
 
@@ -50,14 +59,19 @@ it('one that another program packed again and numbered its parts otherwise gives
     parts['customXml/item7.xml'] = parts['customXml/item1.xml'] ?? new Uint8Array();
     parts['customXml/item1.xml'] = strToU8('<b:Sources xmlns:b="urn:other"/>');
   });
-  expect(await readCarriedReport(file, REAL_FILE_OPS)).toEqual({ ok: true, value: report });
+  expect(await readCarriedReport(file, REAL_FILE_OPS, takeCarried)).toEqual({
+    ok: true,
+    value: report,
+  });
 });
 
 it('one whose text was changed is not opened, and the reason says so', async () => {
   const file = await documentFile((parts) =>
     edit(parts, 'word/document.xml', report.agency, `${report.agency}甲`),
   );
-  expect(await readCarriedReport(file, REAL_FILE_OPS)).toEqual(refused(file, 'changed'));
+  expect(await readCarriedReport(file, REAL_FILE_OPS, takeCarried)).toEqual(
+    refused(file, 'changed'),
+  );
 });
 
 it('one to which a comment was added is not opened', async () => {
@@ -66,29 +80,62 @@ it('one to which a comment was added is not opened', async () => {
       '<w:comments xmlns:w="urn:w"><w:comment w:id="0"/></w:comments>',
     );
   });
-  expect(await readCarriedReport(file, REAL_FILE_OPS)).toEqual(refused(file, 'changed'));
+  expect(await readCarriedReport(file, REAL_FILE_OPS, takeCarried)).toEqual(
+    refused(file, 'changed'),
+  );
+});
+
+it('one of which a word was only made bold is not opened as it was', async () => {
+  const address = writableAddresses(report)[0] ?? expect.fail('nowhere to write');
+  const written = setRichText(report, address, [paragraph([textRun('受理 12 件')])]);
+  const parts = unzipSync(await writeDocx(written, OPTIONS));
+  const whole = fileOf(zipSync(parts));
+  expect(await readCarriedReport(whole, REAL_FILE_OPS, takeCarried)).toEqual(ok(written));
+  const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+  parts['word/document.xml'] = strToU8(
+    xml.replace(
+      /(<w:r>)(?:<w:rPr>(.*?)<\/w:rPr>)?(<w:t[^>]*>受理 12 件)/u,
+      '$1<w:rPr><w:b/>$2</w:rPr>$3',
+    ),
+  );
+  const bold = fileOf(zipSync(parts));
+  expect(await readCarriedReport(bold, REAL_FILE_OPS, takeCarried)).toEqual(
+    refused(bold, 'changed'),
+  );
 });
 
 it('one without a report, or with a damaged one, is refused with what is wrong', async () => {
   const bare = fileOf(await writeDocx(report, { ...OPTIONS, carriesReport: false }));
-  expect(await readCarriedReport(bare, REAL_FILE_OPS)).toEqual(refused(bare, 'no-report'));
+  expect(await readCarriedReport(bare, REAL_FILE_OPS, takeCarried)).toEqual(
+    refused(bare, 'no-report'),
+  );
   const longer = await documentFile((parts) =>
     edit(parts, 'customXml/item1.xml', ' size="', ' size="9'),
   );
-  expect(await readCarriedReport(longer, REAL_FILE_OPS)).toEqual(refused(longer, 'damaged'));
+  expect(await readCarriedReport(longer, REAL_FILE_OPS, takeCarried)).toEqual(
+    refused(longer, 'damaged'),
+  );
   const typed = await documentFile((parts) =>
     edit(parts, 'customXml/item1.xml', '<report', '<!DOCTYPE report [<!ENTITY a "a">]><report'),
   );
-  expect(await readCarriedReport(typed, REAL_FILE_OPS)).toEqual(refused(typed, 'no-report'));
+  expect(await readCarriedReport(typed, REAL_FILE_OPS, takeCarried)).toEqual(
+    refused(typed, 'no-report'),
+  );
 });
 
 it('a file that is no package, an old one, and one behind a password are told apart', async () => {
   const text = fileOf(strToU8('文字'));
-  expect(await readCarriedReport(text, REAL_FILE_OPS)).toEqual(refused(text, 'not-package'));
+  expect(await readCarriedReport(text, REAL_FILE_OPS, takeCarried)).toEqual(
+    refused(text, 'not-package'),
+  );
   const head = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
   const old = fileOf(Uint8Array.from([...head, ...new Array<number>(600).fill(0)]));
-  expect(await readCarriedReport(old, REAL_FILE_OPS)).toEqual(refused(old, 'old-format'));
+  expect(await readCarriedReport(old, REAL_FILE_OPS, takeCarried)).toEqual(
+    refused(old, 'old-format'),
+  );
   const name = [...'EncryptedPackage'].flatMap((c) => [c.charCodeAt(0), 0]);
   const locked = fileOf(Uint8Array.from([...head, ...new Array<number>(600).fill(0), ...name]));
-  expect(await readCarriedReport(locked, REAL_FILE_OPS)).toEqual(refused(locked, 'encrypted'));
+  expect(await readCarriedReport(locked, REAL_FILE_OPS, takeCarried)).toEqual(
+    refused(locked, 'encrypted'),
+  );
 });
