@@ -40,8 +40,8 @@ const anAct: fc.Arbitrary<Act> = fc.oneof(
 
 /** How many walks; `IME_WALKS` asks for more. */
 const WALKS = Number(process.env['IME_WALKS'] ?? 100);
-/** A failing walk names its seed; `IME_SEED` walks it again. */
-const SEED = process.env['IME_SEED'];
+/** The same walks in every run; `IME_SEED=random` looks for others, and a number walks again what a failure named. */
+const SEED = process.env['IME_SEED'] ?? '115';
 
 test('whatever is typed, composed, given up and deleted in turn gives what a plain text area gives', async ({
   shared: { program, report, ime, file },
@@ -80,7 +80,7 @@ test('whatever is typed, composed, given up and deleted in turn gives what a pla
   };
   await fc.assert(fc.asyncProperty(fc.array(anAct, { minLength: 2, maxLength: 9 }), walk), {
     numRuns: WALKS,
-    ...(SEED === undefined ? {} : { seed: Number(SEED) }),
+    ...(SEED === 'random' ? {} : { seed: Number(SEED) }),
   });
 });
 
