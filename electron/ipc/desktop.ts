@@ -115,6 +115,15 @@ export function createDesktop(window: BrowserWindow): Desktop {
       });
       return canceled ? null : (filePaths[0] ?? null);
     },
+    chooseExportFolder: async (folder) => {
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+        title: t.exportFolderTitle,
+        buttonLabel: t.exportFolderButton,
+        defaultPath: folder,
+        properties: ['openDirectory', 'createDirectory'],
+      });
+      return canceled ? null : (filePaths[0] ?? null);
+    },
     openPath,
     showFolder: async (folder) => {
       const ready = await readyFolder(folder, REAL_FILE_OPS);

@@ -200,6 +200,11 @@ export function EditorScreen({
     [editor, pasting],
   );
 
+  useEffect(
+    () => api.on('export:stage', ({ stage }) => editor.exportReached(stage)),
+    [api, editor],
+  );
+
   const zoom = useSelected(editor.zoom, identity);
   const panes = useSelected(editor.panes, identity);
   const isPainted = useAfterPaint();
@@ -314,7 +319,11 @@ export function EditorScreen({
         onOpen={editor.openExport}
         onShow={editor.showExport}
         onMail={editor.mailExport}
-        onAgain={(format) => void editor.exportAs(format)}
+        onAgain={(work) =>
+          void (work === 'preview' ? editor.previewPrint() : editor.exportAs(work))
+        }
+        onElsewhere={(format) => void editor.exportElsewhere(format)}
+        onCancel={() => void editor.cancelExport()}
         onFaulty={figures.nextFaulty}
       />
       <PageSetupDesk

@@ -28,6 +28,7 @@ const CHANNEL_TEXTS: { readonly [Name in ChannelName]: string } = {
   'settings:change': '變更設定',
   'export:report': '匯出文件',
   'export:calendar': '匯出期限行事曆',
+  'export:cancel': '停止匯出',
   'export:mail': '準備郵件草稿',
   'export:preview': '預覽列印',
   'export:open': '開啟匯出的檔案',
