@@ -2,6 +2,8 @@ import { DEFAULT_EXPORT_CHOICES, type ExportChoices } from '../../shared/export/
 import type { ExportStage } from '../../shared/export/export-stage.ts';
 import type { FormatId } from '../../shared/export/formats.ts';
 import type { ReportDeskApi } from '../../shared/ipc/api.ts';
+import type { ExportMail } from '../../shared/mail/mail-of-export.ts';
+import type { MailWords } from '../../shared/model/mail-words.ts';
 import { withoutUnusedImages } from '../../shared/model/report-image.ts';
 import { touch } from '../../shared/model/updates.ts';
 import { deadlineTexts } from '../../shared/texts/deadlines.ts';
@@ -44,7 +46,12 @@ export interface EditorActions {
   readonly exportCalendar: () => Promise<void>;
   readonly openExport: (exportId: string) => Promise<void>;
   /** Makes a mail draft with an exported file; says in words what became of it. */
-  readonly mailExport: (exportId: string, subject: string, text: string) => Promise<string>;
+  readonly mailExport: (exportId: string, mail: ExportMail) => Promise<string>;
+  /** Whether the words of mails are shown. */
+  readonly mailSetup: Store<boolean>;
+  /** The office's words of mails; null: what the program proposes. */
+  readonly mailWords: Readable<MailWords | null>;
+  readonly setMailWords: (words: MailWords | null) => void;
   readonly showExport: (exportId: string) => Promise<void>;
   readonly clipboard: (act: 'cut' | 'copy' | 'paste' | 'paste-as-is') => Promise<void>;
   readonly saveCopy: () => Promise<void>;
@@ -63,11 +70,13 @@ export function createEditorActions(
   session: Session,
   initialZoom: number,
   initialChoices: ExportChoices = DEFAULT_EXPORT_CHOICES,
+  initialMail: MailWords | null = null,
 ): EditorActions {
   const zoom = createStore(initialZoom);
   const panes = createStore<Panes>(panesAtWidth(window.innerWidth));
   const announcement = createStore('');
   const exportChoices = createStore(initialChoices);
+  const mailWords = createStore(initialMail);
   const exportState = createStore<ExportState>({ kind: 'idle' });
 
   let silence: ReturnType<typeof setTimeout> | undefined;
@@ -180,10 +189,21 @@ export function createEditorActions(
           : paperTexts.pasteTooMany(refused.blocks, MAX_PASTE_BLOCKS),
       ),
     openExport: async (exportId) => tell(await api.invoke['export:open']({ exportId })),
-    mailExport: async (exportId, subject, text) => {
-      const made = await api.invoke['export:mail']({ exportId, subject, text });
+    mailSetup: createStore(false),
+    mailWords,
+    setMailWords: (words) => {
+      mailWords.set(words);
+      void api.invoke['settings:change']({ mail: words }).then(tell);
+    },
+    mailExport: async (exportId, mail) => {
+      const made = await api.invoke['export:mail']({
+        exportId,
+        ...mail,
+        to: [...mail.to],
+        cc: [...mail.cc],
+      });
       return made.ok
-        ? exportNoticeTexts.mailReady(made.value.fileName)
+        ? exportNoticeTexts.mailReady(made.value.fileName, mail.to.length > 0)
         : exportNoticeTexts.mailFailed(describeReason(made.error));
     },
     showExport: async (exportId) => tell(await api.invoke['export:show']({ exportId })),

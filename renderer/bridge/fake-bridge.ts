@@ -65,6 +65,7 @@ export function createFakeBridge(options: FakeBridgeOptions = {}): FakeBridge {
     agency: '',
     author: '',
     exportChoices: DEFAULT_EXPORT_CHOICES,
+    mail: null,
     rowViews: [],
   };
   let handles = 0;

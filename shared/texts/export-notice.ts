@@ -30,12 +30,7 @@ export const exportNoticeTexts = {
     `報告裡有造字：${places.join('；')}${more > 0 ? `；另有 ${more} 個` : ''}。造字只有裝了同一套造字的電腦看得到，在別的電腦和 PDF 裡多半是空框；請改用標準字，或寫成拆字說明。`,
   privatePlace: (code: string, place: string) => `U+${code}（${place}）`,
   prepareMail: '準備郵件',
-  mailReady: (fileName: string) =>
-    `已做好郵件草稿「${fileName}」並用郵件程式開啟。請填收件人，看過再寄出。`,
+  mailReady: (fileName: string, hasReceiver: boolean) =>
+    `已做好郵件草稿「${fileName}」並用郵件程式開啟。${hasReceiver ? '請確認收件人與內容，再寄出。' : '請填收件人，看過再寄出。'}`,
   mailFailed: (reason: string) => `沒有做成郵件草稿：${reason}`,
-  mailSubject: (title: string) => `檢送${title}`,
-  mailText: (title: string, agency: string, fileName: string) =>
-    `您好：\n\n檢送${title}電子檔 1 份（${fileName}），請查收。\n\n${agency}　敬上\n`,
-  /** For those who write the mail themselves. */
-  mail: (subject: string, text: string) => `主旨：${subject}\n\n${text}`,
 } as const;

@@ -63,7 +63,9 @@ test('after an export a mail draft is made with the file in it, and handed to th
   });
   await report.page.getByRole('button', { name: exportNoticeTexts.prepareMail }).click();
   const draft = file.replace(/\.pdf$/u, '.eml');
-  await expect(report.page.getByText(exportNoticeTexts.mailReady(basename(draft)))).toBeVisible();
+  await expect(
+    report.page.getByText(exportNoticeTexts.mailReady(basename(draft), false)),
+  ).toBeVisible();
   const opened = await program.app.evaluate(() => Reflect.get(globalThis, 'openedPath'));
   expect(opened).toBe(draft);
   const mail = await PostalMime.parse(await readFile(draft));

@@ -1,12 +1,19 @@
 import { useState } from 'react';
 import type { FormatId } from '../../../shared/export/formats.ts';
 import type { ExportedFile } from '../../../shared/ipc/values.ts';
+import {
+  DEFAULT_MAIL_WORDS,
+  type ExportMail,
+  mailAsText,
+  mailOfExport,
+} from '../../../shared/mail/mail-of-export.ts';
+import type { MailWords } from '../../../shared/model/mail-words.ts';
 import type { Reason, ReasonCode } from '../../../shared/model/reason.ts';
-import { type Report, reportTitle } from '../../../shared/model/report.ts';
 import { exportNoticeTexts as texts } from '../../../shared/texts/export-notice.ts';
+import { mailTexts } from '../../../shared/texts/mail.ts';
 import { describeReason } from '../../../shared/texts/reasons.ts';
 import type { EditedDocument } from '../../state/document.ts';
-import { type Store, useSelected } from '../../state/store.ts';
+import { type Readable, type Store, useSelected } from '../../state/store.ts';
 import { Button } from '../../ui/button.tsx';
 import { copyText } from '../../ui/copy-text.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -20,8 +27,11 @@ export interface ExportNoticeProps {
   readonly document: EditedDocument;
   readonly onOpen: (exportId: string) => void;
   readonly onShow: (exportId: string) => void;
+  /** The office's words of mails; null: what the program proposes. */
+  readonly mailWords: Readable<MailWords | null>;
   /** Makes a mail draft; answers with words for the user. */
-  readonly onMail: (exportId: string, subject: string, text: string) => Promise<string>;
+  readonly onMail: (exportId: string, mail: ExportMail) => Promise<string>;
+  readonly onMailSetup: () => void;
   readonly onAgain: (work: ExportWork) => void;
   /** Exports to a folder that the user is asked for. */
   readonly onElsewhere: (format: FormatId) => void;
@@ -110,18 +120,29 @@ function Done({
   document,
   onOpen,
   onShow,
+  mailWords,
   onMail,
+  onMailSetup,
 }: ExportNoticeProps & { readonly exported: ExportedFile }): React.JSX.Element {
   const [said, setSaid] = useState<string | null>(null);
   const [isBusy, setIsBusy] = useState(false);
+  /** The mail, filled in; null where its receivers are none, which is told. */
+  const readyMail = (): ExportMail | null => {
+    const words = mailWords.get() ?? DEFAULT_MAIL_WORDS;
+    const mail = mailOfExport(words, document.get().report, exported.fileName);
+    if (mail.ok) return mail.value;
+    setSaid(texts.mailFailed(mailTexts.badReceivers));
+    return null;
+  };
   const copyMail = (): void => {
-    const { subject, text } = mailOf(document.get().report, exported);
-    setSaid(copyText(texts.mail(subject, text)) ? texts.copied : texts.copyFailed);
+    const mail = readyMail();
+    if (mail !== null) setSaid(copyText(mailAsText(mail)) ? texts.copied : texts.copyFailed);
   };
   const prepareMail = (): void => {
-    const { subject, text } = mailOf(document.get().report, exported);
+    const mail = readyMail();
+    if (mail === null) return;
     setIsBusy(true);
-    void onMail(exported.exportId, subject, text).then((words) => {
+    void onMail(exported.exportId, mail).then((words) => {
       setSaid(words);
       setIsBusy(false);
     });
@@ -145,17 +166,11 @@ function Done({
       <Button size="small" onClick={copyMail}>
         {texts.copyMail}
       </Button>
+      <Button size="small" kind="quiet" onClick={onMailSetup}>
+        {mailTexts.command}
+      </Button>
     </>
   );
-}
-
-/** The mail that goes with an exported file. */
-function mailOf(report: Report, { fileName }: ExportedFile): Record<'subject' | 'text', string> {
-  const title = reportTitle(report);
-  return {
-    subject: texts.mailSubject(title),
-    text: texts.mailText(title, report.agency, fileName),
-  };
 }
 
 /** The path without the file name and the separator before it; either kind of separator. */
