@@ -30,7 +30,7 @@ const CHANNEL_TEXTS: { readonly [Name in ChannelName]: string } = {
   'export:calendar': '匯出期限行事曆',
   'export:cancel': '停止匯出',
   'export:mail': '準備郵件草稿',
-  'export:preview': '預覽列印',
+  'export:preview': '列印與預覽',
   'export:open': '開啟匯出的檔案',
   'export:show': '顯示匯出的檔案',
   'import:choose': '選取要匯入的文件',

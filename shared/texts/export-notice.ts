@@ -13,8 +13,8 @@ export const exportNoticeTexts = {
   elsewhere: '匯出到其他資料夾…',
   previewFailed: (reason: string) => `沒有做成預覽：${reason}`,
   previewAgain: '再預覽一次',
-  running: (what: string, stage: string) => `正在匯出${what}：${stage}`,
-  previewRunning: (stage: string) => `正在準備預覽列印：${stage}`,
+  running: (what: string, stage: string) => `正在匯出「${what}」：${stage}`,
+  previewRunning: (stage: string) => `正在準備列印預覽：${stage}`,
   stage: {
     begin: '準備中',
     make: '整理內容',
