@@ -27,8 +27,11 @@ async function services(
     offered: [],
     openChanged: () => undefined,
     print,
+    exportReached: () => undefined,
   });
 }
+
+const asked = { format: 'docx', choices: DEFAULT_EXPORT_CHOICES } as const;
 
 function unwrap<T>(result: Result<T, Reason>): T {
   if (!result.ok) throw new Error(JSON.stringify(result.error));
@@ -63,7 +66,7 @@ describe('the program’s services', () => {
     const sample = unwrap(await openSample(at));
     const { file } = unwrap(await at.reports.save(sample.handle, sample.json));
     const exported = unwrap(
-      await at.exports.report(sample.json, file, 'docx', DEFAULT_EXPORT_CHOICES),
+      await at.exports.report({ ...asked, json: sample.json, reportFile: file }),
     );
     expect(dirname(exported.file)).toBe(dirname(file));
     expect(existsSync(exported.file)).toBe(true);
@@ -80,9 +83,9 @@ describe('the program’s services', () => {
     const sample = unwrap(await openSample(at));
     const { file } = unwrap(await at.reports.save(sample.handle, sample.json));
     const before = readdirSync(dirname(file));
-    expect(await at.exports.report(sample.json, file, 'pdf', DEFAULT_EXPORT_CHOICES)).toEqual(
-      err({ code: 'print-failed', detail: 'paper jam' }),
-    );
+    expect(
+      await at.exports.report({ ...asked, json: sample.json, reportFile: file, format: 'pdf' }),
+    ).toEqual(err({ code: 'print-failed', detail: 'paper jam' }));
     expect(pages).toHaveLength(1);
     expect(pages[0]).toContain('<table');
     expect(readdirSync(dirname(file))).toEqual(before);

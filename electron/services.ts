@@ -1,11 +1,10 @@
-import { basename, dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { ExportChoices } from '../shared/export/export-options.ts';
-import type { FormatId } from '../shared/export/formats.ts';
-import type { ExportedFile, FormList, Settings } from '../shared/ipc/values.ts';
+import type { ExportStage } from '../shared/export/export-stage.ts';
+import type { FormList, Settings } from '../shared/ipc/values.ts';
 import type { Form } from '../shared/model/form.ts';
 import type { Reason } from '../shared/model/reason.ts';
-import { err, ok, type Result } from '../shared/model/result.ts';
+import type { Result } from '../shared/model/result.ts';
+import { createExports, type Exports } from './export/exports.ts';
 import type { PrintPage } from './export/print-page.ts';
 import { loadForms } from './forms/load-forms.ts';
 import { createOwnForms, type OwnForms } from './forms/own-forms.ts';
@@ -43,18 +42,6 @@ export interface Services {
   readonly startupReasons: readonly Reason[];
 }
 
-/** Files exported in this run. */
-export interface Exports {
-  /** Exports beside the report; into the reports folder when the report has no folder of its own yet. */
-  readonly report: (
-    json: string,
-    reportFile: string,
-    format: FormatId,
-    choices: ExportChoices,
-  ) => Promise<Result<ExportedFile, Reason>>;
-  readonly fileOf: (exportId: string) => string | null;
-}
-
 export interface ServicesDeps {
   readonly root: string;
   readonly places: Places;
@@ -67,6 +54,8 @@ export interface ServicesDeps {
   readonly openChanged: (count: number) => void;
   /** Prints pages. Handed in, because printing needs Electron and nothing else here does. */
   readonly print: PrintPage;
+  /** Told how far an export is. */
+  readonly exportReached: (stage: ExportStage) => void;
 }
 
 /** Reads the recent list and puts the services together. */
@@ -130,7 +119,11 @@ export async function createServices(deps: ServicesDeps): Promise<Services> {
       if (changed.ok) folderForThisRun = null;
       return changed;
     },
-    exports: createExports(async () => readyFolder(reportsFolder(), write.ops), deps.print),
+    exports: createExports({
+      reportsFolder: async () => readyFolder(reportsFolder(), write.ops),
+      print: deps.print,
+      reached: deps.exportReached,
+    }),
     startupReasons: [settings.startupReason, recent.startupReason, rescues.startupReason].filter(
       (reason) => reason !== null,
     ),
@@ -151,33 +144,4 @@ async function warmUpExport(sample: string): Promise<void> {
     // Without the sample only the library is loaded; opening the sample tells what is wrong with it.
     return read.ok ? new TextDecoder().decode(read.value.bytes) : null;
   });
-}
-
-function createExports(
-  reportsFolder: () => Promise<Result<string, Reason>>,
-  print: PrintPage,
-): Exports {
-  const files = new Map<string, string>();
-  return {
-    report: async (json, reportFile, format, choices) => {
-      // Loaded at the first export: no part of starting.
-      const { exportReport, REAL_EXPORT_DEPS } = await import('./export/export-report.ts');
-      const beside = await readyFolder(
-        { path: dirname(reportFile), isDefault: false },
-        REAL_WRITE_DEPS.ops,
-      );
-      const folder = beside.ok ? beside : await reportsFolder();
-      if (!folder.ok) return err(folder.error);
-      const exported = await exportReport(json, folder.value, format, choices, {
-        ...REAL_EXPORT_DEPS,
-        print,
-      });
-      if (!exported.ok) return exported;
-      const { file, bytes } = exported.value;
-      const exportId = crypto.randomUUID();
-      files.set(exportId, file);
-      return ok({ exportId, file, fileName: basename(file), bytes });
-    },
-    fileOf: (exportId) => files.get(exportId) ?? null,
-  };
 }

@@ -91,6 +91,7 @@ async function createContext(
       const { printPage } = await import('../export/print-window.ts');
       return printPage(page, options, signal);
     },
+    exportReached: (stage) => sendEvent(window.webContents, 'export:stage', { stage }),
   });
   return {
     services,

@@ -1,7 +1,7 @@
 import type { Exporter, ExportOptions } from '../../shared/export/exporter.ts';
 import type { FormatId } from '../../shared/export/formats.ts';
 import type { Reason } from '../../shared/model/reason.ts';
-import type { Result } from '../../shared/model/result.ts';
+import { err, type Result } from '../../shared/model/result.ts';
 
 /** What the file name needs to know of a report. */
 export interface DocumentHead {
@@ -38,4 +38,30 @@ export interface ExportEngine {
     file: string,
     format: FormatId,
   ) => Promise<Result<ExportJob, Reason>>;
+  /** Gives up at once what is being worked on, which is rejected with `ExportStopped`. The next `open` starts anew. */
+  readonly stop: () => void;
+}
+
+/** Nobody waits for this work any more. */
+export class ExportStopped extends Error {}
+
+/**
+ * Does work of an engine that a signal can give up at any moment, in the middle of a step too.
+ * @returns `cancelled` when it was given up, whether by this signal or with other work of the same engine
+ */
+export async function untilGivenUp<T>(
+  engine: ExportEngine,
+  signal: AbortSignal | undefined,
+  work: () => Promise<Result<T, Reason>>,
+): Promise<Result<T, Reason>> {
+  if (signal?.aborted) return err({ code: 'cancelled' });
+  signal?.addEventListener('abort', engine.stop);
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof ExportStopped) return err({ code: 'cancelled' });
+    throw error;
+  } finally {
+    signal?.removeEventListener('abort', engine.stop);
+  }
 }

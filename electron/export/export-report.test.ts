@@ -1,10 +1,12 @@
 import { chmod, mkdtemp, readdir, readFile, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate as immediate } from 'node:timers/promises';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { docxExporter } from '../../shared/export/docx/docx-exporter.ts';
 import { tamper } from '../../shared/export/docx/testing/package-parts.ts';
 import { DEFAULT_EXPORT_CHOICES } from '../../shared/export/export-options.ts';
+import type { ExportStage } from '../../shared/export/export-stage.ts';
 import { verifyExport } from '../../shared/export/verify-export.ts';
 import { smallReport } from '../../test/fixtures/small-form.ts';
 import { REAL_WRITE_DEPS, type WriteDeps } from '../storage/atomic-write.ts';
@@ -112,6 +114,7 @@ describe('an export', () => {
 
   it('whose thread breaks leaves no empty file behind', async () => {
     const broken: ExportEngine = {
+      ...LOCAL_ENGINE,
       open: async (text, file, format) => {
         const opened = await LOCAL_ENGINE.open(text, file, format);
         if (!opened.ok) return opened;
@@ -153,6 +156,46 @@ describe('an export', () => {
       error: { code: 'cancelled' },
     });
     expect(await readdir(folder)).toEqual([]);
+  });
+});
+
+describe('an export that is given up', () => {
+  it.each(['make', 'write', 'verify'] as const)(
+    'at the stage %s leaves nothing behind, and the next one takes the same name',
+    async (last) => {
+      const giveUp = new AbortController();
+      const seen: ExportStage[] = [];
+      const reached = (stage: ExportStage): void => {
+        seen.push(stage);
+        // After the step has been asked for.
+        if (stage === last) setImmediate(() => giveUp.abort());
+      };
+      const patient = depsWith({
+        readFile: async (file) => {
+          // Reading back waits until it was given up, so that it is given up in the middle of the stage.
+          while (last === seen.at(-1) && !giveUp.signal.aborted) await immediate();
+          return readFile(file);
+        },
+      });
+      const deps = { ...patient, signal: giveUp.signal, reached };
+      expect(await exportReport(json, folder, 'docx', DEFAULT_EXPORT_CHOICES, deps)).toEqual({
+        ok: false,
+        error: { code: 'cancelled' },
+      });
+      expect(seen).toContain(last);
+      expect(await readdir(folder)).toEqual([]);
+      expect(await exportReport(json, folder, 'docx', DEFAULT_EXPORT_CHOICES, depsWith())).toEqual(
+        expect.objectContaining({ ok: true }),
+      );
+      expect(await readdir(folder)).toEqual([`${STEM}_v1.docx`]);
+    },
+  );
+
+  it('tells its stages in order when nobody gives it up', async () => {
+    const seen: ExportStage[] = [];
+    const deps = { ...depsWith(), reached: (stage: ExportStage) => seen.push(stage) };
+    await exportReport(json, folder, 'docx', DEFAULT_EXPORT_CHOICES, deps);
+    expect(seen).toEqual(['make', 'write', 'verify']);
   });
 });
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { ExportChoices } from '../../shared/export/export-options.ts';
+import type { ExportStage } from '../../shared/export/export-stage.ts';
 import type { ExportOptions } from '../../shared/export/exporter.ts';
 import { FORMATS, type FormatId, formatOf } from '../../shared/export/formats.ts';
 import type { Reason } from '../../shared/model/reason.ts';
@@ -9,7 +10,7 @@ import { exportTexts } from '../../shared/texts/export.ts';
 import { REAL_WRITE_DEPS, type WriteDeps } from '../storage/atomic-write.ts';
 import { isoNow } from '../storage/clock.ts';
 import { ioCode, writeReason } from '../storage/io-reason.ts';
-import type { ExportEngine, ExportJob } from './export-engine.ts';
+import { type ExportEngine, type ExportJob, ExportStopped, untilGivenUp } from './export-engine.ts';
 import { type EditionName, editionName, isEdition, nextEdition } from './export-file-name.ts';
 import { finishFile, type PrintPage } from './print-page.ts';
 import { createWorkerEngine } from './worker-engine.ts';
@@ -21,8 +22,10 @@ export interface ExportDeps {
   readonly write: WriteDeps;
   /** Prints pages, for the formats that are made of one. */
   readonly print?: PrintPage;
-  /** Gives the export up; up to the moment the file is written. */
+  /** Gives the export up at any moment; a file that was not compared yet does not stay. */
   readonly signal?: AbortSignal;
+  /** Told of each stage as it begins. */
+  readonly reached?: (stage: ExportStage) => void;
 }
 
 /** A file that was written and found whole. */
@@ -46,12 +49,17 @@ export async function warmUpExport(rehearsal: () => Promise<string | null>): Pro
   await wait(REHEARSAL_MS, null, { ref: false });
   const json = await rehearsal();
   if (json === null) return;
-  const opened = await engine.open(json, exportTexts.openReport, FORMATS[0].id);
+  const opened = await untilGivenUp(engine, undefined, () =>
+    engine.open(json, exportTexts.openReport, FORMATS[0].id),
+  );
   if (!opened.ok) return;
   const job = opened.value;
   try {
     const options: ExportOptions = { now: isoNow(REAL_WRITE_DEPS.clock), edition: '' };
     await job.verify(await job.build(options), options);
+  } catch (error) {
+    // Somebody gave up an export while this was rehearsed.
+    if (!(error instanceof ExportStopped)) throw error;
   } finally {
     job.close();
   }
@@ -66,7 +74,7 @@ export const REAL_EXPORT_DEPS: ExportDeps = {
 /**
  * Exports a report's JSON text to a file of one format in a folder, under the office's name with the next free
  * edition. No existing file is ever replaced; success means that the file on disk was read back and holds
- * every word of the report in its place.
+ * every word of the report in its place. Given up, it leaves nothing behind.
  */
 export async function exportReport(
   json: string,
@@ -75,14 +83,16 @@ export async function exportReport(
   choices: ExportChoices,
   deps: ExportDeps = REAL_EXPORT_DEPS,
 ): Promise<Result<ExportedDocument, Reason>> {
-  const opened = await deps.engine.open(json, exportTexts.openReport, format);
-  if (!opened.ok) return opened;
-  const job = opened.value;
-  try {
-    return await exportJob(job, folder, choices, deps);
-  } finally {
-    job.close();
-  }
+  return untilGivenUp(deps.engine, deps.signal, async () => {
+    const opened = await deps.engine.open(json, exportTexts.openReport, format);
+    if (!opened.ok) return opened;
+    const job = opened.value;
+    try {
+      return await exportJob(job, folder, choices, deps);
+    } finally {
+      job.close();
+    }
+  });
 }
 
 async function exportJob(
@@ -104,7 +114,7 @@ async function exportJob(
     if (written.ok) return ok({ file, bytes: written.value });
     reason = written.error;
   } catch (error) {
-    await release(file, write);
+    await (error instanceof ExportStopped ? discard(file, write) : release(file, write));
     throw error;
   }
   await release(file, write);
@@ -115,13 +125,13 @@ async function buildAndWrite(
   job: ExportJob,
   options: ExportOptions,
   file: string,
-  { write, print, signal }: ExportDeps,
+  { write, print, signal, reached }: ExportDeps,
 ): Promise<Result<number, Reason>> {
-  const finished = await finishFile(job, options, print, signal);
+  const finished = await finishFile(job, options, print, signal, reached);
   if (!finished.ok) return finished;
   const bytes = finished.value;
   if (signal?.aborted) return err({ code: 'cancelled' });
-  const written = await writeVerified(job, bytes, options, file, write);
+  const written = await writeVerified(job, bytes, options, file, write, reached);
   return written.ok ? ok(bytes.length) : written;
 }
 
@@ -180,6 +190,18 @@ async function removeLeftovers(
 async function release(file: string, { ops }: WriteDeps): Promise<void> {
   try {
     if ((await ops.stat(file)).bytes === 0) await ops.remove(file);
+  } catch (error) {
+    if (ioCode(error) === null) throw error;
+  }
+}
+
+/**
+ * Removes a file that nobody wants any more and that was not found whole yet. One that is held stays under its good
+ * name: it was written and read back byte for byte, only not compared.
+ */
+async function discard(file: string, { ops }: WriteDeps): Promise<void> {
+  try {
+    await ops.remove(file);
   } catch (error) {
     if (ioCode(error) === null) throw error;
   }

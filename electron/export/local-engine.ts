@@ -11,6 +11,8 @@ import { NATIVE_CODEC } from './native-codec.ts';
 
 /** Does the work on the calling thread: what the worker runs, and the command line, which has nothing else to do. */
 export const LOCAL_ENGINE: ExportEngine = {
+  // Nobody can ask for it while the only thread works.
+  stop: () => {},
   open: async (json, file, format) => {
     const parsed = parseJson(new TextEncoder().encode(json), file);
     if (!parsed.ok) return parsed;

@@ -1,3 +1,4 @@
+import type { ExportStage } from '../../shared/export/export-stage.ts';
 import type { ExportOptions } from '../../shared/export/exporter.ts';
 import type { Reason } from '../../shared/model/reason.ts';
 import { ok, type Result } from '../../shared/model/result.ts';
@@ -12,6 +13,7 @@ export type PrintPage = (
 
 /**
  * The finished file of a job: what it builds, or what becomes of its page when that is printed.
+ * @param reached told of each stage as it begins
  * @throws Error for a page where nothing prints: a bug, since whoever offers such a format brings what prints it
  */
 export async function finishFile(
@@ -19,9 +21,12 @@ export async function finishFile(
   options: ExportOptions,
   print: PrintPage | undefined,
   signal?: AbortSignal,
+  reached: (stage: ExportStage) => void = () => {},
 ): Promise<Result<Uint8Array, Reason>> {
+  reached('make');
   const built = await job.build(options);
   if (job.makes === 'file') return ok(built);
   if (print === undefined) throw new Error(`nothing here prints the page of ${job.format}`);
+  reached('print');
   return print(built, options, signal);
 }

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { afterEach, describe, expect, it } from 'vitest';
 import { smallReport } from '../../test/fixtures/small-form.ts';
+import { ExportStopped } from './export-engine.ts';
 import { LOCAL_ENGINE } from './local-engine.ts';
 import { createWorkerEngine, startExportWorker, type WorkerEngine } from './worker-engine.ts';
 
@@ -78,5 +79,19 @@ describe('the export thread', () => {
     const building = job.build(OPTIONS);
     await engine.end();
     await expect(building).rejects.toThrow('the export thread has ended');
+  });
+
+  it('that is stopped rejects at once, and what is asked next goes to a new thread', async () => {
+    engine = createWorkerEngine();
+    const job = await opened(engine);
+    const building = job.build(OPTIONS);
+    engine.stop();
+    await expect(building).rejects.toThrow(ExportStopped);
+    await expect(job.build(OPTIONS)).rejects.toThrow(ExportStopped);
+    job.close();
+    const next = await opened(engine);
+    expect(await next.verify(await next.build(OPTIONS), OPTIONS)).toEqual([]);
+    next.close();
+    engine.stop();
   });
 });

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { FormatId } from '../../shared/export/formats.ts';
 import { ok } from '../../shared/model/result.ts';
-import type { ExportEngine, ExportJob } from './export-engine.ts';
+import { type ExportEngine, type ExportJob, ExportStopped } from './export-engine.ts';
 import type { ExportAnswer, ExportRequest } from './export-messages.ts';
 
 /** How long the worker is kept for a next export. Starting one takes about a tenth of a second. */
@@ -42,15 +42,19 @@ export function createWorkerEngine(
   let idle: NodeJS.Timeout | undefined;
   let nextJob = 0;
   const open = new Set<number>();
+  /** Jobs whose thread is gone before they were closed, and why. */
+  const lost = new Map<number, Error>();
   const waiting = new Map<number, Waiting>();
 
   const forget = (gone: Worker, error: Error): void => {
     if (worker !== gone) return;
     worker = null;
     clearTimeout(idle);
+    for (const job of open) lost.set(job, error);
     open.clear();
-    for (const { reject } of waiting.values()) reject(error);
+    const left = [...waiting.values()];
     waiting.clear();
+    for (const { reject } of left) reject(error);
   };
 
   const running = (): Worker => {
@@ -80,6 +84,12 @@ export function createWorkerEngine(
     });
   };
 
+  /** Asks on for a report that was opened. Another thread would not know it. */
+  const askOn = (request: AnsweredRequest): Promise<ExportAnswer> => {
+    const gone = lost.get(request.job);
+    return gone === undefined ? ask(request) : Promise.reject(gone);
+  };
+
   const end = async (): Promise<void> => {
     await worker?.terminate();
   };
@@ -94,13 +104,23 @@ export function createWorkerEngine(
   };
 
   const close = (job: number): void => {
+    lost.delete(job);
     if (!open.delete(job)) return;
     worker?.postMessage({ kind: 'close', job } satisfies ExportRequest);
     rest();
   };
 
+  const stop = (): void => {
+    const gone = worker;
+    if (gone === null) return;
+    // Forgotten before it has ended: what is asked next goes to a new thread.
+    forget(gone, new ExportStopped());
+    void gone.terminate();
+  };
+
   return {
     end,
+    stop,
     warmUp: (format) => {
       if (worker !== null) return false;
       running().postMessage({ kind: 'load', format } satisfies ExportRequest);
@@ -121,9 +141,9 @@ export function createWorkerEngine(
         ...opened.value,
         format,
         build: async (options) =>
-          expectKind(await ask({ kind: 'build', job, options }), 'built').bytes,
+          expectKind(await askOn({ kind: 'build', job, options }), 'built').bytes,
         verify: async (bytes, options) =>
-          expectKind(await ask({ kind: 'verify', job, bytes, options }), 'verified').places,
+          expectKind(await askOn({ kind: 'verify', job, bytes, options }), 'verified').places,
         close: () => close(job),
       };
       return ok(held);

@@ -1,4 +1,5 @@
 import { basename, dirname, join } from 'node:path';
+import type { ExportStage } from '../../shared/export/export-stage.ts';
 import type { ExportOptions } from '../../shared/export/exporter.ts';
 import type { Reason } from '../../shared/model/reason.ts';
 import { err, ok, type Result } from '../../shared/model/result.ts';
@@ -11,6 +12,7 @@ import type { ExportJob } from './export-engine.ts';
 /**
  * Writes a finished file, made with these options, and opens it again from the disk: only when every word of the report is in its
  * place is it called done. A file that failed is kept, under a name that says so, and the reason says where.
+ * @param reached told of each stage as it begins
  */
 export async function writeVerified(
   job: ExportJob,
@@ -18,9 +20,12 @@ export async function writeVerified(
   options: ExportOptions,
   file: string,
   write: WriteDeps,
+  reached: (stage: ExportStage) => void = () => {},
 ): Promise<Result<null, Reason>> {
+  reached('write');
   const written = await writeAtomically(file, bytes, write);
   if (!written.ok) return written;
+  reached('verify');
   let onDisk: Uint8Array;
   try {
     onDisk = await write.ops.readFile(file);

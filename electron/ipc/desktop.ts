@@ -106,15 +106,9 @@ export function createDesktop(window: BrowserWindow): Desktop {
       });
       return canceled ? null : (filePaths[0] ?? null);
     },
-    chooseFolder: async (folder) => {
-      const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-        title: t.folderTitle,
-        buttonLabel: t.folderButton,
-        defaultPath: folder,
-        properties: ['openDirectory', 'createDirectory'],
-      });
-      return canceled ? null : (filePaths[0] ?? null);
-    },
+    chooseFolder: (folder) => askFolder(window, folder, t.folderTitle, t.folderButton),
+    chooseExportFolder: (folder) =>
+      askFolder(window, folder, t.exportFolderTitle, t.exportFolderButton),
     openPath,
     showFolder: async (folder) => {
       const ready = await readyFolder(folder, REAL_FILE_OPS);
@@ -131,4 +125,20 @@ export function createDesktop(window: BrowserWindow): Desktop {
 async function openPath(path: string): Promise<Result<null, Reason>> {
   const detail = await shell.openPath(path);
   return detail === '' ? ok(null) : err({ code: 'no-program', file: path, detail });
+}
+
+/** Asks for a folder; null when the user changed their mind. */
+async function askFolder(
+  window: BrowserWindow,
+  folder: string,
+  title: string,
+  buttonLabel: string,
+): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+    title,
+    buttonLabel,
+    defaultPath: folder,
+    properties: ['openDirectory', 'createDirectory'],
+  });
+  return canceled ? null : (filePaths[0] ?? null);
 }

@@ -45,6 +45,7 @@ export interface Desktop {
   readonly choosePart: (file: string) => Promise<string | null>;
   readonly choosePartToMerge: (folder: string) => Promise<string | null>;
   readonly chooseFolder: (folder: string) => Promise<string | null>;
+  readonly chooseExportFolder: (folder: string) => Promise<string | null>;
   readonly openPath: (path: string) => Promise<Result<null, Reason>>;
   /** Shows the reports folder; the default one is made first when it is missing. */
   readonly showFolder: (folder: ReportsFolder) => Promise<Result<null, Reason>>;

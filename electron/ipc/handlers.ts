@@ -4,6 +4,7 @@ import { appInfo } from './handlers/app-info.ts';
 import { appLogProblem } from './handlers/app-log-problem.ts';
 import { clipboardRun } from './handlers/clipboard-run.ts';
 import { exportCalendar } from './handlers/export-calendar.ts';
+import { exportCancel } from './handlers/export-cancel.ts';
 import { exportMail } from './handlers/export-mail.ts';
 import { exportOpen } from './handlers/export-open.ts';
 import { exportPreview } from './handlers/export-preview.ts';
@@ -69,6 +70,7 @@ export const HANDLERS: { readonly [Name in ChannelName]: Handler<Name> } = {
   'settings:change': settingsChange,
   'export:report': exportReport,
   'export:calendar': exportCalendar,
+  'export:cancel': exportCancel,
   'export:mail': exportMail,
   'export:open': exportOpen,
   'export:preview': exportPreview,

@@ -7,7 +7,7 @@ import { ok } from '../../shared/model/result.ts';
 import { REAL_WRITE_DEPS } from '../storage/atomic-write.ts';
 import { saveMailDraft } from './save-mail-draft.ts';
 
-const WORDS = { subject: '檢送成果', text: '請查收。' };
+const WORDS = { to: [], cc: [], subject: '檢送成果', text: '請查收。' };
 
 describe('a mail draft on the disk', () => {
   it('stands beside its attachment, holds it byte for byte, and replaces no other draft', async () => {

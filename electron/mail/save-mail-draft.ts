@@ -1,6 +1,7 @@
 import { basename, dirname, extname, join } from 'node:path';
 import { FORMATS } from '../../shared/export/formats.ts';
-import { type MailDraft, writeMailDraft } from '../../shared/mail/mail-draft.ts';
+import { writeMailDraft } from '../../shared/mail/mail-draft.ts';
+import type { ExportMail } from '../../shared/mail/mail-of-export.ts';
 import type { Reason } from '../../shared/model/reason.ts';
 import { err, ok, type Result } from '../../shared/model/result.ts';
 import type { WriteDeps } from '../storage/atomic-write.ts';
@@ -14,7 +15,7 @@ import { ioCode, readReason, writeReason } from '../storage/io-reason.ts';
  */
 export async function saveMailDraft(
   file: string,
-  words: Pick<MailDraft, 'subject' | 'text'>,
+  mail: ExportMail,
   { ops }: WriteDeps,
 ): Promise<Result<string, Reason>> {
   let bytes: Uint8Array;
@@ -24,7 +25,7 @@ export async function saveMailDraft(
     return err(readReason(error, file));
   }
   const attachment = { fileName: basename(file), mediaType: mediaTypeOf(file), bytes };
-  const draft = writeMailDraft({ ...words, attachment });
+  const draft = writeMailDraft({ ...mail, attachment });
   const stem = basename(file, extname(file));
   const taken = new Set<string>();
   for (;;) {

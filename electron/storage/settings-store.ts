@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { DEFAULT_EXPORT_CHOICES, exportChoicesSchema } from '../../shared/export/export-options.ts';
 import type { Settings } from '../../shared/ipc/values.ts';
+import { mailWordsSchema } from '../../shared/model/mail-words.ts';
 import type { Reason } from '../../shared/model/reason.ts';
 import { rememberedViewsSchema } from '../../shared/model/remembered-views.ts';
 import type { Result } from '../../shared/model/result.ts';
@@ -15,6 +16,7 @@ const settingsFileSchema = v.looseObject({
   // Later than the others: a file without them is whole.
   author: v.optional(v.string(), ''),
   exportChoices: v.optional(exportChoicesSchema, {}),
+  mail: v.optional(v.nullable(mailWordsSchema), null),
   rowViews: v.optional(rememberedViewsSchema, []),
   window: v.nullable(
     v.looseObject({
@@ -36,6 +38,7 @@ const DEFAULTS: StoredSettings = {
   agency: '',
   author: '',
   exportChoices: DEFAULT_EXPORT_CHOICES,
+  mail: null,
   rowViews: [],
   window: null,
 };
@@ -71,6 +74,7 @@ export function visibleSettings(stored: StoredSettings, reportsFolder: string): 
     agency: stored.agency,
     author: stored.author,
     exportChoices: stored.exportChoices,
+    mail: stored.mail,
     rowViews: stored.rowViews,
   };
 }

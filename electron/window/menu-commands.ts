@@ -10,6 +10,7 @@ import { figureTexts as fg } from '../../shared/texts/figures.ts';
 import { findTexts as f } from '../../shared/texts/find.ts';
 import { flowchartTexts as fc } from '../../shared/texts/flowchart.ts';
 import { importTexts } from '../../shared/texts/import.ts';
+import { mailTexts } from '../../shared/texts/mail.ts';
 import { pageSetupTexts } from '../../shared/texts/page-setup.ts';
 import { partTexts as pt } from '../../shared/texts/part.ts';
 import { pasteTexts as p } from '../../shared/texts/paste.ts';
@@ -46,6 +47,7 @@ export const FILE_COMMANDS: Part = [
   ),
   command('file.print-preview', exportTexts.preview.command, 'Ctrl+P'),
   command('file.page-setup', pageSetupTexts.command),
+  command('file.mail-setup', mailTexts.command),
   command('file.export-calendar', deadlineTexts.exportCalendar),
   command('file.import', importTexts.command),
   command('file.move-form', carryTexts.commands.move),

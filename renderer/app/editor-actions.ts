@@ -1,7 +1,9 @@
 import { DEFAULT_EXPORT_CHOICES, type ExportChoices } from '../../shared/export/export-options.ts';
+import type { ExportStage } from '../../shared/export/export-stage.ts';
 import type { FormatId } from '../../shared/export/formats.ts';
 import type { ReportDeskApi } from '../../shared/ipc/api.ts';
-import { lostFields } from '../../shared/model/refresh-fields.ts';
+import type { ExportMail } from '../../shared/mail/mail-of-export.ts';
+import type { MailWords } from '../../shared/model/mail-words.ts';
 import { withoutUnusedImages } from '../../shared/model/report-image.ts';
 import { touch } from '../../shared/model/updates.ts';
 import { deadlineTexts } from '../../shared/texts/deadlines.ts';
@@ -9,6 +11,7 @@ import { exportNoticeTexts } from '../../shared/texts/export-notice.ts';
 import { paperTexts } from '../../shared/texts/paper.ts';
 import { describeReason } from '../../shared/texts/reasons.ts';
 import { statusBarTexts } from '../../shared/texts/status-bar.ts';
+import { hasDoubts } from '../features/export-notice/asking-notice.tsx';
 import type { ExportState } from '../features/export-notice/export-state.ts';
 import { MAX_PASTE_BLOCKS, MAX_PASTE_LENGTH, type RefusedPaste } from '../paste/read-pasted.ts';
 import { createStore, type Readable, type Store } from '../state/store.ts';
@@ -32,12 +35,23 @@ export interface EditorActions {
   /** Remembers who writes comments. */
   readonly keepAuthor: (name: string) => void;
   readonly exportAs: (format: FormatId) => Promise<void>;
+  /** The same, into a folder that the user is asked for. */
+  readonly exportElsewhere: (format: FormatId) => Promise<void>;
+  /** Gives up the export or the preview that is being made. */
+  readonly cancelExport: () => Promise<void>;
+  /** Notes the stage to which it has come. */
+  readonly exportReached: (stage: ExportStage) => void;
   /** Shows the pages as they will be printed. */
   readonly previewPrint: () => Promise<void>;
   readonly exportCalendar: () => Promise<void>;
   readonly openExport: (exportId: string) => Promise<void>;
   /** Makes a mail draft with an exported file; says in words what became of it. */
-  readonly mailExport: (exportId: string, subject: string, text: string) => Promise<string>;
+  readonly mailExport: (exportId: string, mail: ExportMail) => Promise<string>;
+  /** Whether the words of mails are shown. */
+  readonly mailSetup: Store<boolean>;
+  /** The office's words of mails; null: what the program proposes. */
+  readonly mailWords: Readable<MailWords | null>;
+  readonly setMailWords: (words: MailWords | null) => void;
   readonly showExport: (exportId: string) => Promise<void>;
   readonly clipboard: (act: 'cut' | 'copy' | 'paste' | 'paste-as-is') => Promise<void>;
   readonly saveCopy: () => Promise<void>;
@@ -56,11 +70,13 @@ export function createEditorActions(
   session: Session,
   initialZoom: number,
   initialChoices: ExportChoices = DEFAULT_EXPORT_CHOICES,
+  initialMail: MailWords | null = null,
 ): EditorActions {
   const zoom = createStore(initialZoom);
   const panes = createStore<Panes>(panesAtWidth(window.innerWidth));
   const announcement = createStore('');
   const exportChoices = createStore(initialChoices);
+  const mailWords = createStore(initialMail);
   const exportState = createStore<ExportState>({ kind: 'idle' });
 
   let silence: ReturnType<typeof setTimeout> | undefined;
@@ -93,6 +109,36 @@ export function createEditorActions(
     );
   };
 
+  const exportTo = async (format: FormatId, elsewhere: boolean): Promise<void> => {
+    const before = exportState.get();
+    if (before.kind === 'running') return;
+    exportState.set({ kind: 'running', work: format, stage: null });
+    await session.settle();
+    // What will not be printed as it is meant is exported only when the user has been told.
+    const isTold = elsewhere || (before.kind === 'asking' && before.format === format);
+    if (!isTold && hasDoubts(session.document.get().report)) {
+      exportState.set({ kind: 'asking', format });
+      return;
+    }
+    const result = await api.invoke['export:report']({
+      handle: session.opened.handle,
+      json: currentJson(),
+      format,
+      choices: exportChoices.get(),
+      ...(elsewhere ? { elsewhere } : {}),
+    });
+    if (result.ok) exportState.set({ kind: 'done', exported: result.value });
+    else if (result.error.code !== 'cancelled') {
+      exportState.set({ kind: 'failed', work: format, reason: result.error });
+    } else {
+      // Without a folder everything is as it was; otherwise it was stopped.
+      const state = exportState.get();
+      const hasBegun = state.kind === 'running' && state.stage !== null;
+      exportState.set(elsewhere && !hasBegun ? before : { kind: 'idle' });
+      if (!elsewhere || hasBegun) announce(exportNoticeTexts.cancelled);
+    }
+  };
+
   return {
     zoom,
     panes,
@@ -108,33 +154,27 @@ export function createEditorActions(
     keepAuthor: (author) => void api.invoke['settings:change']({ author }).then(tell),
     setZoom,
     zoomBy: (by) => setZoom(by === 0 ? 100 : Math.round(zoom.get() / 10) * 10 + by * 10),
-    exportAs: async (format) => {
-      const before = exportState.get();
-      if (before.kind === 'running') return;
-      exportState.set({ kind: 'running', format });
-      await session.settle();
-      // A figure without an amount is printed as such: only when the user has been told.
-      const isTold = before.kind === 'asking' && before.format === format;
-      if (!isTold && lostFields(session.document.get().report, 'figure').length > 0) {
-        exportState.set({ kind: 'asking', format });
-        return;
-      }
-      const { handle } = session.opened;
-      const choices = exportChoices.get();
-      const result = await api.invoke['export:report']({
-        handle,
-        json: currentJson(),
-        format,
-        choices,
-      });
-      if (result.ok) exportState.set({ kind: 'done', exported: result.value });
-      else if (result.error.code === 'cancelled') exportState.set({ kind: 'idle' });
-      else exportState.set({ kind: 'failed', format, reason: result.error });
-    },
+    exportAs: (format) => exportTo(format, false),
+    exportElsewhere: (format) => exportTo(format, true),
     previewPrint: async () => {
+      if (exportState.get().kind === 'running') return;
+      exportState.set({ kind: 'running', work: 'preview', stage: null });
       const { handle } = session.opened;
       const choices = exportChoices.get();
-      tell(await api.invoke['export:preview']({ handle, json: currentJson(), choices }));
+      const result = await api.invoke['export:preview']({ handle, json: currentJson(), choices });
+      exportState.set(
+        result.ok || result.error.code === 'cancelled'
+          ? { kind: 'idle' }
+          : { kind: 'failed', work: 'preview', reason: result.error },
+      );
+      if (!result.ok && result.error.code === 'cancelled') {
+        announce(exportNoticeTexts.previewCancelled);
+      }
+    },
+    cancelExport: async () => tell(await api.invoke['export:cancel']()),
+    exportReached: (stage) => {
+      const state = exportState.get();
+      if (state.kind === 'running') exportState.set({ ...state, stage });
     },
     exportCalendar: async () => {
       const { handle } = session.opened;
@@ -149,10 +189,21 @@ export function createEditorActions(
           : paperTexts.pasteTooMany(refused.blocks, MAX_PASTE_BLOCKS),
       ),
     openExport: async (exportId) => tell(await api.invoke['export:open']({ exportId })),
-    mailExport: async (exportId, subject, text) => {
-      const made = await api.invoke['export:mail']({ exportId, subject, text });
+    mailSetup: createStore(false),
+    mailWords,
+    setMailWords: (words) => {
+      mailWords.set(words);
+      void api.invoke['settings:change']({ mail: words }).then(tell);
+    },
+    mailExport: async (exportId, mail) => {
+      const made = await api.invoke['export:mail']({
+        exportId,
+        ...mail,
+        to: [...mail.to],
+        cc: [...mail.cc],
+      });
       return made.ok
-        ? exportNoticeTexts.mailReady(made.value.fileName)
+        ? exportNoticeTexts.mailReady(made.value.fileName, mail.to.length > 0)
         : exportNoticeTexts.mailFailed(describeReason(made.error));
     },
     showExport: async (exportId) => tell(await api.invoke['export:show']({ exportId })),

@@ -31,6 +31,7 @@ import { createFindSession } from '../features/find/find-session.ts';
 import { focusAside } from '../features/find/focus-aside.ts';
 import { runFindAct } from '../features/find/run-find-act.ts';
 import { Inspector, PLACE_PAGE } from '../features/inspector/inspector.tsx';
+import { MailSetupDesk } from '../features/mail-setup/mail-setup-desk.tsx';
 import { Outline } from '../features/outline/outline.tsx';
 import { OwnersCell } from '../features/owners/owners-cell.tsx';
 import { PageSetupDesk } from '../features/page-setup/page-setup-desk.tsx';
@@ -64,7 +65,7 @@ export interface EditorScreenProps {
   /** Percent. */
   readonly initialZoom: number;
   /** Left out: the default ones. */
-  readonly settings?: Pick<Settings, 'author' | 'exportChoices' | 'rowViews'>;
+  readonly settings?: Pick<Settings, 'author' | 'exportChoices' | 'mail' | 'rowViews'>;
   readonly onClose: () => Promise<boolean>;
   /** Shows what follows from the report. */
   readonly onCarry: (kind: CarryKind) => Promise<void>;
@@ -87,7 +88,7 @@ export function EditorScreen({
 }: EditorScreenProps): React.JSX.Element {
   const { document, autosave } = session;
   const [editor] = useState(() =>
-    createEditorActions(api, session, initialZoom, settings?.exportChoices),
+    createEditorActions(api, session, initialZoom, settings?.exportChoices, settings?.mail),
   );
   const [page] = useState(() => createStore(PLACE_PAGE));
   const [comments] = useState(() =>
@@ -163,6 +164,7 @@ export function EditorScreen({
           else figures.nextFaulty();
         },
         pageSetup: () => editor.pageSetup.set(true),
+        mailSetup: () => editor.mailSetup.set(true),
         carry: onCarry,
         importDocument: onImport,
         ...rows.actions,
@@ -198,6 +200,11 @@ export function EditorScreen({
       onPicturesLeftOut: (count: number) => editor.announce(pasteTexts.picturesLeftOut(count)),
     }),
     [editor, pasting],
+  );
+
+  useEffect(
+    () => api.on('export:stage', ({ stage }) => editor.exportReached(stage)),
+    [api, editor],
   );
 
   const zoom = useSelected(editor.zoom, identity);
@@ -313,8 +320,14 @@ export function EditorScreen({
         document={document}
         onOpen={editor.openExport}
         onShow={editor.showExport}
+        mailWords={editor.mailWords}
         onMail={editor.mailExport}
-        onAgain={(format) => void editor.exportAs(format)}
+        onMailSetup={() => editor.mailSetup.set(true)}
+        onAgain={(work) =>
+          void (work === 'preview' ? editor.previewPrint() : editor.exportAs(work))
+        }
+        onElsewhere={(format) => void editor.exportElsewhere(format)}
+        onCancel={() => void editor.cancelExport()}
         onFaulty={figures.nextFaulty}
       />
       <PageSetupDesk
@@ -322,6 +335,13 @@ export function EditorScreen({
         open={editor.pageSetup}
         choices={editor.exportChoices}
         onChoices={editor.setExportChoices}
+        announce={editor.announce}
+      />
+      <MailSetupDesk
+        document={document}
+        open={editor.mailSetup}
+        words={editor.mailWords}
+        onWords={editor.setMailWords}
         announce={editor.announce}
       />
       <Palette context={context} place={palette} />

@@ -35,7 +35,10 @@ export function TopBar({
       document.title = appTexts.programName;
     };
   }, [title]);
-  const isExporting = useSelected(exportState, ({ kind }) => kind === 'running');
+  const isExporting = useSelected(
+    exportState,
+    (state) => state.kind === 'running' && state.work !== 'preview',
+  );
   return (
     <div className="top-bar">
       <Button kind="quiet" onClick={() => runCommand(fileClose, context)}>

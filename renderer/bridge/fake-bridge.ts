@@ -65,6 +65,7 @@ export function createFakeBridge(options: FakeBridgeOptions = {}): FakeBridge {
     agency: '',
     author: '',
     exportChoices: DEFAULT_EXPORT_CHOICES,
+    mail: null,
     rowViews: [],
   };
   let handles = 0;
@@ -233,6 +234,7 @@ export function createFakeBridge(options: FakeBridgeOptions = {}): FakeBridge {
       const name = fileName(opened.get(handle) ?? '').replace(/\.json$/u, ending);
       return ok({ exportId: 'export-1', file: `${FOLDER}\\${name}`, fileName: name, bytes: 1 });
     },
+    'export:cancel': async () => ok(null),
     'export:mail': async () => ok({ fileName: '草稿.eml' }),
     'export:preview': async () => ok(null),
     'export:open': async () => ok(null),

@@ -15,8 +15,11 @@ export interface AppActions {
   readonly exportAs: (format: FormatId) => Promise<void>;
   /** Shows the look of exported pages, to be changed. */
   readonly pageSetup: () => void;
-  /** Asks where, and saves the report's deadlines as a calendar file. */
+  /** Shows the words of mails that carry exports, to be changed. */
+  readonly mailSetup: () => void;
+  /** Shows the pages as they will be printed. */
   readonly previewPrint: () => Promise<void>;
+  /** Asks where, and saves the report's deadlines as a calendar file. */
   readonly exportCalendar: () => Promise<void>;
   /** Saves and goes back to the start page. */
   readonly closeReport: () => Promise<void>;

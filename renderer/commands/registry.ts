@@ -14,6 +14,7 @@ import {
 import { fileClose } from './file-close.ts';
 import { fileExportCalendar } from './file-export-calendar.ts';
 import { fileImport } from './file-import.ts';
+import { fileMailSetup } from './file-mail-setup.ts';
 import { filePageSetup } from './file-page-setup.ts';
 import { filePrintPreview } from './file-print-preview.ts';
 import { fileSave } from './file-save.ts';
@@ -104,6 +105,7 @@ export const COMMANDS: readonly Command[] = [
   fileSave,
   ...EXPORT_COMMANDS,
   filePageSetup,
+  fileMailSetup,
   filePrintPreview,
   fileExportCalendar,
   fileCutPart,

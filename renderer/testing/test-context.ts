@@ -24,6 +24,7 @@ export function testContext(report: Report): CommandContext & { readonly asked: 
     actions: {
       exportAs: async (format) => void asked.push(`export ${format}`),
       pageSetup: () => void asked.push('page setup'),
+      mailSetup: () => void asked.push('mail setup'),
       previewPrint: async () => void asked.push('preview print'),
       exportCalendar: async () => void asked.push('export calendar'),
       closeReport: async () => void asked.push('close'),

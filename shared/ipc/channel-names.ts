@@ -31,6 +31,7 @@ const NAMES: { readonly [Name in ChannelName]: true } = {
   'settings:change': true,
   'export:report': true,
   'export:calendar': true,
+  'export:cancel': true,
   'export:mail': true,
   'export:open': true,
   'export:preview': true,

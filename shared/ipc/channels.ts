@@ -2,6 +2,7 @@ import { appInfo } from './channels/app-info.ts';
 import { appLogProblem } from './channels/app-log-problem.ts';
 import { clipboardRun } from './channels/clipboard-run.ts';
 import { exportCalendar } from './channels/export-calendar.ts';
+import { exportCancel } from './channels/export-cancel.ts';
 import { exportMail } from './channels/export-mail.ts';
 import { exportOpen } from './channels/export-open.ts';
 import { exportPreview } from './channels/export-preview.ts';
@@ -67,6 +68,7 @@ export const CHANNELS = {
   'settings:change': settingsChange,
   'export:report': exportReport,
   'export:calendar': exportCalendar,
+  'export:cancel': exportCancel,
   'export:mail': exportMail,
   'export:open': exportOpen,
   'export:preview': exportPreview,

@@ -3,6 +3,7 @@ import type { CellAddress } from '../model/address.ts';
 import type { CaretRange } from '../model/caret.ts';
 import type { Fault } from '../model/fault.ts';
 import type { Deadline, Form } from '../model/form.ts';
+import type { MailWords } from '../model/mail-words.ts';
 import type { Reason } from '../model/reason.ts';
 import type { RememberedView } from '../model/remembered-views.ts';
 
@@ -199,6 +200,8 @@ export interface Settings {
   readonly author: string;
   /** How reports are exported. */
   readonly exportChoices: ExportChoices;
+  /** What the office writes in its mails; null: what the program proposes. */
+  readonly mail: MailWords | null;
   /** Which rows of which report are shown, the latest choice first. */
   readonly rowViews: readonly RememberedView[];
 }

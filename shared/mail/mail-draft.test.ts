@@ -6,6 +6,8 @@ import { sanitizeText } from '../model/sanitize.ts';
 import { type MailDraft, writeMailDraft } from './mail-draft.ts';
 
 const draft = (change: Partial<MailDraft> = {}): MailDraft => ({
+  to: [],
+  cc: [],
   subject: '檢送河港管理局 114 年度提升服務效能執行績效與成果',
   text: '您好：\n\n檢送電子檔 1 份，請查收。\n',
   attachment: {
@@ -52,6 +54,21 @@ describe('a mail draft', () => {
     expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/u);
     expect(Math.max(...text.split('\r\n').map((line) => line.length))).toBeLessThanOrEqual(78);
     expect(text).not.toMatch(/^(?:From|To|Cc|Bcc|Date):/imu);
+  });
+
+  it('names its receivers, with names in any language and no line that is too long', async () => {
+    const to = [
+      { name: '王小明（秘書室）'.repeat(6), address: 'ming@example.gov.tw' },
+      { name: '', address: 'desk@example.gov.tw' },
+    ];
+    const cc = [{ name: 'Bcc: x@example.invalid', address: 'c.d@example.gov.tw' }];
+    const bytes = writeMailDraft(draft({ to, cc }));
+    const parsed = await PostalMime.parse(bytes);
+    expect(parsed.to).toEqual(to);
+    expect(parsed.cc).toEqual(cc);
+    expect(parsed.bcc).toBeUndefined();
+    const text = strFromU8(bytes);
+    expect(Math.max(...text.split('\r\n').map((line) => line.length))).toBeLessThanOrEqual(78);
   });
 
   it('keeps any subject, any name and any bytes', async () => {

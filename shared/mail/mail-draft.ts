@@ -1,11 +1,11 @@
 import { strToU8 } from 'fflate';
 import { toBase64 } from '../model/base64.ts';
+import type { MailAddress } from '../model/mail-words.ts';
 import { encodedWords, longParameter } from './header-words.ts';
+import type { ExportMail } from './mail-of-export.ts';
 
 /** A mail that nobody has sent yet. */
-export interface MailDraft {
-  readonly subject: string;
-  readonly text: string;
+export interface MailDraft extends ExportMail {
   readonly attachment: MailAttachment;
 }
 
@@ -23,14 +23,17 @@ const LINE = 76;
 
 /**
  * A mail with its attachment as a file (.eml: RFC 5322, RFC 2045 to 2047, RFC 2231). `X-Unsent` has Outlook and
- * Thunderbird open it as a draft; it has no sender and no receiver, which the mail program asks for. Nothing but
- * ASCII and no line over 78 signs, so that no program on the way changes it. Same draft, same bytes.
+ * Thunderbird open it as a draft; it has no sender, and receivers only where they are given: the mail program asks for
+ * the rest. Nothing but ASCII and no line over 78 signs but those of long addresses, so that no program on the way
+ * changes it. Same draft, same bytes.
  */
-export function writeMailDraft({ subject, text, attachment }: MailDraft): Uint8Array {
+export function writeMailDraft({ to, cc, subject, text, attachment }: MailDraft): Uint8Array {
   const { fileName, mediaType, bytes } = attachment;
   const lines = [
     'X-Unsent: 1',
     'MIME-Version: 1.0',
+    ...receivers('To', to),
+    ...receivers('Cc', cc),
     `Subject: ${encodedWords(subject)}`,
     `Content-Type: multipart/mixed;\r\n boundary="${BOUNDARY}"`,
     '',
@@ -54,4 +57,13 @@ export function writeMailDraft({ subject, text, attachment }: MailDraft): Uint8A
 
 function base64Lines(bytes: Uint8Array): string {
   return (toBase64(bytes).match(new RegExp(`.{1,${LINE}}`, 'gu')) ?? []).join('\r\n');
+}
+
+/** A header with its receivers, each on lines of its own; none where there are none. */
+function receivers(header: string, addresses: readonly MailAddress[]): readonly string[] {
+  if (addresses.length === 0) return [];
+  const each = addresses.map(({ name, address }) =>
+    name === '' ? address : `${encodedWords(name)}\r\n <${address}>`,
+  );
+  return [`${header}:\r\n ${each.join(',\r\n ')}`];
 }

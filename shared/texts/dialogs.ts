@@ -15,6 +15,8 @@ export const dialogTexts = {
   reportFiles: '績效報告（*.json）',
   folderTitle: '選擇放置報告的資料夾',
   folderButton: '使用這個資料夾',
+  exportFolderTitle: '選擇放置匯出檔案的資料夾',
+  exportFolderButton: '匯出到這個資料夾',
   aboutDetail: (version: string) =>
     `版本 ${version}\n\n撰寫、檢核並匯出「提升服務效能」執行績效報告的離線工具。所有資料都只存放在這台電腦與您選擇的資料夾。`,
   ok: '確定',

@@ -10,13 +10,27 @@ export const exportNoticeTexts = {
   close: '關閉通知',
   failed: (reason: string) => `沒有匯出：${reason}`,
   again: '再匯出一次',
+  elsewhere: '匯出到其他資料夾…',
+  previewFailed: (reason: string) => `沒有做成預覽：${reason}`,
+  previewAgain: '再預覽一次',
+  running: (what: string, stage: string) => `正在匯出「${what}」：${stage}`,
+  previewRunning: (stage: string) => `正在準備列印預覽：${stage}`,
+  stage: {
+    begin: '準備中',
+    make: '整理內容',
+    print: '排成頁面',
+    write: '寫入檔案',
+    verify: '重新打開，逐字比對',
+  },
+  cancel: '停止',
+  cancelled: '已停止匯出，沒有留下檔案。',
+  previewCancelled: '已停止準備預覽。',
+  /** Characters of one PC's own, each with its code and where it stands first. */
+  privateAsks: (places: readonly string[], more: number) =>
+    `報告裡有造字：${places.join('；')}${more > 0 ? `；另有 ${more} 個` : ''}。造字只有裝了同一套造字的電腦看得到，在別的電腦和 PDF 裡多半是空框；請改用標準字，或寫成拆字說明。`,
+  privatePlace: (code: string, place: string) => `U+${code}（${place}）`,
   prepareMail: '準備郵件',
-  mailReady: (fileName: string) =>
-    `已做好郵件草稿「${fileName}」並用郵件程式開啟。請填收件人，看過再寄出。`,
+  mailReady: (fileName: string, hasReceiver: boolean) =>
+    `已做好郵件草稿「${fileName}」並用郵件程式開啟。${hasReceiver ? '請確認收件人與內容，再寄出。' : '請填收件人，看過再寄出。'}`,
   mailFailed: (reason: string) => `沒有做成郵件草稿：${reason}`,
-  mailSubject: (title: string) => `檢送${title}`,
-  mailText: (title: string, agency: string, fileName: string) =>
-    `您好：\n\n檢送${title}電子檔 1 份（${fileName}），請查收。\n\n${agency}　敬上\n`,
-  /** For those who write the mail themselves. */
-  mail: (subject: string, text: string) => `主旨：${subject}\n\n${text}`,
 } as const;

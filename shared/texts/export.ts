@@ -56,7 +56,7 @@ export const exportTexts = {
     kind: '檔案中的段落與表格順序不同',
     emptyText: '空白',
   },
-  preview: { windowTitle: '預覽列印', command: '預覽列印' },
+  preview: { windowTitle: '列印與預覽', command: '列印與預覽…' },
   pdf: {
     /** Characters that the PC most likely has no font for, with their code points. */
     noFont: (characters: readonly string[]) =>

@@ -7,11 +7,9 @@ export const exportPreview: Handler<'export:preview'> = async (
   { services },
 ) => {
   if (services.reports.fileOf(handle) === null) return err({ code: 'report-not-open' });
-  // Loaded when they are asked for: no part of starting.
-  const { previewReport } = await import('../../export/preview-report.ts');
-  const { printPage } = await import('../../export/print-window.ts');
-  const printed = await previewReport(json, choices, printPage);
+  const printed = await services.exports.preview(json, choices);
   if (!printed.ok) return printed;
+  // Loaded when it is asked for: no part of starting.
   const { openPreview } = await import('../../window/preview-window.ts');
   await openPreview(printed.value.bytes, printed.value.fileName);
   return ok(null);

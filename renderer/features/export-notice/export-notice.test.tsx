@@ -3,8 +3,21 @@
 import { act } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { ExportedFile } from '../../../shared/ipc/values.ts';
+import {
+  addressLine,
+  DEFAULT_MAIL_WORDS,
+  mailAsText,
+  mailOfExport,
+} from '../../../shared/mail/mail-of-export.ts';
+import { writableAddresses } from '../../../shared/model/address.ts';
+import { paragraph } from '../../../shared/model/block.ts';
+import { textRun } from '../../../shared/model/inline.ts';
+import type { MailWords } from '../../../shared/model/mail-words.ts';
 import { reportTitle } from '../../../shared/model/report.ts';
+import { setRichText } from '../../../shared/model/updates.ts';
 import { exportNoticeTexts as texts } from '../../../shared/texts/export-notice.ts';
+import { figureTexts } from '../../../shared/texts/figures.ts';
+import { mailTexts } from '../../../shared/texts/mail.ts';
 import { describeReason } from '../../../shared/texts/reasons.ts';
 import { smallReport } from '../../../test/fixtures/small-form.ts';
 import { createDocument } from '../../state/document.ts';
@@ -15,24 +28,32 @@ import type { ExportState } from './export-state.ts';
 
 let shown: Rendered;
 let asked: string[];
+const words = createStore<MailWords | null>(null);
 const state = createStore<ExportState>({ kind: 'idle' });
 const report = smallReport();
+let written = createDocument(report);
 
 beforeEach(async () => {
   asked = [];
+  words.set(null);
+  written = createDocument(report);
   state.set({ kind: 'idle' });
   shown = await render(
     <ExportNotice
       state={state}
-      document={createDocument(report)}
+      document={written}
       onOpen={(id) => asked.push(`open ${id}`)}
       onShow={(id) => asked.push(`show ${id}`)}
-      onMail={async (id, subject) => {
-        asked.push(`mail ${id} ${subject}`);
+      mailWords={words}
+      onMailSetup={() => asked.push('mail setup')}
+      onMail={async (id, { to, subject }) => {
+        asked.push(`mail ${id} ${addressLine(to)} ${subject}`);
         return '做好了';
       }}
       onFaulty={() => asked.push('faulty')}
-      onAgain={(format) => asked.push(`again ${format}`)}
+      onAgain={(work) => asked.push(`again ${work}`)}
+      onElsewhere={(format) => asked.push(`elsewhere ${format}`)}
+      onCancel={() => asked.push('cancel')}
     />,
   );
 });
@@ -75,17 +96,35 @@ test('the mail text goes onto the clipboard through a copy event', async () => {
   });
   Object.assign(document, { execCommand });
   await click(shown.byText(texts.copyMail));
-  const title = reportTitle(report);
-  const text = texts.mailText(title, report.agency, '成果.docx');
-  expect(copied).toBe(texts.mail(texts.mailSubject(title), text));
+  const mail = mailOfExport(DEFAULT_MAIL_WORDS, report, '成果.docx');
+  expect(mail.ok && copied === mailAsText(mail.value)).toBe(true);
   expect(shown.find('.export-notice-folder').textContent).toBe(texts.copied);
 });
 
 test('a mail draft is made with the subject of the report, and the answer is told', async () => {
   await done('/a/成果.docx', '成果.docx');
   await click(shown.byText(texts.prepareMail));
-  expect(asked).toEqual([`mail e1 ${texts.mailSubject(reportTitle(report))}`]);
+  expect(asked).toEqual([`mail e1  檢送${reportTitle(report)}`]);
   expect(shown.find('.export-notice-folder').textContent).toBe('做好了');
+});
+
+test('a mail draft has the receivers and the words of the office', async () => {
+  words.set({ to: 'a@b.gov.tw', cc: '', subject: '{檔名}', text: '' });
+  await done('/a/成果.docx', '成果.docx');
+  await click(shown.byText(texts.prepareMail));
+  expect(asked).toEqual(['mail e1 a@b.gov.tw 成果.docx']);
+  await click(shown.byText(mailTexts.command));
+  expect(asked.at(-1)).toBe('mail setup');
+});
+
+test('receivers that are none, from a settings file edited by hand, are told', async () => {
+  words.set({ to: '秘書室', cc: '', subject: '', text: '' });
+  await done('/a/成果.docx', '成果.docx');
+  await click(shown.byText(texts.prepareMail));
+  expect(asked).toEqual([]);
+  expect(shown.find('.export-notice-folder').textContent).toBe(
+    texts.mailFailed(mailTexts.badReceivers),
+  );
 });
 
 test('when copying is not possible it says so', async () => {
@@ -97,8 +136,66 @@ test('when copying is not possible it says so', async () => {
 
 test('a failure is announced with its reason and can be tried again', async () => {
   const reason = { code: 'file-locked', file: 'D:\\成果.docx' } as const;
-  await act(async () => state.set({ kind: 'failed', format: 'docx', reason }));
+  await act(async () => state.set({ kind: 'failed', work: 'docx', reason }));
   expect(shown.find('[role="alert"]').textContent).toContain(describeReason(reason));
   await click(shown.byText(texts.again));
+  expect(asked).toEqual(['again docx']);
+});
+
+test('an export under way tells its stage, and can be stopped', async () => {
+  await act(async () => state.set({ kind: 'running', work: 'pdf', stage: null }));
+  const words = () => shown.find('[role="status"]').textContent;
+  expect(words()).toContain(texts.running('PDF 文件（.pdf）', texts.stage.begin));
+  await act(async () => state.set({ kind: 'running', work: 'pdf', stage: 'verify' }));
+  expect(words()).toContain(texts.running('PDF 文件（.pdf）', texts.stage.verify));
+  await click(shown.byText(texts.cancel));
+  expect(asked).toEqual(['cancel']);
+});
+
+test.each(['folder-read-only', 'folder-missing'] as const)(
+  'where the folder is the reason (%s), another one is offered',
+  async (code) => {
+    await act(async () =>
+      state.set({ kind: 'failed', work: 'odt', reason: { code, folder: 'D:\\報告' } }),
+    );
+    await click(shown.byText(texts.elsewhere));
+    expect(asked).toEqual(['elsewhere odt']);
+  },
+);
+
+test('where another folder would not help, none is offered', async () => {
+  const reason = { code: 'export-differs', file: 'D:\\成果.docx', places: ['甲'] } as const;
+  await act(async () => state.set({ kind: 'failed', work: 'docx', reason }));
+  expect(shown.container.textContent).not.toContain(texts.elsewhere);
+});
+
+test('a preview that failed says so in its own words', async () => {
+  const reason = { code: 'print-failed', detail: 'x' } as const;
+  await act(async () => state.set({ kind: 'failed', work: 'preview', reason }));
+  expect(shown.find('[role="alert"]').textContent).toContain(
+    texts.previewFailed(describeReason(reason)),
+  );
+  await click(shown.byText(texts.previewAgain));
+  expect(asked).toEqual(['again preview']);
+});
+
+test('characters of one PC’s own are named with their places before the export goes on', async () => {
+  const [address] = writableAddresses(report);
+  if (address === undefined) throw new Error('nothing to write in');
+  await act(async () => {
+    written.apply({
+      update: (before) => setRichText(before, address, [paragraph([textRun('王\uE123')])]),
+      caret: null,
+    });
+    state.set({ kind: 'asking', format: 'docx' });
+  });
+  const alert = shown.find('[role="alert"]').textContent;
+  expect(alert).toContain('U+E123（');
+  await click(shown.byText(figureTexts.lookFirst));
+  expect(written.get().active).toMatchObject({
+    address,
+    range: { anchor: { block: 0, offset: 1 }, focus: { block: 0, offset: 2 } },
+  });
+  await click(shown.byText(figureTexts.exportAnyway));
   expect(asked).toEqual(['again docx']);
 });

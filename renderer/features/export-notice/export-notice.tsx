@@ -1,17 +1,25 @@
 import { useState } from 'react';
 import type { FormatId } from '../../../shared/export/formats.ts';
 import type { ExportedFile } from '../../../shared/ipc/values.ts';
-import { lostFields } from '../../../shared/model/refresh-fields.ts';
-import { type Report, reportTitle } from '../../../shared/model/report.ts';
+import {
+  DEFAULT_MAIL_WORDS,
+  type ExportMail,
+  mailAsText,
+  mailOfExport,
+} from '../../../shared/mail/mail-of-export.ts';
+import type { MailWords } from '../../../shared/model/mail-words.ts';
+import type { Reason, ReasonCode } from '../../../shared/model/reason.ts';
 import { exportNoticeTexts as texts } from '../../../shared/texts/export-notice.ts';
-import { figureTexts } from '../../../shared/texts/figures.ts';
+import { mailTexts } from '../../../shared/texts/mail.ts';
 import { describeReason } from '../../../shared/texts/reasons.ts';
 import type { EditedDocument } from '../../state/document.ts';
-import { type Store, useSelected } from '../../state/store.ts';
+import { type Readable, type Store, useSelected } from '../../state/store.ts';
 import { Button } from '../../ui/button.tsx';
 import { copyText } from '../../ui/copy-text.ts';
 import { Icon } from '../../ui/icon.tsx';
-import type { ExportState } from './export-state.ts';
+import { AskingNotice } from './asking-notice.tsx';
+import type { ExportState, ExportWork } from './export-state.ts';
+import { RunningNotice } from './running-notice.tsx';
 import './export-notice.css';
 
 export interface ExportNoticeProps {
@@ -19,17 +27,22 @@ export interface ExportNoticeProps {
   readonly document: EditedDocument;
   readonly onOpen: (exportId: string) => void;
   readonly onShow: (exportId: string) => void;
+  /** The office's words of mails; null: what the program proposes. */
+  readonly mailWords: Readable<MailWords | null>;
   /** Makes a mail draft; answers with words for the user. */
-  readonly onMail: (exportId: string, subject: string, text: string) => Promise<string>;
-  readonly onAgain: (format: FormatId) => void;
+  readonly onMail: (exportId: string, mail: ExportMail) => Promise<string>;
+  readonly onMailSetup: () => void;
+  readonly onAgain: (work: ExportWork) => void;
+  /** Exports to a folder that the user is asked for. */
+  readonly onElsewhere: (format: FormatId) => void;
+  readonly onCancel: () => void;
   /** Goes to the next figure that has no amount. */
   readonly onFaulty: () => void;
 }
 
-/** Tells where the exported file is and what can be done with it, or why there is none. */
+/** Tells how far an export is, where the exported file is and what can be done with it, or why there is none. */
 export function ExportNotice(props: ExportNoticeProps): React.JSX.Element | null {
   const state = useSelected(props.state, (value) => value);
-  const faulty = useSelected(props.document, ({ report }) => lostFields(report, 'figure').length);
   const dismiss = (
     <Button
       kind="quiet"
@@ -48,28 +61,36 @@ export function ExportNotice(props: ExportNoticeProps): React.JSX.Element | null
       </section>
     );
   }
-  if (state.kind === 'asking' && faulty > 0) {
+  if (state.kind === 'running') {
+    return <RunningNotice work={state.work} stage={state.stage} onCancel={props.onCancel} />;
+  }
+  if (state.kind === 'asking') {
     return (
-      <section className="export-notice" role="alert">
-        <Icon name="warning" />
-        <p className="export-notice-words">{figureTexts.exportAsks(faulty)}</p>
-        <Button size="small" onClick={props.onFaulty}>
-          {figureTexts.lookFirst}
-        </Button>
-        <Button size="small" onClick={() => props.onAgain(state.format)}>
-          {figureTexts.exportAnyway}
-        </Button>
-        {dismiss}
-      </section>
+      <AskingNotice
+        document={props.document}
+        onFaulty={props.onFaulty}
+        onAnyway={() => props.onAgain(state.format)}
+        dismiss={dismiss}
+      />
     );
   }
   if (state.kind === 'failed') {
+    const { work, reason } = state;
+    const isPreview = work === 'preview';
+    const words = describeReason(reason);
     return (
       <section className="export-notice export-notice-failed" role="alert">
         <Icon name="warning" />
-        <p className="export-notice-words">{texts.failed(describeReason(state.reason))}</p>
-        <Button size="small" onClick={() => props.onAgain(state.format)}>
-          {texts.again}
+        <p className="export-notice-words">
+          {isPreview ? texts.previewFailed(words) : texts.failed(words)}
+        </p>
+        {!isPreview && isOfItsPlace(reason) && (
+          <Button size="small" onClick={() => props.onElsewhere(work)}>
+            {texts.elsewhere}
+          </Button>
+        )}
+        <Button size="small" onClick={() => props.onAgain(work)}>
+          {isPreview ? texts.previewAgain : texts.again}
         </Button>
         {dismiss}
       </section>
@@ -78,23 +99,50 @@ export function ExportNotice(props: ExportNoticeProps): React.JSX.Element | null
   return null;
 }
 
+/** Whether the same export may succeed in another folder. */
+function isOfItsPlace({ code }: Reason): boolean {
+  return PLACE_REASONS.includes(code);
+}
+
+const PLACE_REASONS: readonly ReasonCode[] = [
+  'folder-missing',
+  'folder-read-only',
+  'disk-full',
+  'file-locked',
+  'file-exists',
+  'name-invalid',
+  'read-back-differs',
+  'io-failed',
+];
+
 function Done({
   exported,
   document,
   onOpen,
   onShow,
+  mailWords,
   onMail,
+  onMailSetup,
 }: ExportNoticeProps & { readonly exported: ExportedFile }): React.JSX.Element {
   const [said, setSaid] = useState<string | null>(null);
   const [isBusy, setIsBusy] = useState(false);
+  /** The mail, filled in; null where its receivers are none, which is told. */
+  const readyMail = (): ExportMail | null => {
+    const words = mailWords.get() ?? DEFAULT_MAIL_WORDS;
+    const mail = mailOfExport(words, document.get().report, exported.fileName);
+    if (mail.ok) return mail.value;
+    setSaid(texts.mailFailed(mailTexts.badReceivers));
+    return null;
+  };
   const copyMail = (): void => {
-    const { subject, text } = mailOf(document.get().report, exported);
-    setSaid(copyText(texts.mail(subject, text)) ? texts.copied : texts.copyFailed);
+    const mail = readyMail();
+    if (mail !== null) setSaid(copyText(mailAsText(mail)) ? texts.copied : texts.copyFailed);
   };
   const prepareMail = (): void => {
-    const { subject, text } = mailOf(document.get().report, exported);
+    const mail = readyMail();
+    if (mail === null) return;
     setIsBusy(true);
-    void onMail(exported.exportId, subject, text).then((words) => {
+    void onMail(exported.exportId, mail).then((words) => {
       setSaid(words);
       setIsBusy(false);
     });
@@ -118,17 +166,11 @@ function Done({
       <Button size="small" onClick={copyMail}>
         {texts.copyMail}
       </Button>
+      <Button size="small" kind="quiet" onClick={onMailSetup}>
+        {mailTexts.command}
+      </Button>
     </>
   );
-}
-
-/** The mail that goes with an exported file. */
-function mailOf(report: Report, { fileName }: ExportedFile): Record<'subject' | 'text', string> {
-  const title = reportTitle(report);
-  return {
-    subject: texts.mailSubject(title),
-    text: texts.mailText(title, report.agency, fileName),
-  };
 }
 
 /** The path without the file name and the separator before it; either kind of separator. */

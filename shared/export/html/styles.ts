@@ -45,6 +45,7 @@ thead th, thead td { font-weight: bold; text-align: center; }
 .owners { text-align: center; }
 caption, figcaption { ${cell} text-align: center; white-space: pre-wrap; }
 figure { margin: 3pt 0; }
+sub, sup { line-height: 0; }
 img, svg { display: block; max-width: 100%; height: auto; }
 svg text { font-size: ${FLOW_EM}px; text-anchor: middle; white-space: pre; fill: currentcolor; }
 .flow-line, .flow-box rect, .flow-box path { fill: none; stroke: currentcolor; stroke-width: ${FLOW_STROKE}; }
@@ -75,7 +76,12 @@ a { color: LinkText; }
 }
 `;
 
-/** Paper, margins, and what is printed at the head and the foot of every page. */
+/**
+ * Paper, margins, and what is printed at the head and the foot of every page. A footer group is repeated where a table
+ * goes on over the end of a page, as its header is: it draws the line that closes the table there. Without a sign in it
+ * (a space, which nobody sees or is read) Chromium leaves it out. Tables are a line's width narrower than the page:
+ * half of their outer lines would be cut off.
+ */
 function paper(report: Report, setup: PageSetup): string {
   const { paper: name, orientation, margins, header, footer } = setup;
   const { width, height } = PAPERS[name];
@@ -87,6 +93,8 @@ ${runningBox('@top-center', runningLine(header, report), setup)}${runningBox('@b
 @media print {
 nav, .skip, caption.unseen { display: none; }
 thead { display: table-header-group; break-inside: avoid; }
+.official::after { content: '\\a0'; display: table-footer-group; break-inside: avoid; font-size: 1pt; line-height: 1pt; border-top: 0.5pt solid; }
+table { width: calc(100% - 0.5pt); margin-inline: 0.25pt; }
 img, svg { max-height: ${h - top - bottom - 30}mm; object-fit: contain; object-position: left; }
 figure { break-inside: avoid; }
 figcaption { break-before: avoid; }

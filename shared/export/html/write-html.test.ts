@@ -36,4 +36,11 @@ describe('a web page', () => {
     expect(html).toContain('"\\22 } \\3c /style\\3e \\3c script\\3e " counter(page) "\\5c "');
     expect(html).not.toContain('<script');
   });
+
+  it('closes a table at the end of every printed page with a footer that says nothing', () => {
+    const print = htmlText(smallReport(), { now: NOW }).split('@media print')[1];
+    expect(print).toMatch(
+      /\.official::after \{ content: '\\a0'; display: table-footer-group; [^}]*border-top: 0\.5pt solid; \}/u,
+    );
+  });
 });

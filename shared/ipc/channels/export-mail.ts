@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { mailAddressesSchema } from '../../model/mail-words.ts';
 import { shortText } from '../argument-schemas.ts';
 import { channel } from '../channel.ts';
 
@@ -6,7 +7,9 @@ import { channel } from '../channel.ts';
 export const exportMail = channel<{ readonly fileName: string }>()(
   v.strictObject({
     exportId: shortText,
-    subject: v.pipe(v.string(), v.maxLength(1000)),
-    text: v.pipe(v.string(), v.maxLength(20_000)),
+    to: mailAddressesSchema,
+    cc: mailAddressesSchema,
+    subject: v.pipe(v.string(), v.maxLength(5000)),
+    text: v.pipe(v.string(), v.maxLength(200_000)),
   }),
 );
