@@ -13,6 +13,7 @@ const DEFAULTS = {
   rowViews: [],
   window: null,
   author: '',
+  mail: null,
   exportChoices: {
     comments: 'none',
     levels: 'merged',
