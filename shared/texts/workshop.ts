@@ -113,6 +113,7 @@ export const workshopTexts = {
   titlePattern: '報告標題',
   titleHint: '{agency} 會換成機關名稱，{year} 會換成年度',
   titleExample: (words: string) => `印出來是：${words}`,
+  ownTitle: '每份報告可以改用自己的題目（例如創新服務的方案名稱）',
   sourceTitle: '依據的文件',
   sourceAgency: '發文機關',
   sourceYear: '來源的年度（民國）',

@@ -70,6 +70,7 @@ const draftSchema = v.looseObject({
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
   name: text,
   title: text,
+  ownTitle: v.exactOptional(v.boolean()),
   source: v.looseObject({ title: text, agency: text, year: v.number() }),
   guidance: maybe,
   notes: texts,
