@@ -2,6 +2,7 @@ import { check } from '../../model/check.ts';
 import type { Fault } from '../../model/fault.ts';
 import { type Form, formSchema } from '../../model/form.ts';
 import { proseHeading } from '../../model/form-section.ts';
+import { faultTexts } from '../../texts/faults.ts';
 import { workshopTexts as texts } from '../../texts/workshop.ts';
 import { checkForm } from '../check-form.ts';
 import type { FormDraft } from './form-draft.ts';
@@ -34,7 +35,18 @@ export function judgeDraft(draft: FormDraft): JudgedDraft {
   const shaped = check(formSchema, form);
   // A draft is a form in everything but what is still blank: the rules can look at it as it is.
   const faults = [...(shaped.ok ? [] : shaped.error), ...checkForm(form)];
-  return { form, faults: faults.map((fault) => placedFault(fault, draft, form)) };
+  return { form, faults: eachOnce(faults.map((fault) => placedFault(fault, draft, form))) };
+}
+
+/** A slip in the words of a row is in its path and in its printed lines: it is told once. */
+function eachOnce(faults: readonly DraftFault[]): readonly DraftFault[] {
+  const known = new Set<string>();
+  return faults.filter(({ place, message, itemKey }) => {
+    const words = JSON.stringify([place, message, itemKey]);
+    if (known.has(words)) return false;
+    known.add(words);
+    return true;
+  });
 }
 
 function placedFault({ path, message }: Fault, draft: FormDraft, form: Form): DraftFault {
@@ -47,7 +59,7 @@ function placedFault({ path, message }: Fault, draft: FormDraft, form: Form): Dr
     part: section === undefined ? { kind: listPart(head) } : { kind: 'section', index },
     itemKey: item?.key ?? null,
     place: placeWords(path, form),
-    message: withPlaces(message, form),
+    message: withPlaces(wordsFor(path, message), form),
   };
 }
 
@@ -57,6 +69,13 @@ export function faultsInWords(faults: readonly Fault[], form: Form): readonly Fa
     path,
     message: texts.placed(placeWords(path, form), withPlaces(message, form)),
   }));
+}
+
+/** What is missing as a whole is asked for in words of its own. */
+function wordsFor(path: string, message: string): string {
+  if (message !== faultTexts.empty) return message;
+  if (path === 'sections') return texts.noSections;
+  return /^sections\.\d+\.rows$/u.test(path) ? texts.noRows : message;
 }
 
 function withPlaces(message: string, form: Form): string {
