@@ -11,6 +11,7 @@ const ABOUT_CONTENT: readonly ReasonCode[] = [
   'file-too-new',
   'migration-failed',
   'form-invalid',
+  'not-a-form',
 ];
 
 /** Tells the user why something did not happen, in the program's one wording, and gives the exit code for it. */

@@ -76,6 +76,8 @@ export const workshopTexts = {
   problems: (count: number) => (count === 0 ? '沒有問題，可以使用' : `${count} 項要改`),
   problemsPane: '要改的地方',
   noRows: '還沒有任何一列，請在「列」寫下第一列',
+  noRole: '沒有寫欄的用途，請補上，或在表單工坊重新選擇',
+  unknownRole: '欄的用途寫錯了，請在表單工坊重新選擇',
   noSections: '還沒有任何表或文字，請按「加一張表」或「加一段文字」',
   problemsHint: '全部改好才能存成表單。草稿隨時會自動儲存，不必擔心。',
   problemsNone: '這份表單沒有問題，可以存成表單。',
@@ -108,7 +110,9 @@ export const workshopTexts = {
   untitledAt: (number: number) => `第 ${number} 部分（未命名）`,
   columnNamed: (label: string) => `「${label}」欄`,
   fieldNamed: (label: string) => `表上方的「${label}」`,
-  placed: (place: string, message: string) => `${place}：${message}`,
+  /** For those who mend the file itself. */
+  withPath: (message: string, path: string) =>
+    path === '' ? message : `${message.replace(/。$/u, '')}（${path}）`,
   quoted: (words: string) => `「${words}」`,
   place: (words: readonly string[]) => words.join('／'),
 
