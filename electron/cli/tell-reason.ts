@@ -12,6 +12,7 @@ const ABOUT_CONTENT: readonly ReasonCode[] = [
   'migration-failed',
   'form-invalid',
   'document-refused',
+  'not-a-form',
 ];
 
 /** Tells the user why something did not happen, in the program's one wording, and gives the exit code for it. */

@@ -1,8 +1,7 @@
 import type { Exporter, ExportOptions } from '../../shared/export/exporter.ts';
 import { loadExporter } from '../../shared/export/exporters.ts';
 import { verifyExport } from '../../shared/export/verify-export.ts';
-import { documentKind } from '../../shared/model/form.ts';
-import type { Report } from '../../shared/model/report.ts';
+import { type Report, reportKind } from '../../shared/model/report.ts';
 import { ok } from '../../shared/model/result.ts';
 import { parseJson } from '../storage/json-text.ts';
 import { understandReport } from '../storage/read-report.ts';
@@ -28,7 +27,7 @@ export function jobOf(report: Report, exporter: Exporter): ExportJob {
     head: {
       year: report.year,
       agency: report.agency,
-      document: documentKind(report.form),
+      document: reportKind(report),
     },
     format: exporter.id,
     makes: exporter.kind,

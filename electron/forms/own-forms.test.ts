@@ -144,9 +144,9 @@ describe('own forms', () => {
     );
     expect(refused.find(({ file }) => file === 'b.json')?.faults).toEqual([
       {
-        path: 'sections.0.rows.1.id',
+        path: '構面一：基礎服務／乙',
         message:
-          '構面一：基礎服務／乙：識別碼「a」與 「構面一：基礎服務／甲」 重複，請改用不同的識別碼。',
+          '識別碼「a」與 「構面一：基礎服務／甲」 重複，請改用不同的識別碼（sections.0.rows.1.id）',
       },
     ]);
     expect(readFileSync(broken, 'utf8')).toBe('{');

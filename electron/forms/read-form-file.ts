@@ -1,10 +1,10 @@
 import { basename } from 'node:path';
-import { check } from '../../shared/model/check.ts';
-import type { Fault } from '../../shared/model/fault.ts';
-import { type Form, formSchema } from '../../shared/model/form.ts';
+import type { Form } from '../../shared/model/form.ts';
 import type { Reason } from '../../shared/model/reason.ts';
+import { REPORT_KIND } from '../../shared/model/report.ts';
 import { err, type Result } from '../../shared/model/result.ts';
-import { faultsInWords } from '../../shared/template/edit/draft-faults.ts';
+import { DRAFT_KIND } from '../../shared/template/edit/draft-file.ts';
+import { faultsInWords } from '../../shared/template/edit/fault-places.ts';
 import { loadForm } from '../../shared/template/load-form.ts';
 import type { FileOps } from '../storage/file-ops.ts';
 import { readReason } from '../storage/io-reason.ts';
@@ -28,14 +28,20 @@ export async function readFormFile(file: string, ops: FileOps): Promise<Result<F
     return err(readReason(error, file));
   }
   const loaded = loadForm(text, basename(file));
-  return loaded.ok
-    ? loaded
-    : err({ code: 'form-invalid', file, faults: withPlaces(text, loaded.error.faults) });
+  if (loaded.ok) return loaded;
+  const parsed = parseJson(Buffer.from(text, 'utf8'), '');
+  if (!parsed.ok) return err({ code: 'form-invalid', file, faults: loaded.error.faults });
+  const holds = otherContent(parsed.value);
+  if (holds !== null) return err({ code: 'not-a-form', file, holds });
+  const faults = faultsInWords(loaded.error.faults, parsed.value);
+  return err({ code: 'form-invalid', file, faults });
 }
 
-/** Faults with their places in the form's own words; as they are for a file that has not the shape of a form. */
-function withPlaces(text: string, faults: readonly Fault[]): readonly Fault[] {
-  const parsed = parseJson(Buffer.from(text, 'utf8'), '');
-  const shaped = parsed.ok ? check(formSchema, parsed.value) : parsed;
-  return shaped.ok ? faultsInWords(faults, shaped.value) : faults;
+/** What a JSON file holds that was taken for a form by mistake; null for a form, however faulty. */
+function otherContent(data: unknown): 'report' | 'draft' | 'other' | null {
+  if (typeof data !== 'object' || data === null) return 'other';
+  const kind: unknown = 'kind' in data ? data.kind : undefined;
+  if (kind === REPORT_KIND) return 'report';
+  if (kind === DRAFT_KIND) return 'draft';
+  return 'sections' in data ? null : 'other';
 }

@@ -3,8 +3,9 @@ import * as v from 'valibot';
 import type { ReportList, ReportListing, ReportSummary } from '../../shared/ipc/values.ts';
 import { migrateReport } from '../../shared/migrations/migrate-report.ts';
 import { check } from '../../shared/model/check.ts';
-import { deadlineSchema, formTitle } from '../../shared/model/form.ts';
+import { deadlineSchema } from '../../shared/model/form.ts';
 import type { Reason } from '../../shared/model/reason.ts';
+import { printedTitle } from '../../shared/model/report.ts';
 import { err, ok, type Result } from '../../shared/model/result.ts';
 import type { FileOps, FileStat } from './file-ops.ts';
 import { ioCode, readReason } from './io-reason.ts';
@@ -22,10 +23,12 @@ const MAX_LISTED = 100;
 const summarySchema = v.looseObject({
   agency: v.string(),
   year: v.number(),
+  title: v.optional(v.string()),
   updatedAt: v.string(),
   form: v.looseObject({
     name: v.string(),
     title: v.string(),
+    ownTitle: v.exactOptional(v.boolean()),
     deadlines: v.array(deadlineSchema),
     sections: v.array(
       v.looseObject({
@@ -224,7 +227,7 @@ async function readSummary(file: string, ops: FileOps): Promise<Result<ReportSum
   }
   const rows = sections.flatMap((section) => section.rows);
   return ok({
-    title: formTitle(form, agency, year),
+    title: printedTitle(checked.value),
     agency,
     year,
     formName: form.name,

@@ -6,7 +6,7 @@ import { appTexts } from '../../shared/texts/app.ts';
 import { exportNoticeTexts } from '../../shared/texts/export-notice.ts';
 import { inspectorTexts } from '../../shared/texts/inspector.ts';
 import { startTexts } from '../../shared/texts/start.ts';
-import { smallReport } from '../../test/fixtures/small-form.ts';
+import { smallForm, smallReport } from '../../test/fixtures/small-form.ts';
 import {
   createFakeBridge,
   type FakeBridge,
@@ -43,6 +43,15 @@ async function start(options: FakeBridgeOptions = {}): Promise<FakeBridge> {
 }
 
 const title = (): string | null => shown.find('.top-bar-title').textContent;
+const submitHead = (): Promise<void> =>
+  dispatch(
+    shown.find('.popover form'),
+    new SubmitEvent('submit', { bubbles: true, cancelable: true }),
+  );
+const undo = (): Promise<void> =>
+  act(async () => {
+    window.dispatchEvent(new KeyboardEvent('keydown', { key: 'z', ctrlKey: true }));
+  });
 const scoreInput = (): HTMLInputElement => shown.find<HTMLInputElement>('input.score');
 
 /** Puts the caret into the first row of the table: the report begins in its prose. */
@@ -147,15 +156,25 @@ test('agency and year can be changed, and undone', async () => {
   if (agency === undefined || year === undefined) throw new Error('no fields');
   await type(agency, '新機關');
   await type(year, '１１６');
-  await dispatch(
-    shown.find('.popover form'),
-    new SubmitEvent('submit', { bubbles: true, cancelable: true }),
-  );
+  await submitHead();
   expect(title()).toBe('新機關116年度成果');
-  await act(async () =>
-    window.dispatchEvent(new KeyboardEvent('keydown', { key: 'z', ctrlKey: true })),
-  );
+  await undo();
   expect(title()).toBe('測試機關115年度成果');
+});
+
+test('where the form is that of one project, its title can be changed, and undone', async () => {
+  const own = smallReport(smallForm({ ownTitle: true, title: '行動快速方案' }));
+  await start({ reports: { [FILE]: own } });
+  expect(shown.find('.top-bar-head').textContent).toContain(appTexts.headChangeTitle);
+  await click(shown.find('.top-bar-head'));
+  const field = (shown.findAll('.popover input') as HTMLInputElement[])[2];
+  if (field === undefined) throw new Error('no title');
+  expect(field.placeholder).toBe('行動快速方案');
+  await type(field, '河岸行動服務方案');
+  await submitHead();
+  expect(title()).toBe('河岸行動服務方案');
+  await undo();
+  expect(title()).toBe('行動快速方案');
 });
 
 test('leaving the screen leaves no listener behind', async () => {

@@ -1,7 +1,9 @@
 import { type FormEvent, useId, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
-import { setHead } from '../../shared/model/updates.ts';
+import { formTitle } from '../../shared/model/form.ts';
+import type { Report } from '../../shared/model/report.ts';
+import { setHead, setTitle } from '../../shared/model/updates.ts';
 import { MAX_YEAR, MIN_YEAR } from '../../shared/model/year.ts';
 import { appTexts } from '../../shared/texts/app.ts';
 import type { EditedDocument } from '../state/document.ts';
@@ -11,19 +13,30 @@ import { Floating } from '../ui/floating.tsx';
 import { parseYear } from '../ui/parse-year.ts';
 import { TextField } from '../ui/text-field.tsx';
 
-/** Shows agency and year, and changes them in a popover; undoable like everything else. */
+/** The title is as long as a heading, not as a text; UTF-16 units. */
+const MAX_TITLE = 200;
+
+/** Shows agency and year, and changes them in a popover, with the title where it may be changed; undoable. */
 export function HeadEditor({ document }: { readonly document: EditedDocument }): React.JSX.Element {
   const agency = useSelected(document, ({ report }) => report.agency);
   const year = useSelected(document, ({ report }) => report.year);
+  const hasTitle = useSelected(document, ({ report }) => report.form.ownTitle === true);
+  const name = hasTitle ? appTexts.headTitleWithOwn : appTexts.headTitle;
   return (
     <DialogTrigger>
       <AriaButton className="button button-quiet top-bar-head">
         {appTexts.headButton(agency, year)}
+        {hasTitle && <span className="top-bar-own-title">{appTexts.headChangeTitle}</span>}
       </AriaButton>
-      <Floating name={appTexts.headTitle} placement="bottom end">
-        <Dialog aria-label={appTexts.headTitle}>
+      <Floating name={name} placement="bottom end">
+        <Dialog aria-label={name}>
           {({ close }) => (
-            <HeadForm document={document} agency={agency} year={year} onDone={close} />
+            <HeadForm
+              document={document}
+              report={document.get().report}
+              name={name}
+              onDone={close}
+            />
           )}
         </Dialog>
       </Floating>
@@ -33,14 +46,17 @@ export function HeadEditor({ document }: { readonly document: EditedDocument }):
 
 interface HeadFormProps {
   readonly document: EditedDocument;
-  readonly agency: string;
-  readonly year: number;
+  /** As it was when the popover opened. */
+  readonly report: Report;
+  readonly name: string;
   readonly onDone: () => void;
 }
 
-function HeadForm({ document, agency, year, onDone }: HeadFormProps): React.JSX.Element {
+function HeadForm({ document, report, name, onDone }: HeadFormProps): React.JSX.Element {
+  const { agency, year, form } = report;
   const [agencyText, setAgencyText] = useState(agency);
   const [yearText, setYearText] = useState(String(year));
+  const [titleText, setTitleText] = useState(report.title ?? '');
   const [isTried, setTried] = useState(false);
   const headingId = useId();
   const newYear = parseYear(yearText);
@@ -50,18 +66,17 @@ function HeadForm({ document, agency, year, onDone }: HeadFormProps): React.JSX.
     event.preventDefault();
     setTried(true);
     if (newYear === null || newAgency === '') return;
-    if (newYear !== year || newAgency !== agency) {
-      document.apply({
-        update: (report) => setHead(report, { agency: newAgency, year: newYear }),
-        caret: null,
-      });
-    }
+    document.apply({
+      update: (before) =>
+        setTitle(setHead(before, { agency: newAgency, year: newYear }), titleText),
+      caret: null,
+    });
     onDone();
   };
 
   return (
     <form className="stack" onSubmit={apply} aria-labelledby={headingId} noValidate>
-      <h3 id={headingId}>{appTexts.headTitle}</h3>
+      <h3 id={headingId}>{name}</h3>
       <TextField
         label={appTexts.headAgency}
         value={agencyText}
@@ -75,6 +90,16 @@ function HeadForm({ document, agency, year, onDone }: HeadFormProps): React.JSX.
         inputMode="numeric"
         error={isTried && newYear === null ? appTexts.headYearWrong(MIN_YEAR, MAX_YEAR) : null}
       />
+      {form.ownTitle === true && (
+        <TextField
+          label={appTexts.headOwnTitle}
+          value={titleText}
+          onChange={setTitleText}
+          maxLength={MAX_TITLE}
+          placeholder={formTitle(form, newAgency, newYear ?? year)}
+          hint={appTexts.headOwnTitleHint}
+        />
+      )}
       <Button type="submit">{appTexts.headApply}</Button>
     </form>
   );

@@ -22,8 +22,11 @@ export function $readFormat(): TextFormat {
     ...$readComments(),
     ...(object === null
       ? {}
-      : { block: $isFlowchartNode(object) ? ('flowchart' as const) : ('image' as const) }),
-    ...($isTableBlockNode(block) ? { block: 'table' as const } : {}),
+      : {
+          block: $isFlowchartNode(object) ? ('flowchart' as const) : ('image' as const),
+          blockKey: object.getKey(),
+        }),
+    ...($isTableBlockNode(block) ? { block: 'table' as const, blockKey: block.getKey() } : {}),
   };
 }
 
@@ -39,6 +42,7 @@ function $readComments(): Pick<TextFormat, 'comments'> {
 export function sameFormat(a: TextFormat, b: TextFormat): boolean {
   return (
     a.block === b.block &&
+    a.blockKey === b.blockKey &&
     a.marks.join() === b.marks.join() &&
     a.comments?.join() === b.comments?.join() &&
     a.item?.level === b.item?.level &&

@@ -78,6 +78,8 @@ export interface TextFormat {
   readonly comments?: readonly string[];
   /** What the caret is in, or on, when that is no line of text. */
   readonly block?: 'table' | 'image' | 'flowchart';
+  /** Tells that block from others of its kind in the cell, as long as the cell is edited; there when `block` is. */
+  readonly blockKey?: string;
 }
 
 /** A cell's text and where its caret is. */

@@ -8,6 +8,7 @@ export interface TextFieldProps {
   /** What is wrong and what to do; null when nothing is. */
   readonly error?: string | null;
   readonly placeholder?: string;
+  readonly hint?: string;
   readonly inputMode?: 'text' | 'numeric';
   readonly maxLength?: number;
 }
@@ -19,11 +20,14 @@ export function TextField({
   onChange,
   error = null,
   placeholder,
+  hint,
   inputMode = 'text',
   maxLength = 100,
 }: TextFieldProps): React.JSX.Element {
   const id = useId();
   const errorId = `${id}-error`;
+  const hintId = `${id}-hint`;
+  const described = [hint === undefined ? '' : hintId, error === null ? '' : errorId];
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
@@ -37,9 +41,14 @@ export function TextField({
         spellCheck={false}
         autoComplete="off"
         aria-invalid={error !== null}
-        aria-describedby={error === null ? undefined : errorId}
+        aria-describedby={described.join(' ').trim() || undefined}
         onChange={(event) => onChange(event.target.value)}
       />
+      {hint !== undefined && (
+        <p id={hintId} className="muted">
+          {hint}
+        </p>
+      )}
       {error !== null && (
         <p id={errorId} className="field-error" role="alert">
           {error}

@@ -203,16 +203,19 @@ function matchLike(
 ): void {
   const index = new WordingIndex<KeyedRow>();
   for (const row of next) if (!taken.has(row)) index.add(ownWording(row.formRow), row);
-  const telling = old.filter(({ formRow }) => ownWording(formRow).length >= TELLING);
-  const pairs = telling.flatMap((from) =>
-    index.find(ownWording(from.formRow), LIKE).map(({ value, score }) => ({
+  const headings = new Map(next.map((row) => [row, wordingAbove(row)]));
+  const pairs = old.flatMap((from) => {
+    const wording = ownWording(from.formRow);
+    if (wording.length < TELLING) return [];
+    const heading = wordingAbove(from);
+    return index.find(wording, LIKE).map(({ value, score }) => ({
       from,
       to: value,
       likeness: score,
       // Of two as like, the one under the same headings.
-      rank: score + (isUnderSame(from, value) ? 0.1 : 0),
-    })),
-  );
+      rank: score + (headings.get(value) === heading ? 0.1 : 0),
+    }));
+  });
   const done = new Set<KeyedRow>();
   for (const { from, to, likeness: alike } of pairs.sort((a, b) => b.rank - a.rank)) {
     if (done.has(from) || taken.has(to)) continue;
@@ -221,9 +224,9 @@ function matchLike(
   }
 }
 
-function isUnderSame(a: KeyedRow, b: KeyedRow): boolean {
-  const above = ({ formRow }: KeyedRow): string => foldLines(formRow.path.slice(-2, -1));
-  return above(a) === above(b);
+/** What stands right above a row. */
+function wordingAbove({ formRow }: KeyedRow): string {
+  return foldLines(formRow.path.slice(-2, -1));
 }
 
 /** How like two rows are worded, 0 to 1. */

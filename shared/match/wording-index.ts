@@ -22,6 +22,8 @@ export class WordingIndex<T> {
   readonly #entries: Entry<T>[] = [];
   readonly #exact = new Map<string, T[]>();
   readonly #byPair = new Map<string, number[]>();
+  /** How many pairs each entry shares with what is looked for; all 0 in between. A map took most of the time. */
+  #shared = new Uint16Array(0);
 
   /** @param folded see `foldWording`; nothing is known by an empty one */
   add(folded: string, value: T): void {
@@ -49,10 +51,21 @@ export class WordingIndex<T> {
     };
     for (const value of this.#exact.get(cut) ?? []) note(value, 1);
     const pairs = pairsOf(cut);
-    const shared = new Map<number, number>();
-    for (const pair of pairs)
-      for (const at of this.#byPair.get(pair) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
-    for (const [at, count] of shared) {
+    if (this.#shared.length < this.#entries.length) {
+      this.#shared = new Uint16Array(this.#entries.length * 2);
+    }
+    const shared = this.#shared;
+    const met: number[] = [];
+    for (const pair of pairs) {
+      for (const at of this.#byPair.get(pair) ?? []) {
+        const count = shared[at] ?? 0;
+        if (count === 0) met.push(at);
+        shared[at] = count + 1;
+      }
+    }
+    for (const at of met) {
+      const count = shared[at] ?? 0;
+      shared[at] = 0;
       const entry = this.#entries[at];
       if (entry === undefined || entry.folded === cut) continue;
       const dice = (2 * count) / (pairs.size + entry.pairs);

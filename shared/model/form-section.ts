@@ -196,7 +196,11 @@ function runsOn(before: TableFormSection | undefined, section: TableFormSection)
  * A heading of running text with its number and mark: 壹、計畫依據; 一、…; (一)…; 1.….
  * The marks are those of the official order of levels: 文書處理手冊 (行政院), 分項標號之書寫.
  */
-export function proseHeading({ number, heading, level }: ProseFormSection): string {
+export function proseHeading({
+  number,
+  heading,
+  level,
+}: Pick<ProseFormSection, 'number' | 'heading' | 'level'>): string {
   if (number === null) return heading;
   switch (level) {
     case 1:

@@ -26,6 +26,8 @@ export interface Form {
   readonly name: string;
   /** The title with `{agency}` and `{year}` to be filled in. */
   readonly title: string;
+  /** Whether the title is the name of one project, so that a report may have one of its own instead. */
+  readonly ownTitle?: boolean;
   readonly source: FormSource;
   /** What the form asks of the document as a whole, as printed; null when nothing is printed. */
   readonly guidance: string | null;
@@ -60,6 +62,7 @@ export const formSchema: v.GenericSchema<unknown, Form> = v.looseObject({
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
   name: v.pipe(v.string(), v.minLength(1)),
   title: v.pipe(v.string(), v.minLength(1)),
+  ownTitle: v.exactOptional(v.boolean()),
   source: v.looseObject({ title: v.string(), agency: v.string(), year: v.number() }),
   guidance: v.nullable(v.string()),
   notes: v.array(v.string()),

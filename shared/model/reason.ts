@@ -32,6 +32,12 @@ export type Reason =
   | { readonly code: 'name-invalid'; readonly name: string }
   | { readonly code: 'form-unknown'; readonly formId: string }
   | { readonly code: 'form-invalid'; readonly file: string; readonly faults: readonly Fault[] }
+  /** A file was taken for a form by mistake. */
+  | {
+      readonly code: 'not-a-form';
+      readonly file: string;
+      readonly holds: 'report' | 'draft' | 'other';
+    }
   | { readonly code: 'export-differs'; readonly file: string; readonly places: readonly string[] }
   /** Chromium did not make a PDF file of the page. */
   | { readonly code: 'print-failed'; readonly detail: string }

@@ -4,8 +4,9 @@ import { arbitraryReport } from '../../test/fixtures/arbitraries.ts';
 import { smallForm, smallReport, smallTable } from '../../test/fixtures/small-form.ts';
 import { check } from './check.ts';
 import { formatFault } from './fault.ts';
-import { reportSchema, reportTitle } from './report.ts';
+import { reportKind, reportSchema, reportTitle } from './report.ts';
 import { EMPTY_RICH_TEXT } from './rich-text.ts';
+import { setTitle } from './updates.ts';
 
 it('a blank report has a section for each of the form and a cell for each writable column', () => {
   const form = smallForm({
@@ -43,6 +44,15 @@ it('a blank report has a section for each of the form and a cell for each writab
 
 it('the title of a report is that of its form', () => {
   expect(reportTitle(smallReport())).toBe('測試機關115年度成果');
+});
+
+it('a title of its own is printed where the form allows it, and kept where it does not', () => {
+  const named = setTitle(smallReport(smallForm({ ownTitle: true })), ' 河岸行動服務方案 ');
+  expect([reportTitle(named), reportKind(named)]).toEqual(['河岸行動服務方案', '河岸行動服務方案']);
+  expect(reportTitle(setTitle(named, ''))).toBe('測試機關115年度成果');
+  const elsewhere = { ...named, form: smallForm() };
+  expect([reportTitle(elsewhere), reportKind(elsewhere)]).toEqual(['測試機關115年度成果', '成果']);
+  expect(elsewhere.title).toBe('河岸行動服務方案');
 });
 
 it('every report keeps its shape through JSON', () => {

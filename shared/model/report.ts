@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { type Companion, companionSchema, type LeftOver, leftOversSchema } from './carried.ts';
 import { type CommentThread, commentThreadsSchema } from './comment.ts';
 import { type Figure, figuresSchema } from './figure.ts';
-import { type Form, formSchema, formTitle } from './form.ts';
+import { documentKind, type Form, formSchema, formTitle } from './form.ts';
 import type { MakeId } from './ids.ts';
 import { type PageSetup, pageSetupSchema } from './page-setup.ts';
 import { imagesSchema, type ReportImages } from './report-image.ts';
@@ -25,6 +25,8 @@ export interface Report {
   readonly id: string;
   readonly agency: string;
   readonly year: RocYear;
+  /** Printed instead of the form's title where the form allows it; left out when the form's is printed. */
+  readonly title?: string;
   /** ISO 8601 with time zone Z. */
   readonly createdAt: string;
   /** ISO 8601 with time zone Z; the last change by a person. */
@@ -62,6 +64,7 @@ export const reportSchema: v.GenericSchema<unknown, Report> = v.looseObject({
   id: v.pipe(v.string(), v.minLength(1)),
   agency: v.pipe(v.string(), v.minLength(1)),
   year: yearSchema,
+  title: v.exactOptional(v.pipe(v.string(), v.minLength(1))),
   createdAt: isoTime,
   updatedAt: isoTime,
   form: formSchema,
@@ -106,6 +109,24 @@ export function createReport({ form, agency, year, now, makeId }: NewReport): Re
 
 /** The report's title: 「{機關}{年}年度提升服務效能執行績效與成果」; a part's says that it is one. */
 export function reportTitle(report: Report): string {
-  const title = formTitle(report.form, report.agency, report.year);
+  const title = printedTitle(report);
   return report.part === undefined ? title : `${title}（${report.part.label}）`;
+}
+
+/** What a title follows from; also known of reports of which only a summary was read. */
+interface Titled {
+  readonly form: Pick<Form, 'title' | 'ownTitle'>;
+  readonly agency: string;
+  readonly year: RocYear;
+  readonly title?: string | undefined;
+}
+
+/** The title of a whole report: its own where the form lets it have one, otherwise the form's. */
+export function printedTitle({ form, agency, year, title }: Titled): string {
+  return form.ownTitle === true && title !== undefined ? title : formTitle(form, agency, year);
+}
+
+/** The kind of document for file names: a title of its own says best what it is. */
+export function reportKind({ form, title }: Pick<Report, 'form' | 'title'>): string {
+  return form.ownTitle === true && title !== undefined ? title : documentKind(form);
 }

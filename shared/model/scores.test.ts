@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { smallForm, smallReport, smallRow, smallTable } from '../../test/fixtures/small-form.ts';
 import type { FormSection, TableFormSection } from './form-section.ts';
 import type { Report } from './report.ts';
-import { categoryTotals, maxRowScore, reportTotal, rowScore, sectionTotal } from './scores.ts';
+import {
+  categoryTotals,
+  maxRowScore,
+  reportTotal,
+  rowScore,
+  scoreOfRows,
+  sectionsOverPoints,
+  sectionTotal,
+} from './scores.ts';
 import type { TableSection } from './section.ts';
 import { setAssessment, setSelfScore } from './updates.ts';
 
@@ -123,5 +131,17 @@ describe('totals', () => {
 
   it('of decimals are the decimals a person would write', () => {
     expect(reportTotal(scored(sections, [0.1, 0.2, 0.4, 35.7, null])).score).toBe(36.4);
+  });
+
+  it('of some rows leave the others out', () => {
+    const report = scored(sections, [10.1, 20.2, 30, 40, 50]);
+    const ids = tables(report).flatMap(({ rows }) => rows.slice(0, 2).map(({ id }) => id));
+    expect(scoreOfRows(report, new Set(ids))).toBe(120.3);
+  });
+
+  it('above the points are told, with the table', () => {
+    expect(sectionsOverPoints(scored(sections, [100, 90, 10.5, 40, 50]))).toEqual([
+      { heading: smallTable().heading, score: 200.5, points: 200 },
+    ]);
   });
 });

@@ -58,6 +58,39 @@ export function sectionTotal(formSection: TableFormSection, section: TableSectio
   };
 }
 
+/** A table whose scores together exceed its points. */
+export interface SectionOver {
+  readonly heading: string;
+  readonly score: number;
+  readonly points: number;
+}
+
+/**
+ * The tables with more scores than points. Nobody can enter that, but it comes about when rows that were scored
+ * apart from each other are put together.
+ */
+export function sectionsOverPoints(report: Report): readonly SectionOver[] {
+  return report.sections.flatMap((section) => {
+    const formSection = formSectionOf(report, section);
+    if (section.kind !== 'table' || formSection?.kind !== 'table') return [];
+    const { score, points } = sectionTotal(formSection, section);
+    return points === null || score <= points
+      ? []
+      : [{ heading: formSection.heading, score, points }];
+  });
+}
+
+/** The sum of the scores of some rows of a report, by their ids. */
+export function scoreOfRows(report: Report, rowIds: ReadonlySet<string>): number {
+  return sum(
+    report.sections.flatMap((section) =>
+      section.kind === 'table'
+        ? section.rows.filter(({ id }) => rowIds.has(id)).map((row) => rowScore(row) ?? 0)
+        : [],
+    ),
+  );
+}
+
 /** The totals of each class (整體服務類, 專案規劃類) in the order of the form, and of tables without one. */
 export function categoryTotals(
   report: Report,

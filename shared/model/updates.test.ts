@@ -14,6 +14,7 @@ import {
   setRichText,
   setRowState,
   setSelfScore,
+  setTitle,
   touch,
 } from './updates.ts';
 
@@ -150,6 +151,7 @@ describe('the other updates', () => {
     ['self-score', (before) => setSelfScore(before, at, row.selfScore)],
     ['assessment', (before) => setAssessment(before, at, 'row', { note: '見附件 1' })],
     ['field', (before) => setField(before, second.id, 'project-name', '')],
+    ['title', (before) => setTitle(before, ' ')],
     ['head', (before) => setHead(before, { agency: before.agency, year: before.year })],
     ['time', (before) => touch(before, before.updatedAt)],
   ])('give back the same report when nothing changes: %s', (_name, update) => {

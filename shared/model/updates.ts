@@ -107,6 +107,14 @@ export function setHead(report: Report, head: { agency?: string; year?: number }
   return next.agency === report.agency && next.year === report.year ? report : next;
 }
 
+/** Gives the report a title of its own; with nothing in it the form's title is printed again. */
+export function setTitle(report: Report, title: string): Report {
+  const own = title.trim();
+  if (own === (report.title ?? '')) return report;
+  const { title: _old, ...rest } = report;
+  return own === '' ? rest : { ...rest, title: own };
+}
+
 /** Says when a person last changed the report. */
 export function touch(report: Report, now: string): Report {
   return report.updatedAt === now ? report : { ...report, updatedAt: now };

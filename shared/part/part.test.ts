@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addedRowsReport } from '../../test/fixtures/added-rows-form.ts';
 import { arbitraryReport, arbitraryRichText } from '../../test/fixtures/arbitraries.ts';
+import { smallReport } from '../../test/fixtures/small-form.ts';
 import { addRowBelow, removeAddedRow } from '../model/added-row-edits.ts';
 import { checkAgreement } from '../model/agreement.ts';
 import { paragraph } from '../model/block.ts';
@@ -18,6 +19,7 @@ import type { TableSection } from '../model/section.ts';
 import { setOwners, setRichText, setRowState, setSelfScore } from '../model/updates.ts';
 import { applyMerge, type MergeChoice, proposedChoices } from './apply-merge.ts';
 import { cutPart } from './cut-part.ts';
+import { newlyOver } from './newly-over.ts';
 import { type MergeKind, type MergePlan, planMerge } from './plan-merge.ts';
 
 const NOW = '2026-11-21T02:00:00.000Z';
@@ -271,6 +273,19 @@ describe('putting a part back', () => {
     const part = write(cut(whole, 'n4'), 'n5', '寫錯地方');
     expect(plan(whole, part).outside).toEqual([{ sectionId: 'n3', rowId: 'n5', text: '寫錯地方' }]);
     expect(merge(whole, part)).toBe(whole);
+  });
+
+  it('tells of scores that are too high together, though each side kept within the points', () => {
+    const start = smallReport();
+    const [mine, other] = tables(start)[0]?.rows.map(({ id }) => id) ?? [];
+    if (mine === undefined || other === undefined) throw new Error('no rows');
+    const { sectionId } = at(start, mine);
+    const whole = setSelfScore(start, { sectionId, rowId: other }, 150);
+    const part = setSelfScore(cut(whole, mine), { sectionId, rowId: mine }, 60.5);
+    const merged = merge(whole, part);
+    const over = { heading: '構面一：基礎服務', score: 210.5, points: 200 };
+    expect(newlyOver(whole, merged)).toEqual([over]);
+    expect(newlyOver(merged, merge(merged, part))).toEqual([]);
   });
 
   it('refuses a whole report, the part of another, and one of another form', () => {

@@ -98,6 +98,27 @@ it('a report has an event for each deadline with a day, and the same ids each ti
   expect(calendarEvents(report, NOW + 1e10).map(({ uid }) => uid)).toEqual(['x1-t1@report-desk']);
 });
 
+it('a deadline whose place in the source nobody wrote down says nothing of it', () => {
+  const deadline = {
+    id: 't1',
+    who: '各單位',
+    what: '送件',
+    printed: '116 年 1 月 5 日前',
+    pattern: '{year+1} 年 1 月 5 日前',
+    place: '',
+  };
+  const report = createReport({
+    form: smallForm({ deadlines: [deadline] }),
+    agency: '水岸局',
+    year: 115,
+    now: '2026-01-01T00:00:00Z',
+    makeId: countingIds('x'),
+  });
+  expect(calendarEvents(report, NOW).map(({ description }) => description)).toEqual([
+    '水岸局115年度成果\n期限：116 年 1 月 5 日前',
+  ]);
+});
+
 it.each([
   '',
   'BEGIN:VCALENDAR\r\n',

@@ -26,6 +26,12 @@ export function deadlineDate(
   return named === undefined || rest === undefined ? null : inYear(rest, Number(named));
 }
 
+/** Whether a wording, its years filled in, names one day: then it has one, unless the calendar has no such day. */
+export function namesDay(wording: string): boolean {
+  const plain = wording.normalize('NFKC').replace(/\s/gu, '');
+  return /月\d{1,2}日(?:以?前|止)?$/u.test(plain) && !/至|起/u.test(plain);
+}
+
 /** The day of a year that 「1月5日前」, 「1月底前」 or 「年底前」 means. */
 function inYear(wording: string, year: RocYear): CalendarDay | null {
   if (/^年?底(?:以?前|止)?$/u.test(wording)) return rocDay(year, 12, 31);

@@ -5,6 +5,7 @@ import { columnRoles } from './rules/column-roles.ts';
 import { columnWidths } from './rules/column-widths.ts';
 import { criterionColumn } from './rules/criterion-column.ts';
 import { deadlinePatterns } from './rules/deadline-patterns.ts';
+import { deadlineWords } from './rules/deadline-words.ts';
 import { flowchartArrows } from './rules/flowchart-arrows.ts';
 import { levelCycles } from './rules/level-cycles.ts';
 import { patternsAsPrinted } from './rules/patterns-as-printed.ts';
@@ -26,6 +27,7 @@ export const FORM_RULES: readonly FormRule[] = [
   levelCycles,
   pointsAddUp,
   titlePlaceholders,
+  deadlineWords,
   deadlinePatterns,
   patternsAsPrinted,
   flowchartArrows,

@@ -30,6 +30,6 @@ export const deadlineTexts = {
     `已將 ${count} 項期限匯出到「${file}」，可以匯入 Outlook 等行事曆；再次匯入會更新原有的項目。`,
   eventSummary: (who: string, what: string) => `【期限】${who}：${what}`,
   eventDescription: (title: string, wording: string, place: string) =>
-    `${title}\n期限：${wording}\n依據：${place}`,
+    [title, `期限：${wording}`, ...(place === '' ? [] : [`依據：${place}`])].join('\n'),
   others: (count: number) => `其他 ${count} 項`,
 } as const;

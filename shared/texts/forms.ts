@@ -36,6 +36,7 @@ export const formTexts = {
     `表中有「${label}」欄，但沒有任何一列有評核項目，請補上評核項目或刪去該欄。`,
   unknownPlaceholder: (name: string) =>
     `不認得「${name}」，題目中只能使用 {agency} 與 {year}，請修正。`,
+  deadlineBlank: '沒有寫要做什麼，請填寫，或刪除這一項期限。',
   unknownDeadlinePlaceholder: (name: string) =>
     `不認得「${name}」，期限中只能使用 {year}、{year+1} 與 {year-1}，請修正。`,
   patternDiffers: (year: number, filled: string, printed: string) =>

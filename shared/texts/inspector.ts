@@ -19,6 +19,8 @@ export const inspectorTexts = {
     `${value} 分超過上限 ${limit} 分，沒有存入；請填 0 到 ${limit} 之間的分數。`,
   notNumber: (text: string) => `「${text}」不是分數，沒有存入；請填 0 以上的數字，最多一位小數。`,
   totals: '自評合計',
+  totalsOfPart: '自評合計（只計這個部分）',
+  shownRows: '其中畫面上的列',
   overPoints: '超過配分，請修正',
   total: (score: number, points: number | null) =>
     points === null ? `${score} 分` : `${score}／${points} 分`,

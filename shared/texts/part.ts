@@ -49,6 +49,8 @@ export const partTexts = {
   close: '關閉',
   applied: (rows: number) =>
     `已併入部分報告的 ${rows} 列，其他列都沒有變動；按 Ctrl+Z 可以一次復原。`,
+  overPoints: (heading: string, score: number, points: number) =>
+    `「${heading}」的自評合計變成 ${score} 分，超過配分 ${points} 分，請修正自評。`,
   appliedNothing: '沒有併入任何內容，報告沒有變動。',
   base: '匯出當時',
   ours: '這份報告現在',

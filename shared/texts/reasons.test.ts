@@ -31,6 +31,7 @@ const REASONS: { readonly [Code in ReasonCode]: Extract<Reason, { code: Code }> 
   'read-back-differs': { code: 'read-back-differs', file },
   'name-invalid': { code: 'name-invalid', name: 'a:b' },
   'form-unknown': { code: 'form-unknown', formId: 'no-such-form' },
+  'not-a-form': { code: 'not-a-form', file: 'report.json', holds: 'report' },
   'form-invalid': { code: 'form-invalid', file: 'form.json', faults },
   'export-differs': { code: 'export-differs', file: '115.docx', places: ['構面一第 1 列'] },
   'export-gone': { code: 'export-gone' },

@@ -139,6 +139,12 @@ export function explainReason(reason: Reason): ReasonText {
         detail: faultLines(reason.faults),
         next: '請改用其他表單，並將上列位置告知表單的提供者。',
       };
+    case 'not-a-form':
+      return {
+        title: `「${reason.file}」不是表單檔，沒有匯入`,
+        detail: NOT_A_FORM[reason.holds],
+        next: '請選取同事用「另存表單檔…」存出來的 .json 檔。',
+      };
     case 'export-differs':
       return {
         title: `匯出的「${reason.file}」與報告內容不一致，已不採用`,
@@ -263,12 +269,22 @@ function damageText(damage: JsonDamage): string {
   }
 }
 
+const NOT_A_FORM: Readonly<Record<'report' | 'draft' | 'other', string>> = {
+  report: '這是一份報告。要用它裡面的表單，請按「取出報告裡的表單…」。',
+  draft: '這是還沒有存成表單的草稿。請製作的人在表單工坊按「存成表單」，再另存表單檔。',
+  other: '檔案裡沒有表單的內容，可能選錯了檔案。',
+};
+
 function faultLines(faults: Extract<Reason, { code: 'file-invalid' }>['faults']): string {
   return listed(faults.map(formatFault));
 }
 
 function listed(lines: readonly string[]): string {
-  const shown = lines.slice(0, SHOWN_FAULTS).join('；');
+  // What ends in a full stop of its own would have two.
+  const shown = lines
+    .slice(0, SHOWN_FAULTS)
+    .map((line) => line.replace(/。$/u, ''))
+    .join('；');
   const rest = lines.length - SHOWN_FAULTS;
   return rest > 0 ? `${shown}；另有 ${rest} 處。` : `${shown}。`;
 }

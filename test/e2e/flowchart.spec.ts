@@ -78,6 +78,31 @@ test('a flow with a question is written by keys and an input method, and undone 
   await expect.poll(() => saved(file)).toEqual([looped, line('')]);
 });
 
+test('of two flowcharts in one text the pressed one is written in', async ({ openBlank }) => {
+  const desk = await openBlank();
+  const { program, report, file } = desk;
+  const { keyboard } = program.page;
+  await insertFlowchart(desk);
+  await stepOf(report, 2).fill('上圖');
+  await keyboard.press('Escape');
+  await keyboard.press('ArrowDown');
+  await report.tool(texts.insert).click();
+  // Both have the same ids for their steps.
+  const box = (chart: number) =>
+    report.page.locator('.cell-live .flowchart').nth(chart).locator('[data-flow-node="n2"]');
+  await box(1).click();
+  await expect(stepOf(report, 2)).toBeFocused();
+  await keyboard.insertText('下圖');
+  await box(0).click();
+  await expect(stepOf(report, 2)).toHaveValue('上圖');
+  await expect(stepOf(report, 2)).toBeFocused();
+  await keyboard.insertText('改');
+  await box(1).click();
+  await expect(stepOf(report, 2)).toHaveValue('下圖');
+  const nodes = (second: string) => ({ nodes: [{}, { text: second }, {}] });
+  await expect.poll(() => saved(file)).toMatchObject([nodes('上圖改'), nodes('下圖'), line('')]);
+});
+
 test('a box is pressed to write in it, and looks the same at rest', async ({ openBlank }) => {
   const desk = await openBlank();
   const { program, report } = desk;

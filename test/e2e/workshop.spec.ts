@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { isWritable } from '../../shared/model/column.ts';
 import type { Form } from '../../shared/model/form.ts';
 import type { TableFormSection } from '../../shared/model/form-section.ts';
+import { REPORT_KIND } from '../../shared/model/report.ts';
+import { formTexts } from '../../shared/texts/forms.ts';
 import { startTexts } from '../../shared/texts/start.ts';
 import { storageTexts } from '../../shared/texts/storage.ts';
 import { workshopTexts as texts } from '../../shared/texts/workshop.ts';
@@ -20,15 +22,38 @@ import { expect, test } from './support/test.ts';
 
 const AGENCY = '水岸管理局';
 
+/** A form file in which the use of a column is missing. */
+function withoutRole(): object {
+  const table = smallTable();
+  const columns = table.columns.map(({ role, ...rest }, i) => (i === 2 ? rest : { ...rest, role }));
+  return smallForm({ sections: [{ ...table, columns: columns as typeof table.columns }] });
+}
+
 /** Seven columns under other names, two bands, points for each row and each criterion. */
 async function makeWideForm(workshop: WorkshopPage): Promise<void> {
   const { page } = workshop;
   const { keyboard } = page;
+  // What is opened or added is written in at once.
+  await expect(workshop.field(texts.name)).toBeFocused();
   await workshop.write(texts.name, '服務躍升評核表');
   await workshop.write(texts.sourceTitle, '服務躍升評核作業要點');
   await workshop.go(texts.parts.roster);
-  await workshop.press(texts.addUnit);
-  await workshop.write(texts.unitNamed(1, texts.unitName), '企劃組');
+  await expect(page.getByRole('button', { name: texts.addUnit })).toBeFocused();
+  await keyboard.press('Enter');
+  await expect(workshop.field(texts.unitNamed(1, texts.unitName))).toBeFocused();
+  await keyboard.type('企劃組');
+  await keyboard.press('Enter');
+  await expect(workshop.field(texts.unitNamed(2, texts.unitName))).toBeFocused();
+  await keyboard.type('秘書室');
+  await workshop.go(texts.parts.deadlines);
+  await expect(page.getByRole('button', { name: texts.addDeadline })).toBeFocused();
+  await keyboard.press('Enter');
+  await expect(workshop.field(texts.deadlineNamed(1, texts.deadlineWho))).toBeFocused();
+  await expect(workshop.problems).toContainText(formTexts.deadlineBlank);
+  await workshop.write(texts.deadlineNamed(1, texts.deadlineWhat), '送件');
+  await workshop.write(texts.deadlineNamed(1, texts.deadlineWhen), '{year+1} 年 2 月 30 日前');
+  await expect(page.getByText(texts.deadlineNoSuchDay)).toBeVisible();
+  await workshop.write(texts.deadlineNamed(1, texts.deadlineWhen), '{year+1} 年 1 月 5 日前');
   await workshop.go(texts.untitledAt(1));
   await workshop.write(texts.tableHeading, '服務躍升');
   await workshop.write(texts.points, '100');
@@ -231,7 +256,7 @@ test('what is wrong with a file is said with its places, and the file stays as i
   const rows = [smallRow('d1-r01', ['甲']), smallRow('d1-r01', ['乙'])];
   const many = Array.from({ length: 10_000 }, (_, i) => smallRow(`r${i}`, [`${i}.項`]));
   const { columns } = smallTable();
-  const cases: readonly (readonly [string, Form, string])[] = [
+  const cases: readonly (readonly [string, object, string])[] = [
     ['重複.json', smallForm({ sections: [smallTable({ rows })] }), '識別碼「d1-r01」與'],
     ['萬列.json', smallForm({ sections: [smallTable({ rows: many })] }), '共有 10000 列'],
     [
@@ -246,6 +271,13 @@ test('what is wrong with a file is said with its places, and the file stays as i
       }),
       '沒有執行策略欄',
     ],
+    [
+      '無用途.json',
+      withoutRole(),
+      `「執行績效與成果」欄：${texts.noRole}（sections.0.columns.2.role）`,
+    ],
+    ['報告.json', { kind: REPORT_KIND, sections: [] }, '這是一份報告'],
+    ['別的.json', { title: '甲' }, '可能選錯了檔案'],
   ];
   for (const [name, form, message] of cases) {
     const file = join(folders.root, name);

@@ -226,7 +226,7 @@ test('what cannot follow says why and changes nothing', async ({ folders, start 
   const desk = await openReport(folders, source, start);
   const { page } = desk.program;
   await runFromPalette(desk.report.page, texts.commands.move);
-  const form = texts.formVersion('創新服務執行方案（行動快速化 M）', 1);
+  const form = texts.formVersion('創新服務執行方案（行動快速化 M）', 2);
   await page.getByLabel(texts.form, { exact: true }).selectOption({ label: form });
   await expect(page.getByRole('alert')).toHaveText(texts.noMatch);
   await expect(page.getByRole('button', { name: texts.accept.move })).toBeDisabled();

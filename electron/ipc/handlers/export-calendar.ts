@@ -1,5 +1,5 @@
 import { basename, dirname, join } from 'node:path';
-import { documentKind } from '../../../shared/model/form.ts';
+import { reportKind } from '../../../shared/model/report.ts';
 import { err, ok } from '../../../shared/model/result.ts';
 import { calendarEvents } from '../../../shared/template/deadline-calendar.ts';
 import { deadlineTexts } from '../../../shared/texts/deadlines.ts';
@@ -21,8 +21,8 @@ export const exportCalendar: Handler<'export:calendar'> = async (
   const report = checked.value;
   const events = calendarEvents(report, REAL_WRITE_DEPS.clock.now());
   if (events.length === 0) return err({ code: 'no-dated-deadlines' });
-  const { year, agency, form } = report;
-  const stem = safeStem(deadlineTexts.calendarName(year, agency, documentKind(form)));
+  const { year, agency } = report;
+  const stem = safeStem(deadlineTexts.calendarName(year, agency, reportKind(report)));
   const file = await desktop.chooseCalendar(join(dirname(open), `${stem}.ics`));
   if (file === null) return err({ code: 'cancelled' });
   const saved = await saveCalendar(events, file, REAL_WRITE_DEPS);

@@ -23,7 +23,7 @@ interface BlocksProps {
  * of text moves; and the ways in for both. Nothing here is modal; F6 in the text goes to the bar, and in the bar onwards.
  */
 export function Blocks({ desk, context, chooser }: BlocksProps): React.JSX.Element {
-  const block = useBlockAtCaret(context);
+  const block = useFormatAtCaret(context)?.block;
   const isChoosing = useSelected(desk.choosing, identity);
   return (
     <>
@@ -63,7 +63,8 @@ function ImageInput({ desk }: { readonly desk: BlockDesk }): React.JSX.Element {
   );
 }
 
-function useBlockAtCaret({ document }: CommandContext): TextFormat['block'] {
+/** All of it, not only what block it is: of two small tables or pictures side by side each has its bar. */
+function useFormatAtCaret({ document }: CommandContext): TextFormat | undefined {
   const subscribe = useCallback(
     (listener: () => void) => {
       let stopFormat: (() => void) | undefined;
@@ -81,7 +82,7 @@ function useBlockAtCaret({ document }: CommandContext): TextFormat['block'] {
     },
     [document],
   );
-  return useSyncExternalStore(subscribe, () => document.live.get()?.format.get().block);
+  return useSyncExternalStore(subscribe, () => document.live.get()?.format.get());
 }
 
 const identity = <T,>(value: T): T => value;

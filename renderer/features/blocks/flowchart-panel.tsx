@@ -63,12 +63,8 @@ export function FlowchartPanel({
   useLayoutEffect(focusWanted);
   useCurrentBox(panel, block?.type === 'flowchart' ? current : null);
 
-  useChartInSight(
-    panel,
-    target === null || block?.type !== 'flowchart'
-      ? null
-      : `${addressKey(target.address)} ${target.block} ${isFolded}`,
-  );
+  const place = target === null ? '' : `${addressKey(target.address)} ${target.block}`;
+  useChartInSight(panel, block?.type === 'flowchart' ? `${place} ${isFolded}` : null);
 
   if (target === null || block?.type !== 'flowchart' || isFolded) return null;
 
@@ -92,6 +88,8 @@ export function FlowchartPanel({
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would add a form's semantics
     <div
+      // Steps of another flowchart may have the same ids: none of their fields may be taken over.
+      key={place}
       ref={panel}
       className="paper-bar block-bar flow-panel"
       role="group"

@@ -34,7 +34,7 @@ export function FormPanel({ document, now }: FormPanelProps): React.JSX.Element 
                 <span>
                   {who}：{what}
                 </span>
-                <span className="muted">{texts.place(place)}</span>
+                {place !== '' && <span className="muted">{texts.place(place)}</span>}
               </li>
             ))}
           </ul>

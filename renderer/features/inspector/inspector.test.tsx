@@ -195,6 +195,28 @@ test('totals follow the scores: the table and its class', async () => {
   ]);
 });
 
+test('where only some rows are shown, their share of the totals is told apart', async () => {
+  const { document } = await open();
+  await type(score(), '20');
+  const hidden = rowOf(document, 1).id;
+  const address = { sectionId: tableOf(document.get().report).id, rowId: hidden };
+  await act(async () => document.apply({ update: (report) => setSelfScore(report, address, 7) }));
+  await act(async () => document.sight.set({ shown: new Set([rowOf(document).id]), marked: null }));
+  expect(shown.findAll('.inspector-total').map((line) => line.textContent)).toEqual([
+    '構面一：基礎服務27／200 分',
+    '整體服務類27／200 分',
+    `${texts.shownRows}20 分`,
+  ]);
+});
+
+test('of a form without classes the total is that of the whole report', async () => {
+  await open(smallReport(smallForm({ sections: [smallTable({ category: null })] })));
+  expect(shown.findAll('.inspector-total').map((line) => line.textContent)).toEqual([
+    '構面一：基礎服務0／200 分',
+    `${texts.wholeReport}0／200 分`,
+  ]);
+});
+
 test('in a section of text it shows what the form says of it', async () => {
   const standardText = [{ level: 1, marker: '一、', text: '依據方案。' }];
   const report = smallReport(

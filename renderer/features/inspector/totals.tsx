@@ -3,6 +3,7 @@ import {
   categoryTotals,
   reportTotal,
   type ScoreTotal,
+  scoreOfRows,
   sectionTotal,
 } from '../../../shared/model/scores.ts';
 import { inspectorTexts as texts } from '../../../shared/texts/inspector.ts';
@@ -18,22 +19,31 @@ export interface TotalsProps {
 /** Sums of the office's own scores: this table, each class, the whole report. */
 export function Totals({ document, sectionId }: TotalsProps): React.JSX.Element | null {
   const report = useSelected(document, (state) => state.report);
+  const shown = useSelected(document.sight, (sight) => sight.shown);
   const whole = reportTotal(report);
   if (whole.points === null) return null;
   const categories = categoryTotals(report).filter(({ total }) => total.points !== null);
+  // Tables without a class are the rest only where others have one.
+  const nameOfRest = categories.length > 1 ? texts.withoutCategory : texts.wholeReport;
   const section = sectionId === null ? undefined : findSection(report, sectionId);
   const formSection = sectionId === null ? undefined : findFormSection(report, sectionId);
   return (
     <section className="inspector-part inspector-totals">
-      <h3>{texts.totals}</h3>
+      <h3>{report.part === undefined ? texts.totals : texts.totalsOfPart}</h3>
       <dl>
         {section?.kind === 'table' && formSection?.kind === 'table' && (
           <Line name={formSection.heading} total={sectionTotal(formSection, section)} />
         )}
         {categories.map(({ category, total }) => (
-          <Line key={category ?? ''} name={category ?? texts.withoutCategory} total={total} />
+          <Line key={category ?? ''} name={category ?? nameOfRest} total={total} />
         ))}
         {categories.length > 1 && <Line name={texts.wholeReport} total={whole} />}
+        {shown !== null && report.part === undefined && (
+          <Line
+            name={texts.shownRows}
+            total={{ ...whole, points: null, score: scoreOfRows(report, shown) }}
+          />
+        )}
       </dl>
     </section>
   );

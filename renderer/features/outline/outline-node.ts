@@ -8,6 +8,8 @@ export interface SectionNode {
   readonly key: string;
   readonly sectionId: string;
   readonly label: string;
+  /** How deep its heading is among those of text, 0 for the outermost. Shown only: the tree has them side by side. */
+  readonly depth: number;
   /** Printed points; null when none. */
   readonly points: number | null;
   /** Where a click leads; null where nothing can be written. */

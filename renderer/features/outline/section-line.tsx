@@ -19,7 +19,12 @@ export function SectionLine({ node, document }: SectionLineProps): React.JSX.Ele
     ({ active }) => active?.address.kind === 'prose' && active.address.sectionId === node.sectionId,
   );
   return (
-    <span className="outline-row" data-current={isCurrent} title={node.label}>
+    <span
+      className="outline-row"
+      data-current={isCurrent}
+      title={node.label}
+      style={{ paddingInlineStart: node.depth * 12 }}
+    >
       <span className="outline-label">{node.label}</span>
       {isCurrent && <span className="visually-hidden">{texts.current}</span>}
       <span className="outline-word">{fact}</span>

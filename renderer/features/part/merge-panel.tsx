@@ -7,6 +7,7 @@ import {
   proposedChoices,
 } from '../../../shared/part/apply-merge.ts';
 import { countThreads } from '../../../shared/part/merge-threads.ts';
+import { newlyOver } from '../../../shared/part/newly-over.ts';
 import { type MergePlan, OPEN_KINDS } from '../../../shared/part/plan-merge.ts';
 import { partTexts as texts } from '../../../shared/texts/part.ts';
 import { formatDateTime } from '../../../shared/texts/time.ts';
@@ -53,8 +54,17 @@ export function MergePanel({
       update: (current) => applyMerge(current, part, plan, choices),
       caret: null,
     });
-    const isChanged = document.get().report !== before;
-    announce(isChanged ? texts.applied(taken.length) : texts.appliedNothing);
+    const after = document.get().report;
+    announce(
+      after === before
+        ? texts.appliedNothing
+        : [
+            texts.applied(taken.length),
+            ...newlyOver(before, after).map(({ heading, score, points }) =>
+              texts.overPoints(heading, score, points),
+            ),
+          ].join(''),
+    );
   };
   const record = part.part;
   const hasNews = open.length > 0 || threads > 0;

@@ -54,7 +54,7 @@ interface LineProps extends Pick<DeadlinesPaneProps, 'today' | 'onOpen'> {
 }
 
 function Line({ item, today, onOpen }: LineProps): React.JSX.Element {
-  const { listing, deadline, day } = item;
+  const { listing, deadline, day, titles } = item;
   return (
     <button
       type="button"
@@ -70,7 +70,11 @@ function Line({ item, today, onOpen }: LineProps): React.JSX.Element {
         <span>
           {deadline.who}：{deadline.what}
         </span>
-        <span className="muted">{listing.summary?.title}</span>
+        {titles.map((title) => (
+          <span key={title} className="muted">
+            {title}
+          </span>
+        ))}
       </span>
     </button>
   );

@@ -52,3 +52,23 @@ it('what approaches and what has just passed is listed over all reports, what is
     ['乙', '2026-11-10'],
   ]);
 });
+
+it('what one agency has to do by one day is one line, with every document that says it', () => {
+  const copy = listing('甲（改用表單前）', 115, ['{year+1} 年 1 月 5 日前']);
+  const other = listing('丁', 115, ['{year+1} 年 1 月 5 日前']);
+  const listings = [
+    listing('甲', 115, ['{year+1} 年 1 月 5 日前']),
+    { ...copy, summary: copy.summary && { ...copy.summary, title: '甲' } },
+    listing('計畫', 115, ['{year+1} 年 1 月 5 日前']),
+    { ...other, summary: other.summary && { ...other.summary, agency: '別的局' } },
+  ];
+  expect(
+    nearDeadlines(listings, '2026-11-21').map(({ listing: { fileName }, titles }) => [
+      fileName,
+      titles,
+    ]),
+  ).toEqual([
+    ['甲', ['甲', '計畫']],
+    ['丁', ['丁']],
+  ]);
+});

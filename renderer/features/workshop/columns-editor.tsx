@@ -13,6 +13,7 @@ import { workshopTexts as texts } from '../../../shared/texts/workshop.ts';
 import { Button } from '../../ui/button.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { Line } from './fields.tsx';
+import { useFocusItem } from './use-focus-item.ts';
 
 interface ColumnsEditorProps {
   readonly columns: readonly Column[];
@@ -31,13 +32,14 @@ export function ColumnsEditor({ columns, makeKey, change }: ColumnsEditorProps):
   const firstPlaces = columns.map((_, i) =>
     columns.slice(0, i).reduce((count, { widths }) => count + widths.length, 0),
   );
+  const { list, focus } = useFocusItem<HTMLElement>();
   return (
-    <section className="ws-block" aria-label={texts.columns}>
+    <section ref={list} className="ws-block" aria-label={texts.columns}>
       <h3>{texts.columns}</h3>
       {columns.map((column, i) => {
         const number = i + 1;
         return (
-          <div key={column.id} className="ws-column">
+          <div key={column.id} data-item={column.id} className="ws-column">
             <span className="ws-column-number">{texts.columnNth(number)}</span>
             <Line
               label={texts.columnShort.label}
@@ -122,7 +124,12 @@ export function ColumnsEditor({ columns, makeKey, change }: ColumnsEditorProps):
         <Button
           size="small"
           aria-disabled={columns.length >= MOST_COLUMNS}
-          onClick={() => change(addColumn(columns, `c-${makeKey()}`, texts.newColumn))}
+          onClick={() => {
+            if (columns.length >= MOST_COLUMNS) return;
+            const id = `c-${makeKey()}`;
+            change(addColumn(columns, id, texts.newColumn));
+            focus(id);
+          }}
         >
           {texts.addColumn}
         </Button>

@@ -3,6 +3,7 @@ import { setSourceYear } from '../../../shared/template/edit/draft-edits.ts';
 import type { FormDraft } from '../../../shared/template/edit/form-draft.ts';
 import { splitLines } from '../../../shared/template/edit/list-texts.ts';
 import { workshopTexts as texts } from '../../../shared/texts/workshop.ts';
+import { CheckLine } from '../../ui/check-line.tsx';
 import type { DraftDesk } from './draft-desk.ts';
 import { Line, ListField, PointsField } from './fields.tsx';
 
@@ -34,6 +35,13 @@ export function HeadPart({ desk, draft, year }: HeadPartProps): React.JSX.Elemen
         value={draft.title}
         maxLength={200}
         onChange={(title, group) => patch({ title }, group)}
+      />
+      <CheckLine
+        label={texts.ownTitle}
+        isOn={draft.ownTitle === true}
+        onChange={(isOn) =>
+          desk.apply(({ ownTitle: _old, ...rest }) => (isOn ? { ...rest, ownTitle: true } : rest))
+        }
       />
       <Line
         label={texts.sourceTitle}

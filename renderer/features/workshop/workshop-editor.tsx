@@ -1,10 +1,8 @@
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { ReportDeskApi } from '../../../shared/ipc/api.ts';
 import type { Form } from '../../../shared/model/form.ts';
-import type { Reason } from '../../../shared/model/reason.ts';
 import { toRocYear } from '../../../shared/model/year.ts';
 import { blankProse, blankTable } from '../../../shared/template/edit/blank-draft.ts';
-import { moveSection } from '../../../shared/template/edit/draft-edits.ts';
 import {
   type DraftFault,
   type DraftPart,
@@ -19,13 +17,17 @@ import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { ReasonWords } from '../../ui/reason-words.tsx';
 import { useToday } from '../../ui/use-today.ts';
+import { DeadlinesPart } from './deadlines-part.tsx';
 import type { DraftDesk } from './draft-desk.ts';
+import { focusFirst } from './focus-first.ts';
 import { FormPreview } from './form-preview.tsx';
 import { HeadPart } from './head-part.tsx';
-import { DeadlinesPart, RosterPart } from './list-parts.tsx';
-import { PartsPane, Problems, sectionName } from './parts-pane.tsx';
+import { PartHead } from './part-head.tsx';
+import { PartsPane, Problems } from './parts-pane.tsx';
 import { ProsePart } from './prose-part.tsx';
+import { RosterPart } from './roster-part.tsx';
 import { TablePart } from './table-part.tsx';
+import { useFormActs } from './use-form-acts.ts';
 
 export interface WorkshopEditorProps {
   readonly api: ReportDeskApi;
@@ -34,11 +36,6 @@ export interface WorkshopEditorProps {
   /** Asks for agency and year, and begins a report of this form. */
   readonly newReport: (form: Form) => React.ReactNode;
 }
-
-type Said =
-  | { readonly kind: 'words'; readonly words: string }
-  | { readonly kind: 'failed'; readonly reason: Reason }
-  | null;
 
 /** Up to this everything stands in one column; the style sheet says the same. */
 const NARROW = 760;
@@ -57,14 +54,25 @@ export function WorkshopEditor(props: WorkshopEditorProps): React.JSX.Element {
   const { form, faults } = useMemo(() => judgeDraft(judged), [judged]);
   const [part, setPart] = useState<DraftPart>({ kind: 'head' });
   const [wanted, setWanted] = useState<string | null>(null);
+  /** How often somebody went to a part. */
+  const [opened, setOpened] = useState(0);
   const [isPreview, setPreview] = useState(() => window.innerWidth >= ROOM_FOR_PREVIEW);
-  const [said, setSaid] = useState<Said>(null);
   const [reportForm, setReportForm] = useState<Form | null>(null);
-  const [isBusy, setBusy] = useState(false);
   const today = useToday();
   const year = toRocYear(Number(today.slice(0, 4)));
   const problems = useRef<HTMLElement>(null);
   const fields = useRef<HTMLElement>(null);
+  const notice = useRef<HTMLElement>(null);
+  const { said, announce, isBusy, save, exportForm } = useFormActs(api, desk, () =>
+    problems.current?.querySelector<HTMLElement>('.ws-problem')?.focus(),
+  );
+
+  // Whoever opens a form, or one of its parts, goes on writing there; before the next key comes.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `opened` asks for it once more
+  useLayoutEffect(() => focusFirst(fields.current), [opened]);
+  useEffect(() => {
+    if (reportForm !== null) focusFirst(notice.current);
+  }, [reportForm]);
 
   useEffect(
     () =>
@@ -86,11 +94,15 @@ export function WorkshopEditor(props: WorkshopEditorProps): React.JSX.Element {
     [desk],
   );
 
-  const go = (target: DraftPart): void => {
+  const show = (target: DraftPart): void => {
     setWanted(null);
     setPart(target);
     // On a small screen the fields stand below the list of parts.
     if (window.innerWidth <= NARROW) fields.current?.scrollIntoView({ block: 'start' });
+  };
+  const go = (target: DraftPart): void => {
+    show(target);
+    setOpened((count) => count + 1);
   };
   const goTo = (fault: DraftFault): void => {
     setPart(fault.part);
@@ -98,7 +110,7 @@ export function WorkshopEditor(props: WorkshopEditorProps): React.JSX.Element {
     // After the part is shown; a line of the outline takes the focus itself.
     requestAnimationFrame(() => {
       if (fault.itemKey !== null) setWanted(fault.itemKey);
-      else fields.current?.querySelector<HTMLElement>('input, textarea, select')?.focus();
+      else focusFirst(fields.current);
     });
   };
   const add = (kind: 'prose' | 'table'): void => {
@@ -107,46 +119,11 @@ export function WorkshopEditor(props: WorkshopEditorProps): React.JSX.Element {
     desk.apply((before) => ({ ...before, sections: before.sections.toSpliced(at, 0, section) }));
     go({ kind: 'section', index: at });
   };
-  const announce = (words: string): void => setSaid({ kind: 'words', words });
-
-  /** Makes the draft a form; null when it cannot be one, with the reason said. */
-  const save = async (): Promise<Form | null> => {
-    const now = desk.state.get().draft;
-    const fresh = judgeDraft(now);
-    if (fresh.faults.length > 0) {
-      announce(texts.problems(fresh.faults.length));
-      problems.current?.querySelector<HTMLElement>('.ws-problem')?.focus();
-      return null;
-    }
-    setBusy(true);
-    // The draft first: should the form fail to be written, nothing is lost.
-    await desk.settle();
-    const result = await api.invoke['workshop:save-form']({ json: JSON.stringify(fresh.form) });
-    setBusy(false);
-    if (!result.ok) {
-      setSaid({ kind: 'failed', reason: result.error });
-      return null;
-    }
-    const { form: saved, isNewVersion } = result.value;
-    desk.settledAs(now);
-    announce(isNewVersion ? texts.savedRaised(saved.version) : texts.saved(saved.version));
-    return saved;
-  };
   const makeReport = async (): Promise<void> => setReportForm(await save());
-  const exportForm = async (): Promise<void> => {
-    const saved = await save();
-    if (saved === null) return;
-    const result = await api.invoke['workshop:export']({ json: JSON.stringify(saved) });
-    if (result.ok) announce(texts.exported(result.value.file));
-    else if (result.error.code !== 'cancelled') setSaid({ kind: 'failed', reason: result.error });
-  };
+  const close = (): void => setReportForm(null);
 
   const section = part.kind === 'section' ? draft.sections[part.index] : undefined;
   const printed = part.kind === 'section' ? form.sections[part.index] : undefined;
-  const partName = part.kind === 'section' ? sectionNameAt() : texts.parts[part.kind];
-  function sectionNameAt(): string {
-    return section === undefined || part.kind !== 'section' ? '' : sectionName(section, part.index);
-  }
 
   return (
     <div className="ws" data-preview={isPreview ? '' : undefined}>
@@ -179,8 +156,11 @@ export function WorkshopEditor(props: WorkshopEditorProps): React.JSX.Element {
         </Button>
       </header>
       {reportForm === null ? null : (
-        <section className="ws-notice" aria-label={texts.makeReportHeading}>
+        <section className="ws-notice" aria-label={texts.makeReportHeading} ref={notice}>
           {newReport(reportForm)}
+          <Button kind="quiet" onClick={close}>
+            {texts.makeReportCancel}
+          </Button>
         </section>
       )}
       <nav className="ws-parts" aria-label={texts.partsPane} ref={problems}>
@@ -188,41 +168,9 @@ export function WorkshopEditor(props: WorkshopEditorProps): React.JSX.Element {
         <Problems faults={faults} onGo={goTo} />
       </nav>
       <main className="ws-fields" aria-label={texts.editPane} ref={fields}>
-        <div className="ws-part-head">
-          <h2>{partName}</h2>
-          {part.kind === 'section' && section !== undefined && (
-            <div className="ws-inline">
-              {([-1, 1] as const).map((by) => (
-                <Button
-                  key={by}
-                  size="small"
-                  aria-disabled={draft.sections[part.index + by] === undefined}
-                  onClick={() => {
-                    if (draft.sections[part.index + by] === undefined) return;
-                    desk.apply((before) => moveSection(before, part.index, by));
-                    go({ kind: 'section', index: part.index + by });
-                  }}
-                >
-                  {by === -1 ? texts.moveUp : texts.moveDown}
-                </Button>
-              ))}
-              <Button
-                size="small"
-                onClick={() => {
-                  desk.apply((before) => ({
-                    ...before,
-                    sections: before.sections.toSpliced(part.index, 1),
-                  }));
-                  go({ kind: 'head' });
-                }}
-              >
-                {texts.removePart}
-              </Button>
-            </div>
-          )}
-        </div>
+        <PartHead desk={desk} draft={draft} part={part} onShow={show} />
         {part.kind === 'head' && <HeadPart desk={desk} draft={draft} year={year} />}
-        {part.kind === 'roster' && <RosterPart desk={desk} draft={draft} />}
+        {part.kind === 'roster' && <RosterPart desk={desk} draft={draft} announce={announce} />}
         {part.kind === 'deadlines' && (
           <DeadlinesPart desk={desk} draft={draft} year={year} today={today} />
         )}

@@ -5,7 +5,8 @@ import type { Fault } from '../../model/fault.ts';
 import { err, ok, type Result } from '../../model/result.ts';
 import { type FormDraft, withSoundLevels } from './form-draft.ts';
 
-const KIND = 'report-desk-form-draft';
+/** What says that a JSON file is a form in the making. */
+export const DRAFT_KIND = 'report-desk-form-draft';
 
 // A draft may be incomplete where a form may not: names can be blank, numbers out of range. Its shape is held.
 const text = v.string();
@@ -70,6 +71,7 @@ const draftSchema = v.looseObject({
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
   name: text,
   title: text,
+  ownTitle: v.exactOptional(v.boolean()),
   source: v.looseObject({ title: text, agency: text, year: v.number() }),
   guidance: maybe,
   notes: texts,
@@ -90,14 +92,14 @@ const draftSchema = v.looseObject({
 });
 
 const fileSchema = v.looseObject({
-  kind: v.literal(KIND),
+  kind: v.literal(DRAFT_KIND),
   schemaVersion: v.literal(1),
   draft: draftSchema,
 });
 
 /** The text of a draft's file. */
 export function writeDraft(draft: FormDraft): string {
-  return `${JSON.stringify({ kind: KIND, schemaVersion: 1, draft })}\n`;
+  return `${JSON.stringify({ kind: DRAFT_KIND, schemaVersion: 1, draft })}\n`;
 }
 
 /** A draft from what its file holds; levels that jump are drawn up to what stands before them. */

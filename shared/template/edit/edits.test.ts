@@ -5,6 +5,7 @@ import { check } from '../../model/check.ts';
 import { formSchema } from '../../model/form.ts';
 import type { TableFormSection } from '../../model/form-section.ts';
 import { countingIds } from '../../model/ids.ts';
+import { workshopTexts } from '../../texts/workshop.ts';
 import { checkForm } from '../check-form.ts';
 import { blankDraft, blankTable } from './blank-draft.ts';
 import {
@@ -23,6 +24,7 @@ import { formFromDraft } from './form-from-draft.ts';
 import { criteriaText, readCriteria, readStandard, standardText } from './list-texts.ts';
 import { addBelow, changeLevel, moveItem, removeItem, setWords } from './outline-edits.ts';
 import { pasteRows } from './paste-rows.ts';
+import { pasteUnits } from './paste-units.ts';
 import { readRowWords } from './row-words.ts';
 
 const lines = (items: readonly DraftItem[]): readonly string[] =>
@@ -165,7 +167,25 @@ describe('what keeps a draft from being used', () => {
     expect(faults.map(({ place, message, part }) => [part.kind, place, message])).toEqual([
       ['head', '表單資料／名稱', '不得為空'],
       ['section', '第 1 部分（未命名）／標題', '不得為空'],
-      ['section', '第 1 部分（未命名）／列', '不得為空'],
+      ['section', '第 1 部分（未命名）／列', workshopTexts.noRows],
+    ]);
+    const bare = { ...blankDraft({ makeKey: countingIds('k'), year: 115 }), sections: [] };
+    expect(judgeDraft(bare).faults.map(({ message }) => message)).toContain(
+      workshopTexts.noSections,
+    );
+  });
+
+  it('a slip in the words of a row is told once, though it is in its path and in its lines', () => {
+    const draft = withTable((table) => ({
+      ...table,
+      items: table.items.map((item, i) =>
+        i === table.items.length - 1
+          ? (setWords([item], item.key, '(二)<b>友善</b>')[0] ?? item)
+          : item,
+      ),
+    }));
+    expect(judgeDraft(draft).faults.map(({ message }) => message)).toEqual([
+      '文字中有 HTML 標記「<b>」，表單只接受純文字，請刪除標記。',
     ]);
   });
 
@@ -316,4 +336,24 @@ it('a draft file with levels that jump is drawn up, one of another shape is refu
   expect(refused.ok ? [] : refused.error.map(({ path }) => path)).toEqual([
     'draft.sections.1.columns',
   ]);
+});
+
+describe('units pasted into a roster', () => {
+  const unit = (id: string, name: string, shortName: string) => ({ id, name, shortName });
+  const pasted = [unit('u-k1', '企劃組', '企劃組'), unit('u-k2', '嘉義辦事處', '嘉辦')];
+  const text = '企劃組\r\n\r\n嘉義辦事處\t嘉辦\r\n';
+
+  it('take the place of the blank one that they are pasted into', () => {
+    const roster = [unit('a', '秘書室', '秘書室'), unit('b', '', ''), unit('c', '第一課', '一課')];
+    expect(pasteUnits(roster, 1, text, countingIds('k'))).toEqual([
+      roster[0],
+      ...pasted,
+      roster[2],
+    ]);
+  });
+
+  it('stand behind one that has a name', () => {
+    const roster = [unit('a', '秘書室', '秘書室')];
+    expect(pasteUnits(roster, 0, text, countingIds('k'))).toEqual([...roster, ...pasted]);
+  });
 });
