@@ -29,6 +29,7 @@ import { FiguresPanel } from '../features/figures/figures-panel.tsx';
 import { Find } from '../features/find/find.tsx';
 import { createFindSession } from '../features/find/find-session.ts';
 import { focusAside } from '../features/find/focus-aside.ts';
+import { loadPatterns } from '../features/find/load-patterns.ts';
 import { runFindAct } from '../features/find/run-find-act.ts';
 import { Inspector, PLACE_PAGE } from '../features/inspector/inspector.tsx';
 import { MailSetupDesk } from '../features/mail-setup/mail-setup-desk.tsx';
@@ -103,7 +104,13 @@ export function EditorScreen({
     }),
   );
   const [finding] = useState(() =>
-    createFindSession({ document, announce: editor.announce, aside: focusAside }),
+    createFindSession({
+      document,
+      announce: editor.announce,
+      aside: focusAside,
+      now: () => performance.now(),
+      loadPatterns,
+    }),
   );
   const [desk] = useState(() => createBlockDesk(document, editor.announce));
   const [pasting] = useState(() => createStore<PastedAt | null>(null));

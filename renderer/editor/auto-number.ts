@@ -51,13 +51,22 @@ export function registerAutoNumber(editor: LexicalEditor, cell: AutoNumbering): 
   });
 }
 
-/** The number that stood alone in front and now has text, or a space, behind it. */
+/**
+ * The number in front that has text, or a space, behind it now and had none before. Of keys that come without a
+ * gap several are told at once: before may be a part of the number, `(1` of `(1)受`.
+ */
 function markerJustFollowed(before: string, text: string): NumberMarker | null {
-  const alone = parseNumberMarker(before);
-  if (alone === null || alone.length !== before.length || before !== before.trimEnd()) return null;
   const marker = parseNumberMarker(text);
-  const isSame = marker !== null && text.startsWith(before) && marker.value === alone.value;
-  return isSame && marker.level === alone.level ? marker : null;
+  if (marker === null || before === '' || before !== before.trimEnd()) return null;
+  const number = text.slice(0, marker.length).trimEnd();
+  if (!text.startsWith(before) || before.length > number.length) return null;
+  if (text.length === number.length) return null;
+  const same = (other: NumberMarker | null): boolean =>
+    other !== null && other.value === marker.value && other.level === marker.level;
+  const alone = parseNumberMarker(before);
+  // A number of its own that became another one with what was typed is none.
+  if (alone !== null && alone.length === before.length && !same(alone)) return null;
+  return same(parseNumberMarker(number)) ? marker : null;
 }
 
 function $currentParagraph(): Settled | null {

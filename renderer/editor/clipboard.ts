@@ -11,6 +11,7 @@ import {
 } from '../../shared/model/report-image.ts';
 import { normalizeRichText, type RichText, richTextSchema } from '../../shared/model/rich-text.ts';
 import { labelledText } from '../../shared/model/slice.ts';
+import { liftPictures } from '../paste/html/lift-pictures.ts';
 import { asSmallTable, readTable } from '../paste/html/read-table.ts';
 import type { PasteMode } from '../paste/paste-mode.ts';
 import {
@@ -84,6 +85,28 @@ export function readClipboard(data: DataTransfer, mode: PasteMode = 'house-style
     text: textToBlocks(text === '' ? foreignText(foreign) : text.replaceAll('\t', ' ')),
   };
   return { ...pasted, table: { foreign, forms } };
+}
+
+/** Foreign text with pictures whose data came with it. */
+export interface PastedWithPictures {
+  readonly blocks: RichText;
+  /** Data URLs by the ids of the images that the blocks show. */
+  readonly pictures: ReadonlyMap<string, string>;
+  readonly leftOut: number;
+}
+
+/**
+ * Reads what another program copied when pictures came with it. Null when there are none, when the text is ours,
+ * or when it is a table: then `readClipboard` reads it.
+ */
+export function readWithPictures(data: DataTransfer): PastedWithPictures | null {
+  const html = data.getData('text/html');
+  if (!html.includes('data:image/') || data.getData(RICH_TEXT_TYPE) !== '') return null;
+  const pasted = readForeign({ html, text: data.getData('text/plain') }, true);
+  if (pasted.kind !== 'blocks' || pasted.pictures === undefined) return null;
+  if (readTable(liftPictures(html).html) !== null) return null;
+  const { blocks, pictures, picturesLeftOut } = pasted;
+  return { blocks, pictures, leftOut: picturesLeftOut ?? 0 };
 }
 
 function foreignText({ rows }: ForeignTable): string {

@@ -11,9 +11,14 @@ export function askForAsIs(now: number): void {
   askedAt = now;
 }
 
+/** Whether the next paste is to keep the text as it is; it is not taken by this. */
+export function isAsIsAsked(now: number): boolean {
+  return now - askedAt < EXPIRES_MS;
+}
+
 /** How the paste that has just come is to be read. Asking again is needed for the next one. */
 export function takePasteMode(now: number): PasteMode {
-  const isAsked = now - askedAt < EXPIRES_MS;
+  const isAsked = isAsIsAsked(now);
   askedAt = Number.NEGATIVE_INFINITY;
   return isAsked ? 'as-is' : 'house-style';
 }

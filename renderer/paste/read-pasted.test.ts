@@ -2,11 +2,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { check } from '../../shared/model/check.ts';
-import { normalizeRichText, plainText, richTextSchema } from '../../shared/model/rich-text.ts';
+import {
+  blockText,
+  normalizeRichText,
+  plainText,
+  richTextSchema,
+} from '../../shared/model/rich-text.ts';
 import { sanitizeText } from '../../shared/model/sanitize.ts';
 import { labelledText } from '../../shared/model/slice.ts';
+import { MAX_HTML_LENGTH } from './html/import-html.ts';
 import {
-  MAX_HTML_LENGTH,
   MAX_PASTE_BLOCKS,
   MAX_PASTE_LENGTH,
   type Pasted,
@@ -177,6 +182,60 @@ test('a paste of far more paragraphs than a cell has is refused as a whole, with
     blocks: 10_000,
   });
   expect(readAsIs('一行\n'.repeat(MAX_PASTE_BLOCKS)).kind).toBe('blocks');
+});
+
+describe('pictures that came with the text', () => {
+  const PNG = 'data:image/png;base64,AAAA';
+  const take = (html: string, text = ''): Pasted => readForeign({ html, text }, true);
+  const told = (pasted: Pasted): readonly string[] =>
+    pasted.kind === 'blocks'
+      ? pasted.blocks.map((block) =>
+          block.type === 'image' ? `[${block.imageId}|${block.alt}]` : blockText(block),
+        )
+      : [];
+
+  test.each<readonly [string, string, readonly string[]]>([
+    [
+      'stand behind the line they are in',
+      `<p>甲<img src="${PNG}" alt="流程">乙</p><p>丙</p>`,
+      ['甲乙', '[pasted 0|流程]', '丙'],
+    ],
+    [
+      'stand alone where their line has no text',
+      `<p>甲</p><p><b><img src="${PNG}"><img src="data:image/jpeg;base64,BBBB"></b></p><p>乙</p>`,
+      ['甲', '[pasted 0|]', '[pasted 1|]', '乙'],
+    ],
+    ['come without any text', `<img src="${PNG}">`, ['[pasted 0|]']],
+    [
+      'stand behind the item they are in',
+      `<ol><li>甲<img src="${PNG}"></li><li>乙</li></ol>`,
+      ['甲', '[pasted 0|]', '乙'],
+    ],
+  ])('%s', (_name, html, expected) => {
+    expect(told(take(html))).toEqual(expected);
+  });
+
+  test('are given by the id of their image; what is no PNG or JPEG, or elsewhere, is counted', () => {
+    const pasted = take(
+      `<p>甲<img src="${PNG}"><img src="data:image/svg+xml;base64,AAAA"><img src="https://example.org/x.png"></p>`,
+    );
+    expect(pasted).toMatchObject({
+      pictures: new Map([['pasted 0', PNG]]),
+      picturesLeftOut: 2,
+    });
+  });
+
+  test('leave alone what an office has made of private signs', () => {
+    const [own, ours] = ['\uE000\u{F0000}', String.fromCodePoint(0x10f005)];
+    expect(told(take(`<p>甲${own}${ours}<img src="${PNG}"></p>`))[0]).toBe(`甲${own}${ours}`);
+    expect(told(take(`<p>甲${own}${ours}</p>`))[0]).toBe(`甲${own}${ours}`);
+  });
+
+  test('do not keep text beside much larger pictures from being read', () => {
+    const html = `<p>甲</p><p><b>乙</b><img src="data:image/png;base64,${'A'.repeat(MAX_HTML_LENGTH)}"></p>`;
+    expect(told(take(html, '甲\n乙'))).toEqual(['甲', '乙', '[pasted 0|]']);
+    expect(lines(read(html))).toEqual(['甲', '乙']);
+  });
 });
 
 describe('pictures of other programs', () => {

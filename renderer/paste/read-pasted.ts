@@ -4,14 +4,11 @@ import { blockText, type RichText } from '../../shared/model/rich-text.ts';
 import { sanitizeText } from '../../shared/model/sanitize.ts';
 import { plainTextToBlocks, splitLines } from '../../shared/paste/plain-text.ts';
 import type { Flavours } from './flavours.ts';
-import { htmlToBlocks } from './html/import-html.ts';
+import { htmlToBlocks, MAX_HTML_LENGTH } from './html/import-html.ts';
 import type { PastedTable } from './pasted-table.ts';
 
 /** More than this is not a cell's text but a whole book pasted by mistake; UTF-16 units. */
 export const MAX_PASTE_LENGTH = 200_000;
-
-/** HTML longer than this is not read; programs put the same text beside it as plain text. UTF-16 units. */
-export const MAX_HTML_LENGTH = 10_000_000;
 
 /** More paragraphs than this would hold up the window for seconds, and no cell has so many. */
 export const MAX_PASTE_BLOCKS = 2_000;
@@ -31,20 +28,29 @@ export type Pasted =
       readonly table?: PastedTable;
       /** How many pictures of the other program did not come along; left out where none were there. */
       readonly picturesLeftOut?: number;
+      /** Data URLs of the pictures that image blocks of it show, by the image's id; left out where there are none. */
+      readonly pictures?: ReadonlyMap<string, string>;
     }
   | { readonly kind: 'empty' }
   | RefusedPaste;
 
-/** Reads what another program copied, in the house style: HTML where it tells more than the plain text. */
-export function readForeign(flavours: Flavours): Pasted {
+/**
+ * Reads what another program copied, in the house style: HTML where it tells more than the plain text.
+ * @param takesPictures whether pictures whose data is in the HTML become image blocks; else they are counted only
+ */
+export function readForeign(flavours: Flavours, takesPictures = false): Pasted {
   const { html, text } = flavours;
-  const isReadable = html !== '' && html.length <= MAX_HTML_LENGTH;
-  const rich = isReadable ? htmlToBlocks(flavours, MAX_PASTE_LENGTH * 2) : null;
+  const rich = html === '' ? null : htmlToBlocks(flavours, MAX_PASTE_LENGTH * 2, takesPictures);
   if (rich !== null && rich.kind === 'too-large') return rich;
   if (rich !== null && rich.blocks.length > 0) {
     const fitted = fitting(rich.blocks);
-    if (fitted.kind !== 'blocks' || rich.pictures === 0) return fitted;
-    return { ...fitted, picturesLeftOut: rich.pictures };
+    if (fitted.kind !== 'blocks') return fitted;
+    const { picturesLeftOut, pictures } = rich;
+    return {
+      ...fitted,
+      ...(picturesLeftOut === 0 ? {} : { picturesLeftOut }),
+      ...(pictures.size === 0 ? {} : { pictures }),
+    };
   }
   if (text === '' && html.length > MAX_HTML_LENGTH)
     return { kind: 'too-large', length: html.length };

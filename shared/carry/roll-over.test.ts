@@ -8,7 +8,8 @@ import { allTexts } from '../model/all-texts.ts';
 import { paragraph } from '../model/block.ts';
 import { check } from '../model/check.ts';
 import { countingIds } from '../model/ids.ts';
-import { textRun } from '../model/inline.ts';
+import { fieldRun, textRun } from '../model/inline.ts';
+import { refreshFields } from '../model/refresh-fields.ts';
 import { type Report, reportSchema } from '../model/report.ts';
 import { isBlank, plainText, type RichText } from '../model/rich-text.ts';
 import { setAssessment, setOwners, setRichText, setSelfScore } from '../model/updates.ts';
@@ -102,6 +103,29 @@ describe('a year follows from the year before', () => {
       ],
     });
     expect(checkAgreement(next)).toEqual([]);
+  });
+
+  it('keeps references to rows and headings of the text taken over', () => {
+    const { report, sectionId, rowId } = lastYear();
+    const [prose] = report.sections;
+    const proseId = prose?.id ?? '';
+    const line = [rowId, proseId].map((target) => fieldRun({ kind: 'reference', target }));
+    const written = refreshFields(
+      setRichText(report, { kind: 'prose', sectionId: proseId }, [
+        paragraph([textRun('詳'), ...line]),
+      ]),
+    );
+    const words = (of: Report): string => {
+      const [first] = of.sections;
+      return first?.kind === 'prose' ? plainText(first.body) : '';
+    };
+    expect(words(written)).toBe('詳構面一（一）1.壹、計畫依據');
+    const next = roll(written, true);
+    expect(words(next)).toBe(words(written));
+    // Both point into the new report: what they name there is what the old one named.
+    const ids = next.sections.map(({ id }) => id);
+    expect(ids).not.toContain(proseId);
+    expect(ids).not.toContain(sectionId);
   });
 
   it('marks years of a text taken over and tells unchanged sentences until they change or are kept', () => {

@@ -12,6 +12,7 @@ import type { Section } from '../model/section.ts';
 import { companionOf } from './companion.ts';
 import type { FormMatch } from './match-forms.ts';
 import { moveReport } from './move-report.ts';
+import { retarget } from './retarget.ts';
 import { markYears } from './year-marks.ts';
 
 export interface RollOverOptions {
@@ -64,31 +65,38 @@ export function rollOver(report: Report, options: RollOverOptions): Report {
   const { leftOver: _gone, ...rest } = moved;
   const draft = (text: RichText): RichText =>
     withText ? markYears(keepAnchors(text, () => false)) : EMPTY_RICH_TEXT;
+  const renamed = new Map<string, string>();
+  const rename = (old: string): string => {
+    const id = makeId();
+    renamed.set(old, id);
+    return id;
+  };
   const next: Report = {
     ...rest,
     id: makeId(),
     year,
     createdAt: now,
     updatedAt: now,
-    sections: moved.sections.map((section) => nextSection(section, form, draft, makeId)),
+    sections: moved.sections.map((section) => nextSection(section, form, draft, rename)),
     lastYear,
   };
-  return refreshFields(withoutUnusedImages(next));
+  return refreshFields(withoutUnusedImages(retarget(next, renamed)));
 }
 
 function nextSection(
   section: Section,
   form: Form,
   draft: (text: RichText) => RichText,
-  makeId: MakeId,
+  rename: (id: string) => string,
 ): Section {
-  if (section.kind === 'prose') return { ...section, id: makeId(), body: draft(section.body) };
+  if (section.kind === 'prose')
+    return { ...section, id: rename(section.id), body: draft(section.body) };
   const formSection = form.sections.find(({ id }) => id === section.formSectionId);
   const own = formSection?.kind === 'table' ? ownWordingColumn(formSection)?.id : undefined;
   return {
     ...section,
-    id: makeId(),
-    rows: section.rows.map((row) => nextRow(row, own, draft, makeId)),
+    id: rename(section.id),
+    rows: section.rows.map((row) => nextRow(row, own, draft, rename)),
   };
 }
 
@@ -96,7 +104,7 @@ function nextRow(
   row: Row,
   own: string | undefined,
   draft: (text: RichText) => RichText,
-  makeId: MakeId,
+  rename: (id: string) => string,
 ): Row {
   const cells = Object.fromEntries(
     Object.entries(row.cells).map(([columnId, text]) => {
@@ -108,7 +116,7 @@ function nextRow(
   const isEmpty = Object.values(cells).every(isBlank);
   return {
     ...row,
-    id: makeId(),
+    id: rename(row.id),
     cells,
     state: isEmpty ? 'empty' : 'writing',
     assessments: {},

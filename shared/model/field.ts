@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 
-/** Points at an item, a row or a captioned block: its wording is the number of what it points at. */
+/** Points at an item, a row, a captioned block or a heading of the form: its wording is the number of what it points at. */
 export interface ReferenceField {
   readonly kind: 'reference';
-  /** The `id` of an item, table, image or flowchart, or of a row. */
+  /** The `id` of an item, table, image or flowchart, of a row, or of a section. */
   readonly target: string;
 }
 

@@ -52,6 +52,7 @@ function nameTarget(
   target: ReferenceTarget,
   makeId: MakeId,
 ): { readonly report: Report; readonly id: string } | null {
+  if (target.kind === 'section') return { report, id: target.sectionId };
   if (target.kind === 'row') return { report, id: target.rowId };
   const richText = richTextAt(report, target.address);
   const block = richText?.[target.block];

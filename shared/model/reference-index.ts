@@ -2,8 +2,9 @@ import type { CellAddress } from './address.ts';
 import type { Report } from './report.ts';
 import { textsWithFacts } from './text-facts.ts';
 
-/** What a reference points at: a row, or a block of a text. */
+/** What a reference points at: a heading of the form, a row, or a block of a text. */
 export type ReferenceTarget =
+  | { readonly kind: 'section'; readonly sectionId: string }
   | { readonly kind: 'row'; readonly sectionId: string; readonly rowId: string }
   | { readonly kind: 'block'; readonly address: CellAddress; readonly block: number };
 
@@ -15,6 +16,7 @@ export function referenceIndex(report: Report): ReadonlyMap<string, ReferenceTar
   if (known !== undefined) return known;
   const index = new Map<string, ReferenceTarget>();
   for (const section of report.sections) {
+    index.set(section.id, { kind: 'section', sectionId: section.id });
     if (section.kind === 'prose') continue;
     for (const { id } of section.rows) {
       index.set(id, { kind: 'row', sectionId: section.id, rowId: id });

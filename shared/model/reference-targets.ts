@@ -2,24 +2,26 @@ import { writableColumns } from './added-rows.ts';
 import { type CellAddress, richTextAt } from './address.ts';
 import { type CaptionCounts, captionCounter, captionOf } from './caption.ts';
 import { formSectionOf } from './find-place.ts';
+import type { FormSection } from './form-section.ts';
 import { inlinesText } from './inline.ts';
 import { numberPaths } from './numbering.ts';
 import type { ReferenceTarget } from './reference-index.ts';
 import { pathText, referenceText } from './reference-text.ts';
 import type { Report } from './report.ts';
-import type { RichText } from './rich-text.ts';
+import { plainText, type RichText } from './rich-text.ts';
+import type { Section } from './section.ts';
 
 /** Something that can be pointed at. */
 export interface TargetChoice {
   readonly target: ReferenceTarget;
-  readonly kind: 'row' | 'item' | 'caption';
-  /** Its number in its own place: 「（二）3.」, 「圖 1」, 「構面一（一）2.」. */
+  readonly kind: 'section' | 'row' | 'item' | 'caption';
+  /** Its number in its own place: 「（二）3.」, 「圖 1」, 「構面一（一）2.」, 「參、實施對象」. */
   readonly number: string;
   /** What it says, from its beginning. */
   readonly words: string;
 }
 
-/** Everything in a report that can be pointed at, in print order: each row, then what is written in it. */
+/** Everything in a report that can be pointed at, in print order: each heading and row, then what is written in it. */
 export function targetChoices(report: Report): readonly TargetChoice[] {
   const choices: TargetChoice[] = [];
   const counter = captionCounter();
@@ -29,6 +31,7 @@ export function targetChoices(report: Report): readonly TargetChoice[] {
   for (const section of report.sections) {
     const sectionId = section.id;
     const formSection = formSectionOf(report, section);
+    choices.push(...headingChoice(report, section, formSection));
     if (section.kind === 'prose') {
       const isPrinted = formSection?.kind === 'prose' && formSection.writable;
       if (isPrinted) look({ kind: 'prose', sectionId });
@@ -49,6 +52,19 @@ export function targetChoices(report: Report): readonly TargetChoice[] {
     }
   }
   return choices;
+}
+
+function headingChoice(
+  report: Report,
+  section: Section,
+  formSection: FormSection | undefined,
+): readonly TargetChoice[] {
+  const target = { kind: 'section' as const, sectionId: section.id };
+  const number = referenceText(report, target, { kind: 'prose', sectionId: section.id });
+  if (number === null) return [];
+  const printed = formSection?.kind === 'table' ? formSection.headingPrinted : null;
+  const words = section.kind === 'prose' ? plainText(section.body) : (printed ?? '');
+  return [{ target, kind: 'section', number, words }];
 }
 
 interface Counter {

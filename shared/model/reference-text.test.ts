@@ -6,11 +6,13 @@ import {
   smallRow,
   smallTable,
 } from '../../test/fixtures/small-form.ts';
-import { type CellAddress, sameAddress } from './address.ts';
+import { type CellAddress, richTextAt, sameAddress, writableAddresses } from './address.ts';
 import { type Block, listItem, paragraph } from './block.ts';
 import { fieldRun, textRun } from './inline.ts';
+import { referenceText } from './reference-text.ts';
 import { refreshFields } from './refresh-fields.ts';
 import type { Report } from './report.ts';
+import { plainText } from './rich-text.ts';
 import { setRichText } from './updates.ts';
 
 const COLUMNS = [
@@ -120,6 +122,43 @@ test('a reference to a row names section and strategies', () => {
   const to = cell(2, 'result');
   const rowId = to.kind === 'cell' ? to.rowId : '';
   expect(says(here, prose(0), target, rowId)).toBe('構面一（二）1.(3)');
+});
+
+test.each<readonly [string, number, string | null]>([
+  ['numbered', 0, '伍、執行策略'],
+  ['below another one', 1, '伍、一、推動作法'],
+  ['in brackets', 2, '伍、一、（二）附則'],
+  ['of a table', 3, '構面一'],
+  ['of a table, and not printed', 4, null],
+  ['without a number', 5, '「結語」'],
+  ['a whole sentence', 6, '陸'],
+])('a heading that is %s is named as it is printed', (_name, index, wording) => {
+  const headed = smallReport(
+    smallForm({
+      sections: [
+        ...form.sections.slice(0, 2),
+        smallProse({ id: 'p3', number: '二', heading: '附則', level: 3 }),
+        smallTable({ id: 'd1' }),
+        smallTable({ id: 'd2', headingPrinted: null }),
+        smallProse({ id: 'p4', number: null, heading: '結語', level: 1 }),
+        smallProse({ id: 'p5', number: '陸', heading: '未盡事宜，另行補充。', level: 1 }),
+      ],
+    }),
+  );
+  const sectionId = headed.sections[index]?.id ?? '';
+  const [from] = writableAddresses(headed);
+  if (from === undefined) throw new Error('no place to write in');
+  expect(referenceText(headed, { kind: 'section', sectionId }, from)).toBe(wording);
+});
+
+test('a reference to a heading is lost when the form has it no more', () => {
+  const sectionId = blank.sections[1]?.id ?? '';
+  const field = fieldRun({ kind: 'reference', target: sectionId });
+  const report = refreshFields(setRichText(blank, here, [paragraph([field])]));
+  const text = (of: Report): string => plainText(richTextAt(of, here) ?? []);
+  expect(text(report)).toBe('伍、一、推動作法');
+  const without = report.sections.filter(({ id }) => id !== sectionId);
+  expect(text(refreshFields({ ...report, sections: without }))).toBe('（找不到參照的項目）');
 });
 
 test('a reference to nothing says so, and so does one to an item that is no longer numbered', () => {

@@ -2,7 +2,7 @@ import { writableColumns } from './added-rows.ts';
 import { type CellAddress, richTextAt, sameAddress } from './address.ts';
 import { captionNumbers, captionsBefore } from './captions.ts';
 import { findFormRow, findRow, findSection, formSectionOf } from './find-place.ts';
-import type { FormSection, ProseFormSection } from './form-section.ts';
+import { type FormSection, type ProseFormSection, proseHeading } from './form-section.ts';
 import { parseNumberMarker } from './number-marker.ts';
 import { numberPaths } from './numbering.ts';
 import type { ReferenceTarget } from './reference-index.ts';
@@ -14,13 +14,14 @@ import type { Report } from './report.ts';
 /**
  * The wording of a reference.
  * @param from where it stands: of a target in the same text only the numbers inside of it are said
- * @returns null when the target has no number any more (a caption that was taken away)
+ * @returns null when the target has no number any more (a caption that was taken away), or its heading is not printed
  */
 export function referenceText(
   report: Report,
   target: ReferenceTarget,
   from: CellAddress,
 ): string | null {
+  if (target.kind === 'section') return finish(headingPath(report, target.sectionId));
   if (target.kind === 'row') return finish(rowPath(report, target.sectionId, target.rowId));
   const richText = richTextAt(report, target.address);
   const block = richText?.[target.block];
@@ -82,6 +83,19 @@ function sectionPath(report: Report, sectionId: string): readonly string[] {
   if (own === undefined) return [];
   if (own.kind === 'table') return [own.heading.replace(/[：:].*$/u, '').trim()];
   return [...parents(report.form.sections, own), own].map(headingNumber);
+}
+
+/** 「參、實施對象」: a number alone would read as a part of the sentence, 「詳參」. 構面一; nothing when not printed. */
+function headingPath(report: Report, sectionId: string): readonly string[] {
+  const own = formSectionOf(report, findSection(report, sectionId));
+  if (own === undefined) return [];
+  if (own.kind === 'table') {
+    return own.headingPrinted === null ? [] : sectionPath(report, sectionId);
+  }
+  const above = parents(report.form.sections, own).map(headingNumber);
+  if (own.number === null) return [...above, `「${own.heading}」`];
+  // Some headings are whole sentences: nobody repeats them in another one.
+  return [...above, /[，。；]/u.test(own.heading) ? headingNumber(own) : proseHeading(own)];
 }
 
 /** The headings above a heading, the outermost first. */

@@ -94,6 +94,9 @@ function naively(report: Report, target: string, from: CellAddress): string {
   const lost = '（找不到參照的項目）';
   const series = { 圖: 0, 表: 0 };
   for (const section of report.sections) {
+    const form = report.form.sections.find(({ id }) => id === section.formSectionId);
+    if (section.id === target && form?.kind === 'prose') return `${form.number}、${form.heading}`;
+    if (section.id === target) return form?.heading.split('：')[0] ?? lost;
     if (section.kind !== 'table') continue;
     for (const row of section.rows) if (row.id === target) return tidy(rowWords(report, row.id));
   }

@@ -1,6 +1,7 @@
 import { parseNumberMarker } from '../model/number-marker.ts';
 import { cleanText } from './clean-text.ts';
 import type { DraftLine } from './draft.ts';
+import { withoutPictureSigns } from './picture-signs.ts';
 import { splitLines } from './plain-text.ts';
 import { inlineText } from './trim-inlines.ts';
 
@@ -35,5 +36,5 @@ function printedLabels(text: string): ReadonlyMap<string, string[]> {
 }
 
 function keyOf(text: string): string {
-  return cleanText(text).replace(/\s+/gu, '');
+  return withoutPictureSigns(cleanText(text)).replace(/\s+/gu, '');
 }

@@ -3,7 +3,7 @@ import type { CaretRange } from '../model/caret.ts';
 import type { Report } from '../model/report.ts';
 import { hitRange } from './hit.ts';
 import { placeName } from './place-name.ts';
-import type { Search } from './search-report.ts';
+import type { Search } from './search-each.ts';
 import { type Snippet, snippetOf } from './snippet.ts';
 
 /** A hit that can be shown and gone to without having the report at hand. */

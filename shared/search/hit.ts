@@ -9,6 +9,8 @@ export interface Hit {
   /** UTF-16 units from the block's beginning, as in `CaretPosition`. */
   readonly from: number;
   readonly to: number;
+  /** What the groups of a pattern took, the whole hit first, as it is written; null for one that took no part. */
+  readonly groups?: readonly (string | null)[];
 }
 
 /** A text key that no other hit of the same search has. */

@@ -10,7 +10,7 @@ import type { Report } from '../model/report.ts';
 import { blockText, type RichText } from '../model/rich-text.ts';
 import { setRichText } from '../model/updates.ts';
 import type { Hit } from './hit.ts';
-import { cleanReplacement, placeAfterReplace, replaceHits } from './replace-hits.ts';
+import { placeAfterReplace, replaceHits, replacementFor } from './replace-hits.ts';
 import { replaceableHits } from './replaceable-hits.ts';
 import { createSearch, type Query } from './search-report.ts';
 import { segmentsOf } from './segments.ts';
@@ -341,8 +341,29 @@ describe('placeAfterReplace', () => {
   });
 });
 
-describe('cleanReplacement', () => {
+describe('replacementFor', () => {
+  const hit: Hit = { address: CELL, block: 0, from: 0, to: 4 };
+  const matched: Hit = { ...hit, groups: ['115年', '115', null] };
+
   it('is one line', () => {
-    expect(cleanReplacement('甲\r\n乙\n丙')).toBe('甲 乙 丙');
+    expect(replacementFor(hit, '甲\r\n乙\n丙')).toBe('甲 乙 丙');
+  });
+
+  it('leaves dollar signs alone where no pattern was looked for', () => {
+    expect(replacementFor(hit, '$1 $& $$')).toBe('$1 $& $$');
+  });
+
+  it.each([
+    ['民國$1年度', '民國115年度'],
+    ['[$&|$0]', '[115年|115年]'],
+    ['$2。', '。'],
+    ['$$1', '$1'],
+    ['$12', '1152'],
+    ['$01', '115'],
+    ['$3 $9', '$3 $9'],
+    ['100$', '100$'],
+    ['$', '$'],
+  ])('puts %s in place of a hit of a pattern as %s', (replacement, expected) => {
+    expect(replacementFor(matched, replacement)).toBe(expected);
   });
 });

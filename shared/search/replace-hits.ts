@@ -9,9 +9,29 @@ import type { Hit } from './hit.ts';
 import { replaceableHits } from './replaceable-hits.ts';
 import { type Segment, segmentsOf, withSegments } from './segments.ts';
 
-/** What is put in place of hits: without signs that must not reach a file, and in one line. */
-export function cleanReplacement(text: string): string {
+/**
+ * What is put in place of a hit: without signs that must not reach a file, and in one line. For a hit of a
+ * pattern `$1` to `$99` are what its groups took, `$&` and `$0` the whole hit, `$$` a dollar sign; the number of a
+ * group that the pattern does not have stays as it is written.
+ */
+export function replacementFor(hit: Hit, replacement: string): string {
+  const { groups } = hit;
+  const text = groups === undefined ? replacement : fillGroups(replacement, groups);
   return sanitizeText(text).replace(/[\r\n]+/gu, ' ');
+}
+
+function fillGroups(replacement: string, groups: readonly (string | null)[]): string {
+  return replacement.replace(/\$(?:\$|&|\d{1,2})/gu, (sign) => {
+    const name = sign.slice(1);
+    if (name === '$') return name;
+    if (name === '&') return groups[0] ?? '';
+    if (Number(name) < groups.length) return groups[Number(name)] ?? '';
+    // $12 of a pattern with two groups is the first one and a 2.
+    const first = Number(name.charAt(0));
+    return name.length === 2 && first < groups.length
+      ? (groups[first] ?? '') + name.charAt(1)
+      : sign;
+  });
 }
 
 /**
@@ -20,14 +40,13 @@ export function cleanReplacement(text: string): string {
  * @param hits found in this very report, each once
  */
 export function replaceHits(report: Report, hits: readonly Hit[], replacement: string): Report {
-  const text = cleanReplacement(replacement);
   let result = report;
   for (const { address, hits: own } of groupByPlace(replaceableHits(report, hits).hits)) {
     const richText = richTextAt(report, address);
     if (richText === undefined) continue;
     const byBlock = groupBy(own, ({ block }) => block);
     const next = richText.map((block, index) =>
-      replaceInBlock(block, byBlock.get(index) ?? [], text),
+      replaceInBlock(block, byBlock.get(index) ?? [], replacement),
     );
     result = setRichText(result, address, next);
   }
@@ -40,11 +59,10 @@ export function placeAfterReplace(
   hits: readonly Hit[],
   replacement: string,
 ): CaretPosition {
-  const { length } = cleanReplacement(replacement);
   let shift = 0;
   for (const hit of hits) {
     if (hit.block !== block || hit.from >= offset) continue;
-    shift += length - (Math.min(hit.to, offset) - hit.from);
+    shift += replacementFor(hit, replacement).length - (Math.min(hit.to, offset) - hit.from);
   }
   return { block, offset: offset + shift };
 }
@@ -96,7 +114,7 @@ function replaceInSegment(
     for (let hit = hits[next]; hit !== undefined && hit.from < end; hit = hits[next]) {
       text += part(inline, done - at, hit.from - at);
       // Where the hit begins; in the runs after it only its rest is taken away.
-      if (hit.from >= at) text += replacement;
+      if (hit.from >= at) text += replacementFor(hit, replacement);
       done = Math.min(hit.to, end);
       if (hit.to > end) break;
       next += 1;

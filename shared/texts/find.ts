@@ -13,6 +13,36 @@ export const findTexts = {
   matchCase: '區分大小寫',
   foldVariants: '「臺」「台」相同',
   foldWidth: '全形半形相同',
+  pattern: '規則運算式',
+  patternHint: '輸入規則運算式，例如 \\d+ 件',
+  patternReplacementHint: '取代為（$1 是第一個括號找到的字）',
+  /** @param sign the number of the sign at which the fault begins; null when it is not known */
+  patternFault: (sign: number | null, words: string): string =>
+    sign === null ? `規則運算式：${words}` : `規則運算式的第 ${number(sign)} 個字：${words}`,
+  /** What is wrong with a pattern and what to do, by what it is. */
+  patternFaults: {
+    'group-open': () => '「(」沒有對應的「)」。要找括號本身，請寫成「\\(」。',
+    'group-close': () => '「)」前面沒有對應的「(」。要找括號本身，請寫成「\\)」。',
+    'group-name': (part: string) =>
+      `「${part}」的群組名稱不能用，或前面已經用過。請改用英文字母的名稱。`,
+    'class-open': () => '「[」沒有對應的「]」。要找方括號本身，請寫成「\\[」。',
+    range: (part: string) =>
+      `「${part}」不是可用的範圍。請把小的字寫在前面，例如「[0-9]」；漢字請用「\\p{Han}」。`,
+    escape: (part: string) =>
+      /^\\\d/u.test(part)
+        ? `不支援用「${part}」指前面括號找到的字。`
+        : `「${part}」沒有意義。要找「\\」本身，請寫成「\\\\」。`,
+    'escape-end': () => '最後的「\\」後面要有一個字。要找「\\」本身，請寫成「\\\\」。',
+    'repeat-nothing': (part: string) =>
+      `「${part}」前面沒有可以重複的字。要找這個符號本身，請在前面加「\\」。`,
+    'repeat-twice': (part: string) => `「${part}」重複了兩次。請只留一個。`,
+    'repeat-count': (part: string) =>
+      `「${part}」的次數不能用。請把小的數寫在前面，而且合起來不要超過 1,000 次。`,
+    unsupported: (part: string) => `不支援「${part}」這種寫法。請改用其他寫法。`,
+    'too-large': () => '太長或太複雜。請改短一些，再找一次。',
+    'too-slow': () =>
+      '要找很久，所以停下來了，報告沒有改變。請改短一些，或勾選「只找游標所在的格子」再找。',
+  },
   onlyCell: '只找游標所在的格子',
   list: '列出全部',
   hideList: '收起清單',

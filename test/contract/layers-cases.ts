@@ -39,6 +39,7 @@ const IMPORTS: readonly Case[] = [
   imports('shared/flowchart', '../model/x.ts', '@dagrejs/dagre', PURE),
   imports('shared/model', './x.ts', 'fraction.js', 'shared/model may import'),
   imports('shared/model', './x.ts', 'jsep', 'shared/model may import'),
+  imports('shared/search', '../model/x.ts', 're2js', PURE),
   imports('shared/diff', '../model/x.ts', 'diff', PURE),
   imports('shared/texts', '../model/x.ts', '../export/x.ts', 'shared/texts may import'),
   imports('shared/ipc', '../model/x.ts', '../texts/x.ts', 'shared/ipc may import'),

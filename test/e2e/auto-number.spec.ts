@@ -50,3 +50,30 @@ test('a figure in front of a line is no number', async ({ openBlank }) => {
   await expectSaved(file, 'd1-r01', '1.5 km');
   expect((await SavedReport.read(file)).blocks('d1-r01')[0]?.type).toBe('paragraph');
 });
+
+test('a number becomes a level also when its keys and the next ones come without a gap', async ({
+  openBlank,
+}) => {
+  const { program, report, file } = await openBlank();
+  const devtools = await program.devtools();
+  await report.cell(SECTION, FIRST).click();
+  /** All keys are on their way before the first of them is seen. */
+  const press = async (keys: readonly string[]): Promise<void> => {
+    const events = keys.flatMap((key) => [
+      { type: 'keyDown', key, text: key } as const,
+      { type: 'keyUp', key } as const,
+    ]);
+    await Promise.all(events.map((event) => devtools.send('Input.dispatchKeyEvent', event)));
+  };
+  for (const [keys, saved] of [
+    ['(1)abc', 'abc'],
+    ['2.def', 'abc\ndef'],
+    ['(A)gh', 'abc\ndef\ngh'],
+  ] as const) {
+    await press([...keys]);
+    await expectSaved(file, 'd1-r01', saved);
+    // Out of the list: the next number stands in front of a paragraph again.
+    await program.page.keyboard.press('Enter');
+    await program.page.keyboard.press('Enter');
+  }
+});

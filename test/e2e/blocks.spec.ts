@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { blockTexts } from '../../shared/texts/blocks.ts';
+import { pasteTexts } from '../../shared/texts/paste.ts';
 import { SCENARIOS } from './ime-scenarios.ts';
 import type { ReportPage } from './pages/report-page.ts';
 import { handsOn } from './support/hands.ts';
@@ -326,6 +327,44 @@ test('image files are dropped on a cell at rest and pasted into the live one', a
   await expect
     .poll(() => saved(file))
     .toMatchObject([{ type: 'image' }, { type: 'image' }, line('text')]);
+});
+
+test('pictures whose data is in copied text are pasted with it, as one step of undo; broken ones are told', async ({
+  openBlank,
+}) => {
+  const { program, report, file } = await openBlank();
+  const { keyboard } = program.page;
+  await report.cell(SECTION, FIRST).click();
+  await keyboard.type('ab');
+  await keyboard.press('ArrowLeft');
+  const data = stripes(3000, 40).toString('base64');
+  const broken = stripes(500, 500).subarray(0, 90).toString('base64');
+  await program.copy(
+    '1. one\n2. two',
+    `<ol><li>one<img alt="chart" src="data:image/png;base64,${data}"></li><li>two</li></ol>
+     <p>end<img src="data:image/png;base64,${broken}"><img src="https://example.org/x.png"></p>`,
+  );
+  await keyboard.press('Control+v');
+  await expect(report.said).toHaveText(pasteTexts.withPictures(1) + pasteTexts.picturesLeftOut(2));
+  await report.live.expectBlocks(['a', '1.one', '2.two', 'end', 'b']);
+  await expect
+    .poll(() => saved(file))
+    .toMatchObject([
+      line('a'),
+      { type: 'item' },
+      { type: 'image', alt: 'chart' },
+      { type: 'item' },
+      line('end'),
+      line('b'),
+    ]);
+  const { images } = JSON.parse(await readFile(file, 'utf8'));
+  expect(Object.values(images)).toMatchObject([{ mime: 'image/png', width: 1600 }]);
+  // The caret is behind what was pasted; one undo takes all of it back.
+  await keyboard.type('!');
+  await report.live.expectBlocks(['a', '1.one', '2.two', 'end!', 'b']);
+  await keyboard.press('Control+z');
+  await keyboard.press('Control+z');
+  await report.live.expectBlocks(['ab']);
 });
 
 for (const { name, bytes, words } of [

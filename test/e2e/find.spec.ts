@@ -183,3 +183,73 @@ test('leaves the keys of an input method alone while it composes the needle', as
   await expect(find.needle).toHaveValue('你好');
   await find.expectCount(1, 2);
 });
+
+test('finds and replaces by a pattern with its groups, as one step of undo', async ({
+  folders,
+  start,
+}) => {
+  const written = new Map([
+    [FIRST, '收１２件，辦結 7 件'],
+    [LAST, '共1,234件'],
+  ]);
+  const { program, report, find, file } = await open(folders, start, written);
+  await FIRST.on(report).click();
+  await program.page.keyboard.press('Home');
+  await program.page.keyboard.press('Control+h');
+  await find.option(texts.pattern).check();
+  await find.needle.fill('([\\d,]+) ?件');
+  await find.expectCount(1, 3);
+  await find.replacement.fill('計 $1 案');
+  await find.button(texts.replaceAll).click();
+  await expect(find.lines.nth(0)).toContainText('１２件計 １２ 案');
+  await find.button(texts.replaceChosen(3)).click();
+  await expectSaved(file, FIRST.formId, '收計 １２ 案，辦結 計 7 案');
+  await expectSaved(file, LAST.formId, '共計 1,234 案');
+  await program.page.keyboard.press('Control+z');
+  await expectSaved(file, FIRST.formId, '收１２件，辦結 7 件');
+  await expectSaved(file, LAST.formId, '共1,234件');
+  await expect(report.undoTool).toHaveAttribute('aria-disabled', 'true');
+});
+
+test('a wrong pattern is marked and explained, and what is selected is looked for as it stands', async ({
+  folders,
+  start,
+}) => {
+  const { program, report, find } = await open(folders, start, new Map([[FIRST, '(一)甲']]));
+  await program.page.keyboard.press('Control+f');
+  await find.option(texts.pattern).check();
+  await find.needle.fill('(一');
+  const words = texts.patternFault(1, texts.patternFaults['group-open']());
+  await expect(find.needle).toHaveAttribute('aria-invalid', 'true');
+  await expect(find.needle).toHaveAccessibleDescription(words);
+  await find.needle.press('Escape');
+  await FIRST.on(report).click();
+  await program.page.keyboard.press('Control+a');
+  await program.page.keyboard.press('Control+f');
+  await expect(find.needle).toHaveValue('\\(一\\)甲');
+  await find.expectCount(1, 1);
+  await expect(find.needle).toHaveAttribute('aria-invalid', 'false');
+});
+
+test('a pattern that explodes elsewhere freezes nothing', async ({ folders, start }) => {
+  const { program, report, find } = await open(
+    folders,
+    start,
+    new Map([[FIRST, `${'a'.repeat(50_000)}!`]]),
+  );
+  await program.page.keyboard.press('Control+f');
+  await find.option(texts.pattern).check();
+  const begin = Date.now();
+  await find.needle.fill('(a+)+$');
+  await expect(find.box.getByRole('status')).toHaveText(texts.none);
+  // More than the line allows at once is not begun with; the field stays usable.
+  await find.needle.fill('(.?){1000}[乙丙]$');
+  await expect(find.needle).toHaveAccessibleDescription(
+    texts.patternFault(null, texts.patternFaults['too-slow']()),
+  );
+  await find.needle.fill('!$');
+  await find.expectCount(1, 1);
+  expect(Date.now() - begin).toBeLessThan(10_000);
+  await find.needle.press('Escape');
+  await FIRST.on(report).expectLive();
+});

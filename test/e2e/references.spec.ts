@@ -13,6 +13,7 @@ import { readDocx } from './support/read-docx.ts';
 import { blankReport } from './support/reports.ts';
 import { expectSaved, SavedReport } from './support/saved-report.ts';
 import { type Desk, expect, openReport, test } from './support/test.ts';
+import { writingPlaces } from './support/writing-places.ts';
 
 const SECTION = '構面一：基礎服務';
 const FIRST = ['(一)服務一致及正確性', '1. 訂定申辦業務標準作業流程'];
@@ -53,6 +54,32 @@ async function insertReference(report: ReportPage, words: string): Promise<void>
   await page.keyboard.press('Enter');
   await expect(report.live.box).toBeFocused();
 }
+
+test('a reference to a heading of the form says it as printed, is followed, and is in the document', async ({
+  openBlank,
+  folders,
+}) => {
+  const { program, report, file } = await openBlank('tainan-110-results');
+  const { keyboard } = program.page;
+  const [place] = writingPlaces('tainan-110-results').filter(({ formId }) => formId === 'd1-r01');
+  if (place === undefined) throw new Error('no such row');
+  const cell = place.on(report);
+  await cell.click();
+  await keyboard.insertText('詳');
+  await insertReference(report, '參、實施對象');
+  await keyboard.insertText('。');
+  await cell.expectBlocks(['詳參、實施對象。']);
+  await expectSaved(file, 'd1-r01', '詳參、實施對象。');
+
+  await keyboard.press('ArrowLeft');
+  await runFromPalette(program.page, texts.go);
+  await expect(report.live.box).toHaveAccessibleName(/參、實施對象/u);
+
+  await report.save();
+  const name = await report.export();
+  const { tables } = readDocx(await readFile(join(folders.reports, name)));
+  expect(JSON.stringify(tables)).toContain('詳參、實施對象。');
+});
 
 test('a reference to an item of another cell follows it, in file and document, and undo takes it back', async ({
   folders,

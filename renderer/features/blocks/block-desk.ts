@@ -1,7 +1,10 @@
 import { blockTexts } from '../../../shared/texts/blocks.ts';
+import { pasteTexts } from '../../../shared/texts/paste.ts';
+import { readWithPictures } from '../../editor/clipboard.ts';
 import type { EditedDocument } from '../../state/document.ts';
 import { createStore, type Store } from '../../state/store.ts';
 import { insertImage, isImageFile } from './insert-image.ts';
+import { pastePlace, pasteWithPictures } from './paste-with-pictures.ts';
 
 /** Inserting tables and images: what is asked for, and image files on their way in. */
 export interface BlockDesk {
@@ -11,6 +14,8 @@ export interface BlockDesk {
   readonly imageWanted: Store<number>;
   /** Puts the images among these files at the caret; false when there are none. */
   readonly insertFiles: (files: readonly File[]) => boolean;
+  /** Puts foreign text with the pictures that came with it at the caret; false when there are none, or no place. */
+  readonly pastePictures: (data: DataTransfer) => boolean;
 }
 
 /** Makes the desk of one report. `announce` tells the user what was done, or did not work. */
@@ -34,6 +39,18 @@ export function createBlockDesk(
       if (images.length > 0) void insertAll(images);
       else if (first !== undefined) announce(blockTexts.notImage(first.name));
       return images.length > 0;
+    },
+    pastePictures: (data) => {
+      // In a cell of a small table only words can stand.
+      if (document.live.get()?.format.get().block === 'table') return false;
+      const pasted = readWithPictures(data);
+      const place = pasted === null ? null : pastePlace(document);
+      if (pasted === null || place === null) return false;
+      announce(pasteTexts.readingPictures(pasted.pictures.size));
+      void pasteWithPictures(document, place, pasted, () => crypto.randomUUID()).then((done) =>
+        announce(done.ok ? done.value : done.error),
+      );
+      return true;
     },
   };
 }

@@ -15,7 +15,8 @@ import { blockTexts } from '../../../shared/texts/blocks.ts';
 import type { EditedDocument } from '../../state/document.ts';
 import { readImageFile } from './read-image-file.ts';
 
-const MM_PER_PIXEL = 25.4 / 96;
+/** A picture's size on paper, as screens show it. */
+export const MM_PER_PIXEL = 25.4 / 96;
 
 /** Whether a file says that it is an image. What it is shows when it is read. */
 export function isImageFile(file: File): boolean {

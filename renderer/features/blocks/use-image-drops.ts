@@ -2,13 +2,14 @@ import { type RefObject, useEffect } from 'react';
 import { addressKey, writableAddresses } from '../../../shared/model/address.ts';
 import { collapsedAt } from '../../../shared/model/caret.ts';
 import { caretFromPoint } from '../../editor/dom-caret.ts';
+import { isAsIsAsked } from '../../paste/paste-mode.ts';
 import type { EditedDocument } from '../../state/document.ts';
 import type { BlockDesk } from './block-desk.ts';
 import { isImageFile } from './insert-image.ts';
 
 /**
- * Lets image files be dropped on a cell, and be pasted into the live one. A paste that also has text is text:
- * office programs put a picture of what was copied beside it.
+ * Lets image files be dropped on a cell, and be pasted into the live one. A paste that also has text is text, with
+ * the pictures whose data is in it: office programs put a picture of what was copied beside it.
  */
 export function useImageDrops(
   screen: RefObject<HTMLElement | null>,
@@ -55,8 +56,9 @@ export function useImageDrops(
         const data = event.clipboardData;
         const isCell =
           event.target instanceof Element && event.target.closest('.cell-live') !== null;
-        if (data === null || !isCell || data.getData('text/plain') !== '') return;
-        if (!desk.insertFiles([...data.files])) return;
+        if (data === null || !isCell || isAsIsAsked(performance.now())) return;
+        const isFile = data.getData('text/plain') === '' && data.files.length > 0;
+        if (!(isFile ? desk.insertFiles([...data.files]) : desk.pastePictures(data))) return;
         event.preventDefault();
         event.stopPropagation();
       },

@@ -13,6 +13,7 @@ import { createDocument } from '../../state/document.ts';
 import { click, dispatch, type Rendered, render, type } from '../../testing/render.tsx';
 import { FindBar } from './find-bar.tsx';
 import { createFindSession } from './find-session.ts';
+import { loadPatterns } from './load-patterns.ts';
 
 let shown: Rendered;
 afterEach(() => shown.unmount());
@@ -29,6 +30,8 @@ async function open(...written: readonly string[]) {
     document,
     announce: () => undefined,
     aside: (act) => act(),
+    now: () => performance.now(),
+    loadPatterns,
   });
   session.open({ isReplacing: true, takeSelection: false });
   shown = await render(<FindBar session={session} document={document} bar={createRef()} />);
@@ -141,4 +144,28 @@ test('Escape closes the list first and then the bar, and not while composing', a
   expect(document.activeElement).toBe(field(texts.needle));
   await press(field(texts.needle), 'Escape');
   expect(session.get().isOpen).toBe(false);
+});
+
+test('a wrong pattern marks its field and says below it what is wrong and where', async () => {
+  const { session } = await open('收12件');
+  await act(() => session.setPattern(true));
+  const needle = field(texts.needle);
+  await type(needle, '(\\d+件');
+  expect(needle.getAttribute('aria-invalid')).toBe('true');
+  const fault = shown.find(`#${needle.getAttribute('aria-describedby')}`);
+  expect(fault.textContent).toBe(texts.patternFault(1, texts.patternFaults['group-open']()));
+  expect(count()).toBe('');
+  await type(needle, '(\\d+)件');
+  expect(needle.getAttribute('aria-invalid')).toBe('false');
+  expect([fault.textContent, needle.getAttribute('aria-describedby')]).toEqual(['', null]);
+  expect(count()).toContain(texts.count(1, 1));
+});
+
+test('the preview shows what the groups of a pattern become', async () => {
+  const { session } = await open('收12件');
+  await act(() => session.setPattern(true));
+  await type(field(texts.needle), '(\\d+)件');
+  await act(async () => session.setReplacement('$1 案'));
+  await click(shown.byText(texts.replaceAll));
+  expect(shown.find('.find-hit ins').textContent).toBe('12 案');
 });

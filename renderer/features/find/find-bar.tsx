@@ -8,6 +8,7 @@ import { useSelected } from '../../state/store.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { WithTooltip } from '../../ui/tooltip.tsx';
+import { faultWords } from './fault-words.ts';
 import { FindOptions } from './find-options.tsx';
 import { HitList } from './hit-list.tsx';
 import { placeWords } from './place-words.ts';
@@ -73,6 +74,7 @@ export function FindBar({
           </button>
         </WithTooltip>
       </div>
+      <Fault session={session} />
       {isReplacing && <ReplaceLine session={session} />}
       <FindOptions session={session} />
       {isListed && <HitList session={session} document={document} />}
@@ -83,6 +85,8 @@ export function FindBar({
 function NeedleField({ session }: { readonly session: FindSession }): React.JSX.Element {
   const needle = useSelected(session, (state) => state.needle);
   const request = useSelected(session, (state) => state.focusRequest);
+  const isPattern = useSelected(session, (state) => state.isPattern);
+  const hasFault = useSelected(session, (state) => state.fault !== null);
   const field = useRef<HTMLInputElement>(null);
   const draft = useDraftText(needle, session.setNeedle);
   // Always the same function: a new one would make React detach the field while somebody composes in it.
@@ -104,7 +108,9 @@ function NeedleField({ session }: { readonly session: FindSession }): React.JSX.
       className="input find-field"
       type="text"
       aria-label={texts.needle}
-      placeholder={texts.hint}
+      aria-invalid={hasFault}
+      aria-describedby={hasFault ? FAULT_ID : undefined}
+      placeholder={isPattern ? texts.patternHint : texts.hint}
       spellCheck={false}
       autoComplete="off"
       {...onKeys((event) => {
@@ -116,9 +122,24 @@ function NeedleField({ session }: { readonly session: FindSession }): React.JSX.
   );
 }
 
+/** There is one bar only. */
+const FAULT_ID = 'find-fault';
+
+/** What is wrong with a pattern, below the field that it is typed in. Read aloud when typing pauses. */
+function Fault({ session }: { readonly session: FindSession }): React.JSX.Element | null {
+  const fault = useSelected(session, (state) => state.fault);
+  const isPattern = useSelected(session, (state) => state.isPattern);
+  if (!isPattern) return null;
+  return (
+    <p id={FAULT_ID} className="find-fault" aria-live="polite">
+      {fault === null ? '' : faultWords(fault)}
+    </p>
+  );
+}
+
 /** Where one is; a screen reader hears the place and the words around it as well. */
 function Count({ session, document }: FindBarProps): React.JSX.Element {
-  const { hits, current, needle } = useSelected(session, (state) => state);
+  const { hits, current, needle, fault } = useSelected(session, (state) => state);
   const hit = hits[current];
   let words = '';
   let spoken = '';
@@ -127,7 +148,7 @@ function Count({ session, document }: FindBarProps): React.JSX.Element {
     const { before, match, after } = snippetOf(report, hit) ?? { before: '', match: '', after: '' };
     words = texts.count(current + 1, hits.length);
     spoken = texts.at(placeWords(report, hit.address), `${before}${match}${after}`);
-  } else if (needle !== '') {
+  } else if (needle !== '' && fault === null) {
     words = texts.none;
   }
   return (

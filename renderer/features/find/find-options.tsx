@@ -7,6 +7,7 @@ import type { FindSession } from './session-types.ts';
 export function FindOptions({ session }: { readonly session: FindSession }): React.JSX.Element {
   const options = useSelected(session, (state) => state.options);
   const onlyCell = useSelected(session, (state) => state.onlyCell);
+  const isPattern = useSelected(session, (state) => state.isPattern);
   return (
     <div className="find-options">
       <CheckLine
@@ -23,6 +24,11 @@ export function FindOptions({ session }: { readonly session: FindSession }): Rea
         label={texts.matchCase}
         isOn={options.matchCase}
         onChange={(matchCase) => session.setOptions({ matchCase })}
+      />
+      <CheckLine
+        label={texts.pattern}
+        isOn={isPattern}
+        onChange={(isOn) => void session.setPattern(isOn)}
       />
       <CheckLine label={texts.onlyCell} isOn={onlyCell} onChange={session.setOnlyCell} />
     </div>

@@ -10,6 +10,7 @@ import { findTexts } from '../../../shared/texts/find.ts';
 import { smallReport } from '../../../test/fixtures/small-form.ts';
 import { createDocument } from '../../state/document.ts';
 import { createFindSession } from './find-session.ts';
+import { loadPatterns } from './load-patterns.ts';
 
 const places = writableAddresses(smallReport());
 const place = (index: number): CellAddress => places[index] ?? expect.fail('no such place');
@@ -28,6 +29,8 @@ function open(...texts: readonly string[]) {
     document,
     announce: (message) => void said.push(message),
     aside: (act) => act(),
+    now: () => performance.now(),
+    loadPatterns,
   });
   session.open({ isReplacing: true, takeSelection: true });
   const type = (index: number, text: string): void =>
@@ -208,4 +211,44 @@ test('F3 with the bar closed opens it and goes on with the same needle', () => {
   session.close();
   session.step(1, 'caret');
   expect([session.get().isOpen, shown()]).toEqual([true, '2/2']);
+});
+
+test('replaces what a pattern found with its groups, as one step of undo', async () => {
+  const { document, session, said, text, shown } = open('收１２件', '辦結 34件');
+  await session.setPattern(true);
+  session.setNeedle('(\\d+)件');
+  expect(shown()).toBe('1/2');
+  session.setReplacement('$1 案');
+  session.replaceChosen();
+  expect([text(0), text(1)]).toEqual(['收１２ 案', '辦結 34 案']);
+  expect(said).toEqual([findTexts.replacedAll(2, 2)]);
+  document.undo();
+  expect([text(0), text(1)]).toEqual(['收１２件', '辦結 34件']);
+});
+
+test('replaces one hit of a pattern after the other, and goes on behind what was put in', async () => {
+  const { session, text, shown } = open('1件2件');
+  await session.setPattern(true);
+  session.setNeedle('(\\d)件');
+  session.setReplacement('$1$1件');
+  session.replaceShown();
+  expect([text(0), shown()]).toEqual(['11件2件', '2/2']);
+  session.replaceShown();
+  expect(text(0)).toBe('11件22件');
+});
+
+test('a wrong pattern finds nothing, says why, and loses nothing that was typed', async () => {
+  const { session, said, text, shown } = open('(甲)');
+  session.setReplacement('乙');
+  await session.setPattern(true);
+  session.setNeedle('(甲');
+  expect([shown(), session.get().fault?.kind]).toEqual(['0/0', 'group-open']);
+  session.step(1, 'shown');
+  session.replaceShown();
+  session.replaceChosen();
+  const words = findTexts.patternFault(1, findTexts.patternFaults['group-open']());
+  expect(said).toEqual([words, words, words]);
+  expect([text(0), session.get().needle, session.get().replacement]).toEqual(['(甲)', '(甲', '乙']);
+  await session.setPattern(false);
+  expect([shown(), session.get().fault]).toEqual(['1/1', null]);
 });

@@ -5,25 +5,34 @@ import { orderedRange } from '../../../shared/model/slice.ts';
 import { carryLeftOut } from '../../../shared/search/carry-left-out.ts';
 import { type Hit, hitKey, hitRange } from '../../../shared/search/hit.ts';
 import { hitBefore, hitFrom, type TextPlace } from '../../../shared/search/nearest-hit.ts';
+import { quotePattern } from '../../../shared/search/quote-pattern.ts';
 import {
-  cleanReplacement,
   groupByPlace,
   placeAfterReplace,
   replaceHits,
+  replacementFor,
 } from '../../../shared/search/replace-hits.ts';
 import { replaceableHits } from '../../../shared/search/replaceable-hits.ts';
-import { createSearch, type Search } from '../../../shared/search/search-report.ts';
+import type { Search } from '../../../shared/search/search-each.ts';
+import type { PatternSearch } from '../../../shared/search/search-pattern.ts';
+import { createSearch } from '../../../shared/search/search-report.ts';
 import { findTexts as texts } from '../../../shared/texts/find.ts';
 import type { EditedDocument } from '../../state/document.ts';
 import { createStore } from '../../state/store.ts';
+import { faultWords } from './fault-words.ts';
 import { CLOSED, type FindState } from './find-state.ts';
 import { selectedText } from './selected-text.ts';
-import type { FindDeps, FindSession } from './session-types.ts';
+import type { CreatePatternSearch, FindDeps, FindSession } from './session-types.ts';
+
+/** Before anything is looked for. */
+const NOTHING: PatternSearch = { search: () => [], fault: () => null };
 
 /** Makes the finding of one report; its bar is closed. */
-export function createFindSession({ document, announce, aside }: FindDeps): FindSession {
+export function createFindSession(deps: FindDeps): FindSession {
+  const { document, announce, aside } = deps;
   const store = createStore<FindState>(CLOSED);
-  let search: Search = () => [];
+  let finder = NOTHING;
+  let createPatternSearch: CreatePatternSearch | null = null;
   let searched: { report: Report; scope: CellAddress | null; by: Search } | null = null;
   let unsubscribe: (() => void) | null = null;
 
@@ -43,6 +52,7 @@ export function createFindSession({ document, announce, aside }: FindDeps): Find
     const { report, active } = document.get();
     const { onlyCell, hits: before, current, leftOut } = store.get();
     const scope = onlyCell ? (active?.address ?? null) : null;
+    const { search } = finder;
     const sameScope = scope === searched?.scope || isSamePlace(scope, searched?.scope ?? null);
     if (searched?.report === report && sameScope && searched.by === search) return;
     const isOther = searched?.by !== search;
@@ -52,6 +62,7 @@ export function createFindSession({ document, announce, aside }: FindDeps): Find
     const place = near ?? (shown === undefined ? null : beginOf(shown)) ?? caretPlace('from');
     change({
       hits,
+      fault: finder.fault(),
       current: place === null ? Math.min(0, hits.length - 1) : hitFrom(report, hits, place),
       leftOut: isOther ? new Set() : carryLeftOut(leftOut, before, hits),
     });
@@ -62,8 +73,10 @@ export function createFindSession({ document, announce, aside }: FindDeps): Find
 
   const lookFor = (part: Partial<FindState>): void => {
     change(part);
-    const { needle, options } = store.get();
-    search = createSearch({ needle, ...options });
+    const { needle, options, isPattern } = store.get();
+    const query = { needle, ...options };
+    if (isPattern) finder = createPatternSearch?.(query, deps.now) ?? NOTHING;
+    else finder = { search: createSearch(query), fault: () => null };
     // From the caret and not from the hit shown: a longer needle may stand before it.
     refresh(caretPlace('from'));
     reveal();
@@ -72,8 +85,9 @@ export function createFindSession({ document, announce, aside }: FindDeps): Find
   const focusNeedle = (): void => change({ focusRequest: store.get().focusRequest + 1 });
 
   const tellNone = (): void => {
-    const { needle } = store.get();
-    if (needle !== '') announce(texts.noneFor(needle));
+    const { needle, fault } = store.get();
+    if (fault !== null) announce(faultWords(fault));
+    else if (needle !== '') announce(texts.noneFor(needle));
   };
 
   const goTo = (index: number): void => {
@@ -117,7 +131,9 @@ export function createFindSession({ document, announce, aside }: FindDeps): Find
         isReplacing: isReplacing || (state.isOpen && state.isReplacing),
         focusRequest: state.focusRequest + 1,
       });
-      if (selected !== null) lookFor({ needle: selected });
+      if (selected !== null) {
+        lookFor({ needle: state.isPattern ? quotePattern(selected) : selected });
+      }
     },
     close: () => {
       const { hits, current } = store.get();
@@ -133,6 +149,12 @@ export function createFindSession({ document, announce, aside }: FindDeps): Find
     setNeedle: (needle) => lookFor({ needle }),
     setReplacement: (replacement) => change({ replacement }),
     setOptions: (part) => lookFor({ options: { ...store.get().options, ...part } }),
+    setPattern: async (isPattern) => {
+      lookFor({ isPattern });
+      if (!isPattern || createPatternSearch !== null) return;
+      createPatternSearch = await deps.loadPatterns();
+      lookFor({});
+    },
     setOnlyCell: (onlyCell) => {
       change({ onlyCell });
       refresh(caretPlace('from'));
@@ -179,7 +201,7 @@ export function createFindSession({ document, announce, aside }: FindDeps): Find
         announce(texts.inField);
         return;
       }
-      const offset = hit.from + cleanReplacement(replacement).length;
+      const offset = hit.from + replacementFor(hit, replacement).length;
       const place = { address: hit.address, position: { block: hit.block, offset } };
       replace([hit], place);
       const { report } = document.get();
@@ -189,7 +211,11 @@ export function createFindSession({ document, announce, aside }: FindDeps): Find
     },
     replaceChosen: () => {
       document.settle();
-      const { hits, leftOut, replacement } = store.get();
+      const { hits, leftOut, replacement, fault } = store.get();
+      if (fault !== null) {
+        tellNone();
+        return;
+      }
       const wanted = hits.filter((hit) => !leftOut.has(hitKey(hit)));
       const { hits: chosen, skipped } = replaceableHits(document.get().report, wanted);
       if (chosen.length === 0) {

@@ -1,5 +1,6 @@
 import type { FoldOptions } from '../../../shared/search/fold-text.ts';
 import type { Hit } from '../../../shared/search/hit.ts';
+import type { PatternFault } from '../../../shared/search/pattern.ts';
 
 /** What somebody asks of finding: to open its bar, with or without replacing, or to go on. */
 export type FindAct = 'open' | 'replace' | 'next' | 'previous';
@@ -14,6 +15,10 @@ export interface FindState {
   readonly needle: string;
   readonly replacement: string;
   readonly options: FoldOptions;
+  /** The needle is a pattern, and `$1` in the replacement a group of it. */
+  readonly isPattern: boolean;
+  /** Why nothing can be found for the needle; null when all is well. */
+  readonly fault: PatternFault | null;
   /** Looks only in the cell that has the caret. */
   readonly onlyCell: boolean;
   /** In reading order, for the report as it is now. */
@@ -35,6 +40,8 @@ export const CLOSED: FindState = {
   needle: '',
   replacement: '',
   options: { matchCase: false, foldVariants: true, foldWidth: true },
+  isPattern: false,
+  fault: null,
   onlyCell: false,
   hits: [],
   current: -1,

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { Report } from '../../../shared/model/report.ts';
 import type { Hit } from '../../../shared/search/hit.ts';
+import { replacementFor } from '../../../shared/search/replace-hits.ts';
 import { snippetOf } from '../../../shared/search/snippet.ts';
 import { findTexts as texts } from '../../../shared/texts/find.ts';
 import { placeWords } from './place-words.ts';
@@ -12,7 +13,7 @@ interface HitLineProps {
   readonly index: number;
   readonly isCurrent: boolean;
   readonly isChosen: boolean;
-  /** What the hit becomes; null while nothing is being replaced. */
+  /** What is put in its place, as typed; null while nothing is being replaced. */
   readonly replacement: string | null;
   readonly session: FindSession;
 }
@@ -23,6 +24,7 @@ export const HitLine = memo(function HitLine(props: HitLineProps): React.JSX.Ele
   const snippet = snippetOf(report, hit);
   if (snippet === null) return null;
   const place = placeWords(report, hit.address);
+  const becomes = replacement === null ? null : replacementFor(hit, replacement);
   return (
     <li className="find-hit">
       {replacement !== null && (
@@ -41,12 +43,12 @@ export const HitLine = memo(function HitLine(props: HitLineProps): React.JSX.Ele
       >
         <span className="find-words">
           {snippet.before}
-          {replacement === null || !isChosen ? (
+          {becomes === null || !isChosen ? (
             <mark>{snippet.match}</mark>
           ) : (
             <>
               <del>{snippet.match}</del>
-              <ins>{replacement === '' ? texts.previewEmpty : replacement}</ins>
+              <ins>{becomes === '' ? texts.previewEmpty : becomes}</ins>
             </>
           )}
           {snippet.after}

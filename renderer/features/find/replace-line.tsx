@@ -8,6 +8,7 @@ import type { FindSession } from './session-types.ts';
 /** What to put in place of the hits: of the one shown, or after a preview of all. */
 export function ReplaceLine({ session }: { readonly session: FindSession }): React.JSX.Element {
   const replacement = useSelected(session, (state) => state.replacement);
+  const isPattern = useSelected(session, (state) => state.isPattern);
   const hasHits = useSelected(session, (state) => state.hits.length > 0);
   const draft = useDraftText(replacement, session.setReplacement);
   return (
@@ -17,7 +18,7 @@ export function ReplaceLine({ session }: { readonly session: FindSession }): Rea
         className="input find-field"
         type="text"
         aria-label={texts.replacement}
-        placeholder={texts.replacement}
+        placeholder={isPattern ? texts.patternReplacementHint : texts.replacement}
         spellCheck={false}
         autoComplete="off"
         {...onKeys((event) => {

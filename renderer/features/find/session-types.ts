@@ -1,8 +1,12 @@
 import type { FoldOptions } from '../../../shared/search/fold-text.ts';
 import type { Hit } from '../../../shared/search/hit.ts';
+import type { createPatternSearch } from '../../../shared/search/search-pattern.ts';
 import type { EditedDocument } from '../../state/document.ts';
 import type { Readable } from '../../state/store.ts';
 import type { FindState } from './find-state.ts';
+
+/** Makes a search for a pattern. */
+export type CreatePatternSearch = typeof createPatternSearch;
 
 /** What finding needs from outside. */
 export interface FindDeps {
@@ -11,6 +15,10 @@ export interface FindDeps {
   readonly announce: (message: string) => void;
   /** Does something that puts the caret into a cell, and leaves the focus where it is. */
   readonly aside: (act: () => void) => void;
+  /** Milliseconds of a clock that only goes on. */
+  readonly now: () => number;
+  /** Reads the code for patterns, which most people never need. */
+  readonly loadPatterns: () => Promise<CreatePatternSearch>;
 }
 
 /** Finding and replacing in one report. Works on the document alone: what the screen shows does not matter. */
@@ -22,6 +30,8 @@ export interface FindSession extends Readable<FindState> {
   readonly setNeedle: (needle: string) => void;
   readonly setReplacement: (replacement: string) => void;
   readonly setOptions: (change: Partial<FoldOptions>) => void;
+  /** Takes the needle as a pattern, or as it stands. */
+  readonly setPattern: (isPattern: boolean) => Promise<void>;
   readonly setOnlyCell: (onlyCell: boolean) => void;
   readonly setReplacing: (isReplacing: boolean) => void;
   readonly setListed: (isListed: boolean) => void;

@@ -5,6 +5,7 @@ import { referenceText } from '../../../shared/model/reference-text.ts';
 import type { Report } from '../../../shared/model/report.ts';
 import { foldText } from '../../../shared/search/fold-text.ts';
 import { placeName } from '../../../shared/search/place-name.ts';
+import { referenceTexts as texts } from '../../../shared/texts/references.ts';
 
 /** A line of the list: what would be inserted, what it points at, and where that is. */
 export interface TargetLine {
@@ -52,6 +53,7 @@ function toLine(
 }
 
 function placeOf(report: Report, target: ReferenceTarget, places: Map<string, string>): string {
+  if (target.kind === 'section') return texts.heading;
   const address: CellAddress =
     target.kind === 'row'
       ? { kind: 'cell', sectionId: target.sectionId, rowId: target.rowId, columnId: '' }
@@ -68,7 +70,7 @@ function placeOf(report: Report, target: ReferenceTarget, places: Map<string, st
 
 /** 0 in the same text, 1 in the same row, 2 in the same section, 3 elsewhere. */
 function distanceOf(target: ReferenceTarget, from: CellAddress): number {
-  const at = target.kind === 'row' ? target : target.address;
+  const at = target.kind === 'block' ? target.address : target;
   if (target.kind === 'block' && sameAddress(target.address, from)) return 0;
   if (at.sectionId !== from.sectionId) return 3;
   return 'rowId' in at && 'rowId' in from && at.rowId === from.rowId ? 1 : 2;

@@ -1,5 +1,10 @@
 import { writableColumns } from '../../../shared/model/added-rows.ts';
-import { type CellAddress, richTextAt, sameAddress } from '../../../shared/model/address.ts';
+import {
+  type CellAddress,
+  richTextAt,
+  sameAddress,
+  writableAddresses,
+} from '../../../shared/model/address.ts';
 import { isObjectBlock } from '../../../shared/model/block.ts';
 import { type CaretPosition, collapsedAt } from '../../../shared/model/caret.ts';
 import { fieldAt } from '../../../shared/model/field-at.ts';
@@ -60,6 +65,16 @@ export function createReferenceDesk({ document, announce, makeId }: ReferenceDep
     return block !== undefined && !isObjectBlock(block);
   };
 
+  /** The first place to write in below a heading; some headings have others under them and no text of their own. */
+  const goToHeading = (sectionId: string): void => {
+    const { report } = document.get();
+    const ids = report.sections.map(({ id }) => id);
+    const below = new Set(ids.slice(ids.indexOf(sectionId)));
+    const address = writableAddresses(report).find((place) => below.has(place.sectionId));
+    if (address === undefined) announce(texts.nothingBelow);
+    else document.activate(address);
+  };
+
   const goTo = (id: string): void => {
     const { report } = document.get();
     const target = referenceIndex(report).get(id);
@@ -69,6 +84,10 @@ export function createReferenceDesk({ document, announce, makeId }: ReferenceDep
     }
     if (target.kind === 'block') {
       document.activate(target.address, collapsedAt({ block: target.block, offset: 0 }));
+      return;
+    }
+    if (target.kind === 'section') {
+      goToHeading(target.sectionId);
       return;
     }
     const { sectionId, rowId } = target;

@@ -22,6 +22,11 @@ export class FindBar {
     return this.box.getByRole('button', { name, exact: true });
   }
 
+  /** What counts as the same, and how the needle is taken. */
+  option(name: string): Locator {
+    return this.box.getByRole('checkbox', { name });
+  }
+
   async expectCount(index: number, total: number): Promise<void> {
     await expect(this.box.getByRole('status')).toContainText(texts.count(index, total));
   }
