@@ -92,13 +92,9 @@ export function typeNatively(editor: LexicalEditor, root: HTMLElement): NativeTy
     settled = { spot: spotOfCaret(editor), state: editor.getEditorState() };
   };
 
-  /** Whether the caret was in a run when the library was told last, and the library knows of nothing since. */
-  const isKnown = (): boolean =>
-    settled !== null && settled.spot !== null && settled.state === editor.getEditorState();
-
+  /** Where the caret is; known already when nothing has happened since the library was told last. */
   const spot = (): Spot | null => {
-    if (settled === null || !isKnown()) return spotOfCaret(editor);
-    const { spot: known } = settled;
+    const known = settled?.state === editor.getEditorState() ? settled.spot : null;
     const isStill = known !== null && isCaretAt(known) && known.dom.data === known.text;
     return isStill && !editor.isComposing() ? known : spotOfCaret(editor);
   };
@@ -174,7 +170,7 @@ export function typeNatively(editor: LexicalEditor, root: HTMLElement): NativeTy
   for (const type of SETTLING) root.addEventListener(type, settle, true);
   const stopKeys = listenBeforeKeys(root, (isPlain) => {
     settle();
-    return isPlain && (isKnown() || spotOfCaret(editor) !== null);
+    return isPlain && spot() !== null;
   });
   const stop = mergeRegister(
     stopKeys,

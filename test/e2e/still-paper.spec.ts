@@ -1,4 +1,5 @@
 import type { ReportPage } from './pages/report-page.ts';
+import { SavedReport } from './support/saved-report.ts';
 import { expect, test } from './support/test.ts';
 
 const SECTION = '構面一：基礎服務';
@@ -101,4 +102,46 @@ test('a held strategy leaves with its row when what is written makes the row sho
         .map((element) => element.textContent ?? ''),
     );
   await expect.poll(stands).toEqual([]);
+});
+
+test('the paper is held by writing alone, not by a click or by what is saved after a pause', async ({
+  openBlank,
+}) => {
+  const { report, file } = await openBlank();
+  const { page } = report;
+  await writeLongCell(report);
+  await page.keyboard.type('ab');
+  await expect.poll(() => isStill(report)).toBe(true);
+  await page.mouse.move(500, 400);
+  await page.mouse.move(520, 410);
+  await expect.poll(() => isStill(report)).toBe(false);
+  await expect.poll(async () => (await SavedReport.read(file)).raw).toContain('ab');
+  expect(await isStill(report)).toBe(false);
+  await report.live.box.click({ position: { x: 40, y: 12 } });
+  expect(await isStill(report)).toBe(false);
+});
+
+test('a strategy that the end of its row has pushed up comes back while the row grows', async ({
+  openBlank,
+}) => {
+  const { report } = await openBlank();
+  const { page } = report;
+  await writeLongCell(report);
+  // Only the last lines of the row are left below the headings of the columns.
+  await page.locator('.paper-scroll').evaluate((pane) => {
+    const row = document.querySelector('.cell-live')?.getBoundingClientRect();
+    const header = document.querySelector('.grid-header')?.getBoundingClientRect();
+    if (row !== undefined && header !== undefined)
+      pane.scrollTop += row.bottom - header.bottom - 40;
+  });
+  const first = page.locator('.grid-fixed-text').nth(1);
+  const top = (): Promise<number> => first.evaluate((text) => text.getBoundingClientRect().top);
+  const pushed = await top();
+  await page.keyboard.type('a');
+  await expect.poll(() => isStill(report)).toBe(true);
+  for (let line = 0; line < 6; line += 1) {
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('b');
+  }
+  await expect.poll(top).toBeGreaterThan(pushed + 20);
 });

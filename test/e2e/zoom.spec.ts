@@ -27,3 +27,29 @@ test('the cell that is written in stays in its place while the paper is enlarged
     await cell.expectLive();
   }
 });
+
+test('at 200 % the cell that is written in can be read from edge to edge, also after going to another one', async ({
+  openBlank,
+}) => {
+  const { program, report } = await openBlank();
+  const { page } = program;
+  const cell = report.cell(SECTION, ROW);
+  await cell.click();
+  await page.keyboard.type('a');
+  while (!(await page.getByText('200%', { exact: true }).isVisible())) {
+    await page.keyboard.press('Control+=');
+  }
+  const isInSight = (): Promise<boolean> =>
+    page.evaluate(() => {
+      const pane = document.querySelector('.paper-scroll');
+      const live = document.querySelector('.cell-live')?.getBoundingClientRect();
+      if (pane === null || live === undefined) return false;
+      const { left } = pane.getBoundingClientRect();
+      return live.left >= left && live.right <= left + pane.clientWidth;
+    });
+  await expect.poll(isInSight).toBe(true);
+  await page.locator('.paper-scroll').evaluate((pane) => pane.scrollTo({ left: 0 }));
+  expect(await isInSight()).toBe(false);
+  await page.keyboard.press('Alt+PageDown');
+  await expect.poll(isInSight).toBe(true);
+});

@@ -1,4 +1,5 @@
 import { Component, type RefObject } from 'react';
+import { showSideways } from './show-sideways.ts';
 
 interface KeepPlaceProps {
   readonly scroller: RefObject<HTMLElement | null>;
@@ -59,4 +60,5 @@ function placeOn(element: Element, y: number): Place {
 function goBack(scroller: HTMLElement, { element, share, y }: Place): void {
   const { top, height } = element.getBoundingClientRect();
   scroller.scrollTop += top + share * height - y;
+  if (element.matches('[contenteditable=true]')) showSideways(scroller, element);
 }

@@ -3,11 +3,15 @@ import { listenForKeys } from '../../keys/on-keys.ts';
 /** What stays in sight while the paper scrolls: the headings of the columns and the strategies. */
 const STICKING = '.grid-header, .grid-fixed-text';
 
-/** What comes before the paper is scrolled by hand, or with it. */
-const MOVING = ['wheel', 'touchstart', 'scroll'] as const;
+/** What scrolls the paper by hand. While it is held the window waits for these to be heard before it scrolls. */
+const HANDS = ['wheel', 'touchstart'] as const;
+const HEARD_FIRST = { capture: true, passive: false };
 
 /** Keys that write. Any other may scroll, show other rows, or take something back. */
 const WRITING: ReadonlySet<string> = new Set(['Backspace', 'Delete', 'Enter', 'Shift']);
+
+/** A heading whose end is this near to the end of the box around it is pushed up by it: rules and padding; CSS pixels. */
+const PUSHED_WITHIN = 8;
 
 /** A heading that was stuck when the paper was made still. */
 interface Held {
@@ -15,12 +19,16 @@ interface Held {
   readonly around: HTMLElement;
   /** Where the box around it began on the screen; CSS pixels. */
   readonly top: number;
+  /** Where that box ended, when the heading was pushed up by its end; null: it was not. */
+  readonly end: number | null;
 }
 
 /** A paper that need not follow the scroll bar as long as somebody writes. */
 export interface StillPaper {
   /** Something was written. Does its work after the frame that shows it. */
   readonly noteWritten: () => void;
+  /** Something may have changed elsewhere on the paper, above what is held. */
+  readonly noteChanged: () => void;
   /** Lets the headings follow the scroll bar again. */
   readonly release: () => void;
   readonly stop: () => void;
@@ -45,6 +53,7 @@ export function stillPaper(scroller: HTMLElement): StillPaper {
     if (held === null) return;
     for (const { element } of held) element.style.removeProperty('--held-at');
     held = null;
+    for (const type of HANDS) scroller.removeEventListener(type, release, HEARD_FIRST);
     delete scroller.dataset['still'];
   };
 
@@ -52,6 +61,7 @@ export function stillPaper(scroller: HTMLElement): StillPaper {
     const inSight = [...scroller.querySelectorAll<HTMLElement>(STICKING)].filter((element) =>
       element.checkVisibility({ contentVisibilityAuto: true }),
     );
+    for (const type of HANDS) scroller.addEventListener(type, release, HEARD_FIRST);
     const before = inSight.map(topOf);
     scroller.dataset['still'] = '';
     const moved = inSight.map((element, i) => (before[i] ?? 0) - topOf(element));
@@ -60,14 +70,20 @@ export function stillPaper(scroller: HTMLElement): StillPaper {
       const around = element.parentElement;
       if (around === null || Math.abs(by) < 0.05) return [];
       element.style.setProperty('--held-at', `${by / element.currentCSSZoom}px`);
-      return [{ element, around, top: topOf(around) }];
+      const box = around.getBoundingClientRect();
+      const isPushed = element.getBoundingClientRect().bottom > box.bottom - PUSHED_WITHIN;
+      return [{ element, around, top: box.top, end: isPushed ? box.bottom : null }];
     });
+  };
+
+  const check = (): void => {
+    if (held !== null && !held.every(isInPlace)) release();
   };
 
   const look = (): void => {
     frame = 0;
     if (held === null) hold();
-    else if (!held.every(isInPlace)) release();
+    else check();
   };
 
   const noteWritten = (): void => {
@@ -84,9 +100,14 @@ export function stillPaper(scroller: HTMLElement): StillPaper {
     if (movementX !== 0 || movementY !== 0) release();
   };
 
+  /** In the frame that shows the change, before it is painted. */
+  const noteChanged = (): void => {
+    if (held !== null) requestAnimationFrame(check);
+  };
+
   const view = scroller.ownerDocument.defaultView ?? window;
   const passive = { capture: true, passive: true };
-  for (const type of MOVING) scroller.addEventListener(type, release, passive);
+  scroller.addEventListener('scroll', release, passive);
   scroller.addEventListener('pointermove', onPointerMove, passive);
   view.addEventListener('pointerdown', release, passive);
   view.addEventListener('resize', release);
@@ -96,10 +117,11 @@ export function stillPaper(scroller: HTMLElement): StillPaper {
   });
   return {
     noteWritten,
+    noteChanged,
     release,
     stop: () => {
       release();
-      for (const type of MOVING) scroller.removeEventListener(type, release, passive);
+      scroller.removeEventListener('scroll', release, passive);
       scroller.removeEventListener('pointermove', onPointerMove, passive);
       view.removeEventListener('pointerdown', release, passive);
       view.removeEventListener('resize', release);
@@ -109,12 +131,13 @@ export function stillPaper(scroller: HTMLElement): StillPaper {
 }
 
 /**
- * Whether a heading may stay where it is held: nothing above it has grown, and what is written has not made its row so
- * short that it would stand out of it.
+ * Whether a heading may stay where it is held: nothing above it has grown, what is written has not made its row so
+ * short that it would stand out of it, nor has a row grown whose end pushes it up.
  */
-function isInPlace({ element, around, top }: Held): boolean {
+function isInPlace({ element, around, top, end }: Held): boolean {
   const box = around.getBoundingClientRect();
-  return box.top === top && element.getBoundingClientRect().bottom <= box.bottom;
+  if (box.top !== top || (end !== null && box.bottom !== end)) return false;
+  return element.getBoundingClientRect().bottom <= box.bottom;
 }
 
 function topOf(element: HTMLElement): number {

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect } from 'react';
 import { addressKey } from '../../../shared/model/address.ts';
 import type { EditedDocument } from '../../state/document.ts';
+import { showSideways } from './show-sideways.ts';
 
 /** Room kept free below the header row, which stays in sight above the active cell; CSS pixels. */
 const TOP_MARGIN = 28;
@@ -40,6 +41,7 @@ export function useFollowActive(
 }
 
 function reveal(pane: HTMLElement, cell: HTMLElement): void {
+  showSideways(pane, cell);
   const view = pane.getBoundingClientRect();
   const caret = caretRect(cell) ?? cell.getBoundingClientRect();
   const header = pane.querySelector('.grid-header')?.getBoundingClientRect().height ?? 0;

@@ -18,7 +18,7 @@ export function useStillPaper(
     const still = stillPaper(scroller.current);
     paper.current = still;
     // What changes elsewhere may move what is held.
-    const stopFollowing = document.subscribe(still.noteWritten);
+    const stopFollowing = document.subscribe(still.noteChanged);
     return () => {
       paper.current = null;
       stopFollowing();
