@@ -1,7 +1,9 @@
 import { createHeadlessEditor } from '@lexical/headless';
 import { $getRoot, $isElementNode } from 'lexical';
 import { expect, test } from 'vitest';
-import { paragraph } from '../../shared/model/block.ts';
+import { type Block, listItem, paragraph } from '../../shared/model/block.ts';
+import { textRun } from '../../shared/model/inline.ts';
+import type { RichText } from '../../shared/model/rich-text.ts';
 import { labelledText } from '../../shared/model/slice.ts';
 import { $readRichText, $writeRichText } from './adapter/rich-text-adapter.ts';
 import { registerAutoNumber } from './auto-number.ts';
@@ -9,26 +11,35 @@ import { CELL_NODES } from './nodes/cell-nodes.ts';
 
 /** What a paragraph is after it held each of these texts, with the caret at its end: its number, if any, and text. */
 function typed(...states: readonly string[]): readonly [string, string] {
+  const [block] = typedBelow([], states);
+  return block === undefined ? ['none', ''] : [block.type, labelledText([block])];
+}
+
+/** What a text is after the paragraph at its end held each of these texts. */
+function typedBelow(
+  above: RichText,
+  states: readonly string[],
+  line: Block = paragraph(),
+): RichText {
   const editor = createHeadlessEditor({
     nodes: CELL_NODES,
     onError: (error) => {
       throw error;
     },
   });
-  editor.update(() => $writeRichText([paragraph()]), { discrete: true });
+  editor.update(() => $writeRichText([...above, line]), { discrete: true });
   registerAutoNumber(editor, { isComposing: () => false, boundary: () => undefined });
   for (const text of states) {
     editor.update(
       () => {
-        const line = $getRoot().getFirstChild();
+        const line = $getRoot().getLastChild();
         if (!$isElementNode(line)) return;
         line.selectEnd().insertText(text.slice(line.getTextContentSize()));
       },
       { discrete: true },
     );
   }
-  const [block] = editor.read($readRichText);
-  return block === undefined ? ['none', ''] : [block.type, labelledText([block])];
+  return editor.read($readRichText);
 }
 
 test.each<readonly [readonly string[], string]>([
@@ -38,6 +49,9 @@ test.each<readonly [readonly string[], string]>([
   [['(', '(1)受理'], 'item'],
   [['一', '一、受'], 'item'],
   [['1', '1. '], 'item'],
+  // No item has the number 0, or the last part of a number that no list leads to.
+  [['0', '0.', '0.受'], 'paragraph'],
+  [['(1.2.3)', '(1.2.3)受'], 'paragraph'],
   // A figure, a number that went on, and what was brought back by undo are none.
   [['1', '1.5 公頃'], 'paragraph'],
   [['1.', '1.5'], 'paragraph'],
@@ -47,4 +61,35 @@ test.each<readonly [readonly string[], string]>([
 ])('of a line typed as %j comes the kind %s', (states, kind) => {
   expect(typed(...states)[0]).toBe(kind);
   expect(typed(...states)[1].trimEnd()).toBe(states.at(-1)?.trimEnd());
+});
+
+test('a number below a list that ends in a deeper item goes on with it, or begins where it says', () => {
+  const levels = (...all: readonly number[]) => all.map((level) => listItem('official', level));
+  const below = (above: RichText, number: string): string | undefined =>
+    labelledText(typedBelow(above, [number, `${number}受`]))
+      .split('\n')
+      .at(-1);
+  expect(below(levels(3, 3, 4), '3.')).toBe('3.受');
+  expect(below(levels(3, 4), '3.')).toBe('3.受');
+  expect(below(levels(3, 3, 3), '1.')).toBe('1.受');
+  expect(below([...levels(3, 3), paragraph()], '3.')).toBe('3.受');
+});
+
+test('a number typed into an item that has just been made is its number; in another it is text', () => {
+  const states = (...all: string[]): string[] => all;
+  const below = (item: string, texts: readonly string[]): string => {
+    const above = [listItem('official', 3, [textRun('受理')])];
+    return (
+      labelledText(typedBelow(above, texts, listItem('official', 3, [textRun(item)]))).split(
+        '\n',
+      )[1] ?? ''
+    );
+  };
+  expect(below('', states('', '2', '2.', '2.審'))).toBe('2.審');
+  expect(below('', states('', '(', '(1', '(1)', '(1)審'))).toBe('(1)審');
+  expect(below('', states('', '5', '5.審'))).toBe('5.審');
+  expect(below('', states('', '1', '1.5', '1.5公頃'))).toBe('2.1.5公頃');
+  // What was just numbered by hand has its number: the next one is a part of its text.
+  expect(labelledText(typedBelow([], states('1', '1. ', '(', '(1)', '(1)審')))).toBe('1.(1)審');
+  expect(below('(', states('(', '(1)', '(1)審'))).toBe('2.(1)審');
 });

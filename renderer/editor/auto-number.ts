@@ -4,14 +4,20 @@ import {
   $isParagraphNode,
   $isRangeSelection,
   $isTextNode,
+  type ElementNode,
   type LexicalEditor,
+  type LexicalNode,
   type ParagraphNode,
 } from 'lexical';
+import type { ListItem } from '../../shared/model/block.ts';
 import { collapsedAt } from '../../shared/model/caret.ts';
 import { type NumberMarker, parseNumberMarker } from '../../shared/model/number-marker.ts';
+import { typedItem } from '../../shared/model/typed-number.ts';
 import { $readCaret, $writeCaret } from './adapter/caret-adapter.ts';
+import { $keepId, $readRichText } from './adapter/rich-text-adapter.ts';
+import { INSERTED_TAG } from './insert-blocks.ts';
 import { $isFieldNode } from './nodes/field-node.ts';
-import { $createItemNode, $isItemNode } from './nodes/item-node.ts';
+import { $createItemNode, $isItemNode, type ItemNode } from './nodes/item-node.ts';
 
 /** What turning typed numbers into levels needs of the cell. */
 export interface AutoNumbering {
@@ -20,10 +26,11 @@ export interface AutoNumbering {
   readonly boundary: () => void;
 }
 
-/** The paragraph the caret was in when its text last stood still. */
+/** The line the caret was in when its text last stood still: a paragraph, or an item. */
 interface Settled {
   readonly key: string;
   readonly text: string;
+  readonly isItem: boolean;
 }
 
 /** No number is longer; UTF-16 units. Text beyond it is not looked at with each key. */
@@ -31,33 +38,59 @@ const LONGEST_NUMBER = 24;
 
 /**
  * Turns a number typed in front of a paragraph into the level it means, as soon as the text behind it
- * begins: `1.受`, `(一)辦`, `一、 `. One undo brings the typed number back, and it then stays.
+ * begins: `1.受`, `(一)辦`, `一、 `, or a phrase that an input method hands over with its number. An item that
+ * Enter has just made takes the number that is typed into it instead of its own. One undo brings the typed
+ * number back, and it then stays.
  */
 export function registerAutoNumber(editor: LexicalEditor, cell: AutoNumbering): () => void {
   let settled: Settled | null = null;
-  return editor.registerUpdateListener(({ editorState }) => {
-    if (cell.isComposing()) return;
+  /** Whether something was composed since the text last stood still. */
+  let isComposed = false;
+  /** The item the caret is in that had no text yet: in any other a number in front is a part of its text. */
+  let newItem: string | null = null;
+  /** The item that was made here last: it has its number already. */
+  let numbered: string | null = null;
+  return editor.registerUpdateListener(({ editorState, tags }) => {
+    if (cell.isComposing()) {
+      isComposed = true;
+      return;
+    }
     const before = settled;
-    const current = editorState.read($currentParagraph);
+    const current = editorState.read($currentLine);
     settled = current;
-    if (before === null || current === null || before.key !== current.key) return;
-    if (before.text === current.text || before.text.length > LONGEST_NUMBER) return;
+    const item = current?.isItem === true && current.key !== numbered ? current.key : null;
+    if (current?.text === '') newItem = item;
+    else if (item !== newItem) newItem = null;
+    const isHere = before !== null && current !== null && before.key === current.key;
+    // Some input methods empty what they composed before they hand it over.
+    if (isHere && before.text === current.text) return;
+    const isPhrase = isComposed;
+    isComposed = false;
+    if (!isHere || tags.has(INSERTED_TAG) || (current.isItem && newItem === null)) return;
+    if (before.text.length > LONGEST_NUMBER || (before.text === '' && !isPhrase)) return;
     const marker = markerJustFollowed(before.text, current.text);
     if (marker === null) return;
+    const wanted = editorState.read(() => $itemFor(current.key, marker));
+    if (wanted === null) return;
     settled = null;
     cell.boundary();
-    editor.update(() => $number(current.key, marker), { discrete: true });
+    editor.update(
+      () => {
+        numbered = $number(current.key, marker, wanted);
+      },
+      { discrete: true },
+    );
     cell.boundary();
   });
 }
 
 /**
  * The number in front that has text, or a space, behind it now and had none before. Of keys that come without a
- * gap several are told at once: before may be a part of the number, `(1` of `(1)受`.
+ * gap several are told at once: before may be a part of the number, `(1` of `(1)受`; of a phrase it is nothing.
  */
 function markerJustFollowed(before: string, text: string): NumberMarker | null {
   const marker = parseNumberMarker(text);
-  if (marker === null || before === '' || before !== before.trimEnd()) return null;
+  if (marker === null || before !== before.trimEnd()) return null;
   const number = text.slice(0, marker.length).trimEnd();
   if (!text.startsWith(before) || before.length > number.length) return null;
   if (text.length === number.length) return null;
@@ -69,36 +102,42 @@ function markerJustFollowed(before: string, text: string): NumberMarker | null {
   return same(parseNumberMarker(number)) ? marker : null;
 }
 
-function $currentParagraph(): Settled | null {
+function $currentLine(): Settled | null {
   const selection = $getSelection();
   if (!$isRangeSelection(selection) || !selection.isCollapsed()) return null;
   const block = selection.anchor.getNode().getTopLevelElement();
   // A reference in front is not a number that somebody types.
-  if (!$isParagraphNode(block) || $isFieldNode(block.getFirstChild())) return null;
-  return { key: block.getKey(), text: block.getTextContent() };
+  if (!$isLine(block) || $isFieldNode(block.getFirstChild())) return null;
+  return { key: block.getKey(), text: block.getTextContent(), isItem: $isItemNode(block) };
 }
 
-function $number(key: string, marker: NumberMarker): void {
-  const paragraph = $getNodeByKey(key);
+function $isLine(node: LexicalNode | null): node is ParagraphNode | ItemNode {
+  return $isParagraphNode(node) || $isItemNode(node);
+}
+
+/** What the line becomes; null when it stays as it is. */
+function $itemFor(key: string, marker: NumberMarker): ListItem | null {
+  const line = $getNodeByKey(key);
+  if (!$isLine(line)) return null;
+  return typedItem($readRichText(), line.getIndexWithinParent(), marker);
+}
+
+function $number(key: string, marker: NumberMarker, item: ListItem): string | null {
+  const line = $getNodeByKey(key);
   const caret = $readCaret();
-  if (!$isParagraphNode(paragraph) || caret === null) return;
-  $removeStart(paragraph, marker.length);
-  const item = $createItemNode(marker.style, marker.level, $startOf(paragraph, marker));
-  paragraph.replace(item, true);
+  if (!$isLine(line) || caret === null) return null;
+  $removeStart(line, marker.length);
+  const next = $createItemNode(item.style, item.level, item.start ?? null);
+  $keepId(line, next);
+  line.replace(next, true);
   const { block, offset } = caret.focus;
   $writeCaret(collapsedAt({ block, offset: Math.max(0, offset - marker.length) }));
+  return next.getKey();
 }
 
-/** A list that begins with another number than 1 is told so; one that goes on counts by itself. */
-function $startOf(paragraph: ParagraphNode, marker: NumberMarker): number | null {
-  const above = paragraph.getPreviousSibling();
-  const goesOn = $isItemNode(above) && above.getNumbering() === marker.style;
-  return goesOn || marker.value === 1 ? null : marker.value;
-}
-
-function $removeStart(paragraph: ParagraphNode, length: number): void {
+function $removeStart(line: ElementNode, length: number): void {
   let rest = length;
-  for (const child of paragraph.getChildren()) {
+  for (const child of line.getChildren()) {
     if (rest <= 0 || !$isTextNode(child)) return;
     const size = Math.min(rest, child.getTextContentSize());
     rest -= size;

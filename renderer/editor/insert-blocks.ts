@@ -1,4 +1,5 @@
 import {
+  $addUpdateTag,
   $getEditor,
   $getRoot,
   $getSelection,
@@ -18,6 +19,9 @@ import { $editText } from './edit-text.ts';
 import { imageSource } from './image-view.ts';
 import { $isItemNode } from './nodes/item-node.ts';
 
+/** Marks the update in which blocks were put in: what they say was not typed. */
+export const INSERTED_TAG = 'inserted';
+
 /**
  * Puts blocks in place of the selection, as one step. Text of one paragraph goes into the line. Of several
  * blocks the first goes on in the line the caret is in, unless it has a number of its own; what stood behind
@@ -25,6 +29,7 @@ import { $isItemNode } from './nodes/item-node.ts';
  * Call inside `editor.update`.
  */
 export function $insertBlocks(given: RichText): void {
+  $addUpdateTag(INSERTED_TAG);
   // A picture of another report is not in this one: there would be nothing to show.
   const editor = $getEditor();
   const blocks = given.filter(

@@ -23,6 +23,101 @@ test('a number typed in front becomes the level it means, and counts on', async 
   ]);
 });
 
+test('a number typed below a list stays what it is: the list goes on with it, or begins there', async ({
+  openBlank,
+}) => {
+  const { program, report, file } = await openBlank();
+  const { keyboard } = program.page;
+  await report.cell(SECTION, FIRST).click();
+  const line = async (text: string): Promise<void> => {
+    await keyboard.type(text);
+    await keyboard.press('Enter');
+  };
+  for (const text of ['1.one', 'two']) await line(text);
+  await keyboard.press('Tab');
+  await line('deep');
+  // Out of the list: up, then a paragraph.
+  await keyboard.press('Enter');
+  await keyboard.press('Enter');
+  await line('3.three');
+  await keyboard.press('Enter');
+  await line('between');
+  await line('4.four');
+  await keyboard.press('Enter');
+  await keyboard.type('9.nine');
+  await report.live.expectBlocks([
+    '1.one',
+    '2.two',
+    '(1)deep',
+    '3.three',
+    'between',
+    '4.four',
+    '9.nine',
+  ]);
+  await expectSaved(file, 'd1-r01', 'one\ntwo\ndeep\nthree\nbetween\nfour\nnine');
+  const starts = (await SavedReport.read(file))
+    .blocks('d1-r01')
+    .map((block) => (block as { start?: unknown }).start ?? null);
+  expect(starts).toEqual([null, null, null, null, null, 'continue', 9]);
+  await keyboard.press('Control+z');
+  await keyboard.press('Control+z');
+  await report.live.expectBlocks([
+    '1.one',
+    '2.two',
+    '(1)deep',
+    '3.three',
+    'between',
+    '4.four',
+    '9.n',
+  ]);
+});
+
+test('a number typed into the item that Enter made is its number, and undo brings it back as text', async ({
+  openBlank,
+}) => {
+  const { program, report, ime, file } = await openBlank();
+  const { keyboard } = program.page;
+  await report.cell(SECTION, FIRST).click();
+  await keyboard.type('1.one');
+  await keyboard.press('Enter');
+  await keyboard.type('2.two');
+  await keyboard.press('Enter');
+  await ime.phrase('(1)');
+  await ime.phrase('ㄋ', 'ㄋㄧ', '你');
+  await report.live.expectBlocks(['1.one', '2.two', '(1)你']);
+  await keyboard.press('Enter');
+  await ime.phrase('3.ㄏ', '3.好');
+  await report.live.expectBlocks(['1.one', '2.two', '(1)你', '3.好']);
+  await expectSaved(file, 'd1-r01', 'one\ntwo\n你\n好');
+  await keyboard.press('Control+z');
+  await report.live.expectBlocks(['1.one', '2.two', '(1)你', '(2)3.好']);
+  await keyboard.press('End');
+  await keyboard.type('x');
+  await expectSaved(file, 'd1-r01', 'one\ntwo\n你\n3.好x');
+});
+
+test('a number handed over with its text at once becomes a level, and what is pasted as it is does not', async ({
+  openBlank,
+}) => {
+  const { program, report, ime, file } = await openBlank();
+  const { keyboard } = program.page;
+  await report.cell(SECTION, FIRST).click();
+  await ime.phrase('ㄧ', '一、ㄅ', '一、辦理');
+  await report.live.expectBlocks(['一、辦理']);
+  await expectSaved(file, 'd1-r01', '辦理');
+  await keyboard.press('Control+z');
+  await expectSaved(file, 'd1-r01', '一、辦理');
+  await report.live.expectBlocks(['一、辦理']);
+  await keyboard.press('End');
+  await keyboard.press('Enter');
+  // What was composed was given up; then comes a paste.
+  await ime.compose('ㄧ');
+  await ime.cancel();
+  await program.copy('二、受理');
+  await keyboard.press('Control+Shift+v');
+  await expectSaved(file, 'd1-r01', '一、辦理\n二、受理');
+});
+
 test('a composed number becomes a level once text follows it', async ({ openBlank }) => {
   const { report, ime, file } = await openBlank();
   await report.cell(SECTION, FIRST).click();
