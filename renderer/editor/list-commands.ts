@@ -5,6 +5,7 @@ import {
   $isParagraphNode,
   $isRangeSelection,
   type ElementNode,
+  type LexicalNode,
   type RangeSelection,
 } from 'lexical';
 import { MAX_LEVEL, type NumberingStyle } from '../../shared/model/block.ts';
@@ -92,22 +93,28 @@ function $withChildren(items: readonly ItemNode[]): readonly ItemNode[] {
   const last = items.at(-1);
   if (last === undefined) return items;
   const result = [...items];
-  for (let next = last.getNextSibling(); $isItemNode(next); next = next.getNextSibling()) {
+  for (let next = $neighbourItem(last, 1); next !== null; next = $neighbourItem(next, 1)) {
     if (next.getLevel() <= last.getLevel() || next.getNumbering() !== last.getNumbering()) break;
     result.push(next);
   }
   return result;
 }
 
+/** The next (1) or previous (-1) item of the text: tables and pictures do not end a list, a paragraph does. */
+function $neighbourItem(item: ItemNode, by: 1 | -1): ItemNode | null {
+  const step = (from: LexicalNode) =>
+    by === 1 ? from.getNextSibling() : from.getPreviousSibling();
+  let next = step(item);
+  while (next !== null && !$isItemNode(next) && !$isParagraphNode(next)) next = step(next);
+  return $isItemNode(next) ? next : null;
+}
+
 /** Enter on an item without text: one level up while the list has one, else out of the list. */
 export function $leaveEmptyItem(): boolean {
   const block = $currentBlock();
   if (!$isItemNode(block) || !block.isEmpty()) return false;
-  for (
-    let above = block.getPreviousSibling();
-    $isItemNode(above);
-    above = above.getPreviousSibling()
-  ) {
+  let above = $neighbourItem(block, -1);
+  for (; above !== null; above = $neighbourItem(above, -1)) {
     if (above.getNumbering() === block.getNumbering() && above.getLevel() < block.getLevel()) {
       block.setLevel(above.getLevel());
       return true;

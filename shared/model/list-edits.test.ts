@@ -6,6 +6,7 @@ import { textRun } from './inline.ts';
 import { listHead, moveBlocks, setListStart, withChildren } from './list-edits.ts';
 import { numberBlocks } from './numbering.ts';
 import { blockText, type RichText } from './rich-text.ts';
+import { tableBlock } from './table-block.ts';
 
 const p = (text: string) => paragraph([textRun(text)]);
 const item = (level: number, text: string) => listItem('official', level, [textRun(text)]);
@@ -72,6 +73,35 @@ describe('moving items', () => {
     expect(read(moved?.richText)).toEqual(['二', '三', '一']);
   });
 
+  test('a table goes with the item that it stands below, and with what follows below that', () => {
+    const table = tableBlock(1, 1);
+    const first = [item(3, '甲'), table, item(4, '甲一')];
+    const down = moveBlocks([...first, item(3, '乙')], { first: 0, last: 0 }, 1);
+    expect(down).toEqual({ richText: [item(3, '乙'), ...first], first: 1 });
+    expect(moveBlocks(down?.richText ?? [], { first: 1, last: 1 }, -1)?.richText).toEqual([
+      ...first,
+      item(3, '乙'),
+    ]);
+    const behind = [item(3, '甲'), table, item(3, '乙')];
+    const up = moveBlocks(behind, { first: 2, last: 2 }, -1);
+    expect(up?.richText).toEqual([item(3, '乙'), item(3, '甲'), table]);
+  });
+
+  test('a table moves alone, past one table or past an item', () => {
+    const [one, other] = [tableBlock(1, 1), tableBlock(2, 1)];
+    const richText = [item(3, '甲'), one, other];
+    expect(moveBlocks(richText, { first: 2, last: 2 }, -1)?.richText).toEqual([
+      item(3, '甲'),
+      other,
+      one,
+    ]);
+    expect(moveBlocks(richText, { first: 1, last: 1 }, -1)?.richText).toEqual([
+      one,
+      item(3, '甲'),
+      other,
+    ]);
+  });
+
   test('nothing moves beyond the text', () => {
     expect(moveBlocks(LIST, { first: 0, last: 0 }, -1)).toBeNull();
     expect(moveBlocks(LIST, { first: 5, last: 5 }, 1)).toBeNull();
@@ -111,5 +141,7 @@ describe('where a list begins to count', () => {
   test('is asked of the first item of the list', () => {
     const richText = [item(3, '甲'), p('文'), item(3, '乙'), item(4, '乙一')];
     expect([0, 1, 2, 3].map((i) => listHead(richText, i))).toEqual([0, null, 2, 2]);
+    const parted = [item(3, '甲'), tableBlock(1, 1), item(3, '乙')];
+    expect([0, 1, 2].map((i) => listHead(parted, i))).toEqual([0, null, 0]);
   });
 });

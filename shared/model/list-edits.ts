@@ -1,4 +1,4 @@
-import type { Block, ListItem, ListStart } from './block.ts';
+import { type Block, isTextBlock, type ListItem, type ListStart } from './block.ts';
 import type { RichText } from './rich-text.ts';
 
 /** A run of blocks: index of the first and of the last one. */
@@ -7,7 +7,7 @@ export interface BlockRun {
   readonly last: number;
 }
 
-/** The blocks of a run and, behind an item at its end, the items below it: what moves as one. */
+/** The blocks of a run and, behind an item at its end, all that is below it, pictures and tables too: what moves as one. */
 export function withChildren(richText: RichText, { first, last }: BlockRun): BlockRun {
   const end = richText[last];
   if (end?.type !== 'item') return { first, last };
@@ -16,7 +16,9 @@ export function withChildren(richText: RichText, { first, last }: BlockRun): Blo
   return { first, last: next - 1 };
 }
 
+/** Whether a block behind an item is below it. As for numbers, what is no text belongs to the item above it. */
 function isBelow(block: Block | undefined, item: ListItem): boolean {
+  if (block !== undefined && !isTextBlock(block)) return true;
   return block?.type === 'item' && block.style === item.style && block.level > item.level;
 }
 
@@ -50,7 +52,8 @@ function unitEnd(richText: RichText, from: number): number | null {
 function unitStart(richText: RichText, to: number, moved: Block | undefined): number | null {
   if (to === 0) return null;
   const level = moved?.type === 'item' ? moved.level : -1;
-  let start = to - 1;
+  // Pictures and tables pass each other one by one.
+  let start = isTextBlock(moved) ? ownerOf(richText, to - 1) : to - 1;
   for (;;) {
     const block = richText[start];
     const head = block?.type === 'item' && block.level > level ? parentOf(richText, start) : null;
@@ -59,12 +62,20 @@ function unitStart(richText: RichText, to: number, moved: Block | undefined): nu
   }
 }
 
+/** The item that a picture or a table belongs to; the block itself where there is none, and of any other. */
+function ownerOf(richText: RichText, index: number): number {
+  let owner = index;
+  while (owner >= 0 && !isTextBlock(richText[owner])) owner -= 1;
+  return richText[owner]?.type === 'item' ? owner : index;
+}
+
 /** The item an item hangs below; null when there is none in its list. */
 function parentOf(richText: RichText, index: number): number | null {
   const block = richText[index];
   if (block?.type !== 'item') return null;
   for (let above = index - 1; ; above -= 1) {
     const candidate = richText[above];
+    if (candidate !== undefined && !isTextBlock(candidate)) continue;
     if (candidate?.type !== 'item' || candidate.style !== block.style) return null;
     if (candidate.level < block.level) return above;
   }
@@ -82,14 +93,16 @@ export function setListStart(
   return richText.with(index, start === null ? rest : { ...rest, start });
 }
 
-/** The first item of the list an item is in; null for a paragraph. */
+/** The first item of the list an item is in; null for all but items. Pictures and tables do not end a list. */
 export function listHead(richText: RichText, index: number): number | null {
   const block = richText[index];
   if (block?.type !== 'item') return null;
   let first = index;
-  for (;;) {
-    const above = richText[first - 1];
-    if (above?.type !== 'item' || above.style !== block.style) return first;
-    first -= 1;
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const above = richText[at];
+    if (!isTextBlock(above)) continue;
+    if (above.type !== 'item' || above.style !== block.style) break;
+    first = at;
   }
+  return first;
 }
