@@ -9,7 +9,8 @@ import {
   type NodeKey,
   SKIP_DOM_SELECTION_TAG,
 } from 'lexical';
-import { listenBeforeKeys } from '../keys/plain-keys.ts';
+import { happensIn, listenBeforeKeys } from '../keys/plain-keys.ts';
+import { afterPaint } from '../state/after-paint.ts';
 import { HANDED_OVER_MS } from './keep-composed-marks.ts';
 
 /** A caret in a run of text that the page and the editor agree about. */
@@ -66,16 +67,14 @@ export function typeNatively(editor: LexicalEditor, root: HTMLElement): NativeTy
   /** The caret after the last character that the library was told of, and the state that this holds for. */
   let settled: { readonly spot: Spot | null; readonly state: EditorState } | null = null;
   let composedAt = Number.NEGATIVE_INFINITY;
-  let frame = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let stopWaiting = (): void => undefined;
 
   const settle = (): void => {
     if (unread === null) return;
     const { key, dom, offset } = unread;
     const hasCaret = isCaretAt(unread) && root.ownerDocument.activeElement === root;
     unread = null;
-    cancelAnimationFrame(frame);
-    clearTimeout(timer);
+    stopWaiting();
     editor.update(
       () => {
         const node = $getNodeByKey(key);
@@ -99,16 +98,16 @@ export function typeNatively(editor: LexicalEditor, root: HTMLElement): NativeTy
     return isStill && !editor.isComposing() ? known : spotOfCaret(editor);
   };
 
-  /** A frame's callbacks run before it is painted; a task from inside runs after. */
   const settleAfterFrame = (): void => {
-    timer = setTimeout(settle, NO_FRAME_MS);
-    frame = requestAnimationFrame(() => {
+    const timer = setTimeout(settle, NO_FRAME_MS);
+    const stop = afterPaint(settle);
+    stopWaiting = () => {
       clearTimeout(timer);
-      timer = setTimeout(settle, 0);
-    });
+      stop();
+    };
   };
 
-  const isHere = ({ target }: Event): boolean => target instanceof Node && root.contains(target);
+  const isHere = (event: Event): boolean => happensIn(root, event);
 
   const onBeforeInput = (event: InputEvent): void => {
     if (!isHere(event)) return;

@@ -18,7 +18,7 @@ export function listenBeforeKeys(
   /** Keys that nobody else has heard of, still held down. */
   const kept = new Set<string>();
   let isKept = false;
-  const isHere = ({ target }: Event): boolean => target instanceof Node && element.contains(target);
+  const isHere = (event: Event): boolean => happensIn(element, event);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     isKept = false;
@@ -46,6 +46,11 @@ export function listenBeforeKeys(
     view.removeEventListener('keypress', onKeyPress, true);
     view.removeEventListener('keyup', onKeyUp, true);
   };
+}
+
+/** Whether an event comes from an element or something in it: for those who listen further out. */
+export function happensIn(element: HTMLElement, { target }: Event): boolean {
+  return target instanceof Node && element.contains(target);
 }
 
 /** No command has a key without Ctrl, Alt or Meta that types a character. */

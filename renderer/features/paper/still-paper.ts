@@ -1,4 +1,5 @@
 import { listenForKeys } from '../../keys/on-keys.ts';
+import { afterPaint } from '../../state/after-paint.ts';
 
 /** What stays in sight while the paper scrolls: the headings of the columns and the strategies. */
 const STICKING = '.grid-header, .grid-fixed-text';
@@ -43,13 +44,12 @@ export interface StillPaper {
  */
 export function stillPaper(scroller: HTMLElement): StillPaper {
   let held: readonly Held[] | null = null;
-  let frame = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  /** Gives up the look that is still to come. */
+  let stopLook: (() => void) | null = null;
 
   const release = (): void => {
-    cancelAnimationFrame(frame);
-    clearTimeout(timer);
-    frame = 0;
+    stopLook?.();
+    stopLook = null;
     if (held === null) return;
     for (const { element } of held) element.style.removeProperty('--held-at');
     held = null;
@@ -81,17 +81,13 @@ export function stillPaper(scroller: HTMLElement): StillPaper {
   };
 
   const look = (): void => {
-    frame = 0;
+    stopLook = null;
     if (held === null) hold();
     else check();
   };
 
   const noteWritten = (): void => {
-    if (frame !== 0) return;
-    // A frame's callbacks run before it is painted; a task from inside runs after.
-    frame = requestAnimationFrame(() => {
-      timer = setTimeout(look, 0);
-    });
+    stopLook ??= afterPaint(look);
   };
 
   /** The wheel turns under a hand that is on the mouse: most often it has moved before. */
