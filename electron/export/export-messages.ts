@@ -6,7 +6,7 @@ import type { DocumentHead, Made } from './export-engine.ts';
 
 /** What the main thread asks of the worker. `job` names a report that the worker holds. */
 export type ExportRequest =
-  /** Loads what makes a format, ahead of the first report. Has no answer. */
+  /** Loads what makes a format, ahead of the first report. */
   | { readonly kind: 'load'; readonly format: FormatId }
   | {
       readonly kind: 'open';
@@ -30,12 +30,10 @@ export interface OpenedReport {
   readonly makes: Made;
 }
 
-/** What comes back; `load` and `close` have no answer. A job has one question open at a time. */
+/** What comes back. */
 export type ExportAnswer =
-  | {
-      readonly kind: 'opened';
-      readonly job: number;
-      readonly opened: Result<OpenedReport, Reason>;
-    }
-  | { readonly kind: 'built'; readonly job: number; readonly bytes: Uint8Array }
-  | { readonly kind: 'verified'; readonly job: number; readonly places: readonly string[] };
+  | { readonly kind: 'opened'; readonly opened: Result<OpenedReport, Reason> }
+  | { readonly kind: 'built'; readonly bytes: Uint8Array }
+  | { readonly kind: 'verified'; readonly places: readonly string[] }
+  /** Of what has no answer of its own. */
+  | { readonly kind: 'done' };

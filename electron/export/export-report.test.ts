@@ -2,7 +2,7 @@ import { chmod, mkdtemp, readdir, readFile, utimes, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate as immediate } from 'node:timers/promises';
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { docxExporter } from '../../shared/export/docx/docx-exporter.ts';
 import { tamper } from '../../shared/export/docx/testing/package-parts.ts';
 import { DEFAULT_EXPORT_CHOICES } from '../../shared/export/export-options.ts';
@@ -17,7 +17,6 @@ import { LOCAL_ENGINE } from './local-engine.ts';
 import { createWorkerEngine } from './worker-engine.ts';
 
 const engine = createWorkerEngine();
-afterAll(() => engine.end());
 
 const report = smallReport();
 const json = JSON.stringify(report);

@@ -1,6 +1,5 @@
-import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { smallReport } from '../../test/fixtures/small-form.ts';
 import { ExportStopped } from './export-engine.ts';
 import { LOCAL_ENGINE } from './local-engine.ts';
@@ -8,12 +7,6 @@ import { createWorkerEngine, startExportWorker, type WorkerEngine } from './work
 
 const json = JSON.stringify(smallReport());
 const OPTIONS = { now: '2026-01-05T01:02:03.000Z', edition: 'v1' };
-
-let engine: WorkerEngine | null = null;
-afterEach(async () => {
-  await engine?.end();
-  engine = null;
-});
 
 async function opened(from: Pick<WorkerEngine, 'open'>) {
   const job = await from.open(json, 'a.json', 'docx');
@@ -23,7 +16,7 @@ async function opened(from: Pick<WorkerEngine, 'open'>) {
 
 describe('the export thread', () => {
   it('makes the same file as the calling thread would, and verifies it', async () => {
-    engine = createWorkerEngine();
+    const engine = createWorkerEngine();
     const [there, here] = [await opened(engine), await opened(LOCAL_ENGINE)];
     expect(there.head).toEqual({ year: 115, agency: '測試機關', document: '成果' });
     expect(here.head).toEqual(there.head);
@@ -35,7 +28,7 @@ describe('the export thread', () => {
 
   it('is started once, ahead if one likes, and kept for the next export', async () => {
     let starts = 0;
-    engine = createWorkerEngine(() => {
+    const engine = createWorkerEngine(() => {
       starts += 1;
       return startExportWorker();
     });
@@ -49,40 +42,36 @@ describe('the export thread', () => {
     expect(starts).toBe(1);
   });
 
-  it('ends when nothing comes for a while, and starts again when something does', async () => {
-    const started: Worker[] = [];
-    engine = createWorkerEngine(() => {
-      const worker = startExportWorker();
-      started.push(worker);
-      return worker;
-    }, 1);
-    const job = await opened(engine);
-    const [worker] = started;
-    if (worker === undefined) throw new Error('no worker was started');
-    const ended = once(worker, 'exit');
-    job.close();
-    await ended;
-    await (await opened(engine)).build(OPTIONS);
-    expect(started).toHaveLength(2);
-  });
-
   it('that breaks rejects what was asked of it instead of waiting for ever', async () => {
-    engine = createWorkerEngine(
+    const engine = createWorkerEngine(
       () => new Worker('throw new Error("out of order")', { eval: true }),
     );
     await expect(engine.open(json, 'a.json', 'docx')).rejects.toThrow('out of order');
   });
 
-  it('that is ended rejects what it was working on', async () => {
-    engine = createWorkerEngine();
+  it('that ends by itself rejects what it was working on, and the next export gets a new one', async () => {
+    const started: Worker[] = [];
+    const engine = createWorkerEngine(() => {
+      const worker =
+        started.length === 0
+          ? new Worker(
+              "require('node:worker_threads').parentPort.once('message', () => process.exit())",
+              {
+                eval: true,
+              },
+            )
+          : startExportWorker();
+      started.push(worker);
+      return worker;
+    });
+    await expect(engine.open(json, 'a.json', 'docx')).rejects.toThrow('the thread has ended');
     const job = await opened(engine);
-    const building = job.build(OPTIONS);
-    await engine.end();
-    await expect(building).rejects.toThrow('the export thread has ended');
+    expect(await job.verify(await job.build(OPTIONS), OPTIONS)).toEqual([]);
+    expect(started).toHaveLength(2);
   });
 
-  it('that is stopped rejects at once, and what is asked next goes to a new thread', async () => {
-    engine = createWorkerEngine();
+  it('that is stopped rejects at once, and what is asked next goes to another thread', async () => {
+    const engine = createWorkerEngine();
     const job = await opened(engine);
     const building = job.build(OPTIONS);
     engine.stop();
@@ -92,6 +81,28 @@ describe('the export thread', () => {
     const next = await opened(engine);
     expect(await next.verify(await next.build(OPTIONS), OPTIONS)).toEqual([]);
     next.close();
-    engine.stop();
+  });
+
+  it('that was stopped is not ended: done with its work, it does the next', async () => {
+    const started: Worker[] = [];
+    const engine = createWorkerEngine(() => {
+      const worker = startExportWorker();
+      started.push(worker);
+      return worker;
+    });
+    const ended: number[] = [];
+    for (let round = 0; round < 3; round += 1) {
+      const job = await opened(engine);
+      const [worker] = started;
+      worker?.once('exit', (code) => ended.push(code));
+      const answered = new Promise((resolve) => worker?.once('message', resolve));
+      const building = job.build(OPTIONS);
+      engine.stop();
+      await expect(building).rejects.toThrow(ExportStopped);
+      // The file that nobody waits for, then what closes its report.
+      await answered;
+      await new Promise((resolve) => worker?.once('message', resolve));
+    }
+    expect([started.length, ended]).toEqual([1, []]);
   });
 });

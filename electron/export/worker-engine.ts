@@ -1,25 +1,18 @@
 import { Worker } from 'node:worker_threads';
 import type { FormatId } from '../../shared/export/formats.ts';
 import { ok } from '../../shared/model/result.ts';
+import {
+  type StandingThread,
+  type StandingThreads,
+  standingThreads,
+} from '../threads/standing-threads.ts';
 import { type ExportEngine, type ExportJob, ExportStopped } from './export-engine.ts';
 import type { ExportAnswer, ExportRequest } from './export-messages.ts';
 
-/** How long the worker is kept for a next export. Starting one takes about a tenth of a second. */
-const IDLE_MS = 5 * 60_000;
-
-/** An engine in a thread of its own, and what ends the thread. */
+/** An engine in a thread of its own. */
 export interface WorkerEngine extends ExportEngine {
   /** Starts the thread and loads what makes a format, ahead of the first export. False: the thread runs already. */
   readonly warmUp: (format: FormatId) => boolean;
-  /** Ends the thread. What is being worked on is rejected; the next `open` starts a new one. */
-  readonly end: () => Promise<void>;
-}
-
-type AnsweredRequest = Exclude<ExportRequest, { readonly kind: 'load' | 'close' }>;
-
-interface Waiting {
-  readonly resolve: (answer: ExportAnswer) => void;
-  readonly reject: (error: Error) => void;
 }
 
 /** The entry of the thread: this file's neighbour from source, and one level up from a chunk of the built program. */
@@ -33,106 +26,69 @@ export function startExportWorker(): Worker {
   return new Worker(workerUrl());
 }
 
-/** Does the work in a worker thread, which is started at the first export and ended when nothing comes for a while. */
-export function createWorkerEngine(
-  start: () => Worker = startExportWorker,
-  idleMs: number = IDLE_MS,
-): WorkerEngine {
-  let worker: Worker | null = null;
-  let idle: NodeJS.Timeout | undefined;
+/** Does the work in a worker thread, which is started at the first export and rests in between. */
+export function createWorkerEngine(start: () => Worker = startExportWorker): WorkerEngine {
+  const threads: StandingThreads<ExportRequest, ExportAnswer> = standingThreads(start);
+  let thread: StandingThread<ExportRequest, ExportAnswer> | null = null;
   let nextJob = 0;
   const open = new Set<number>();
   /** Jobs whose thread is gone before they were closed, and why. */
   const lost = new Map<number, Error>();
-  const waiting = new Map<number, Waiting>();
 
-  const forget = (gone: Worker, error: Error): void => {
-    if (worker !== gone) return;
-    worker = null;
-    clearTimeout(idle);
-    for (const job of open) lost.set(job, error);
+  const forget = (gone: typeof thread, error: Error): void => {
+    if (gone === null || thread !== gone) return;
+    thread = null;
+    for (const job of open) {
+      lost.set(job, error);
+      gone.tell({ kind: 'close', job });
+    }
     open.clear();
-    const left = [...waiting.values()];
-    waiting.clear();
-    for (const { reject } of left) reject(error);
+    gone.leave(error);
   };
 
-  const running = (): Worker => {
-    if (worker !== null) return worker;
-    const started = start();
-    started.on('message', (answer: ExportAnswer) => {
-      const asked = waiting.get(answer.job);
-      waiting.delete(answer.job);
-      asked?.resolve(answer);
-    });
-    started.on('error', (error) => {
-      forget(started, error instanceof Error ? error : new Error(String(error)));
-    });
-    started.on('exit', () => forget(started, new Error('the export thread has ended')));
-    worker = started;
-    return started;
+  const running = (): NonNullable<typeof thread> => {
+    if (thread?.isBroken()) forget(thread, new Error('the export thread has ended'));
+    thread ??= threads.take();
+    return thread;
   };
 
-  const ask = (request: AnsweredRequest): Promise<ExportAnswer> => {
+  const ask = async (request: ExportRequest): Promise<ExportAnswer> => {
     const target = running();
-    clearTimeout(idle);
-    // While it works it keeps the process alive; while it waits it must not.
-    target.ref();
-    return new Promise((resolve, reject) => {
-      waiting.set(request.job, { resolve, reject });
-      target.postMessage(request);
-    });
+    try {
+      return await target.ask(request);
+    } catch (error) {
+      if (error instanceof Error) forget(target, error);
+      // Nobody has got hold of what could not be opened, so nobody will close it.
+      if (request.kind === 'open') lost.delete(request.job);
+      throw error;
+    }
   };
 
   /** Asks on for a report that was opened. Another thread would not know it. */
-  const askOn = (request: AnsweredRequest): Promise<ExportAnswer> => {
-    const gone = lost.get(request.job);
+  const askOn = (job: number, request: ExportRequest): Promise<ExportAnswer> => {
+    const gone = lost.get(job);
     return gone === undefined ? ask(request) : Promise.reject(gone);
-  };
-
-  const end = async (): Promise<void> => {
-    await worker?.terminate();
-  };
-
-  /** Nothing to do: the thread no longer keeps the process alive, and ends after a while. */
-  const rest = (): void => {
-    if (open.size > 0 || waiting.size > 0) return;
-    worker?.unref();
-    clearTimeout(idle);
-    idle = setTimeout(() => void end(), idleMs);
-    idle.unref();
   };
 
   const close = (job: number): void => {
     lost.delete(job);
-    if (!open.delete(job)) return;
-    worker?.postMessage({ kind: 'close', job } satisfies ExportRequest);
-    rest();
-  };
-
-  const stop = (): void => {
-    const gone = worker;
-    if (gone === null) return;
-    // Forgotten before it has ended: what is asked next goes to a new thread.
-    forget(gone, new ExportStopped());
-    void gone.terminate();
+    if (open.delete(job)) thread?.tell({ kind: 'close', job });
   };
 
   return {
-    end,
-    stop,
+    // What is asked next goes to another thread, or to this one once it is done.
+    stop: () => forget(thread, new ExportStopped()),
     warmUp: (format) => {
-      if (worker !== null) return false;
-      running().postMessage({ kind: 'load', format } satisfies ExportRequest);
-      rest();
+      if (thread !== null) return false;
+      running().tell({ kind: 'load', format });
       return true;
     },
     open: async (json, file, format) => {
       nextJob += 1;
       const job = nextJob;
-      const answer = await ask({ kind: 'open', job, json, file, format });
+      // Open from now on: given up while it is read, the thread must not keep it.
       open.add(job);
-      const { opened } = expectKind(answer, 'opened');
+      const { opened } = expectKind(await ask({ kind: 'open', job, json, file, format }), 'opened');
       if (!opened.ok) {
         close(job);
         return opened;
@@ -141,9 +97,9 @@ export function createWorkerEngine(
         ...opened.value,
         format,
         build: async (options) =>
-          expectKind(await askOn({ kind: 'build', job, options }), 'built').bytes,
+          expectKind(await askOn(job, { kind: 'build', job, options }), 'built').bytes,
         verify: async (bytes, options) =>
-          expectKind(await askOn({ kind: 'verify', job, bytes, options }), 'verified').places,
+          expectKind(await askOn(job, { kind: 'verify', job, bytes, options }), 'verified').places,
         close: () => close(job),
       };
       return ok(held);

@@ -28,7 +28,7 @@ describe('the thread that reads documents', () => {
     });
   });
 
-  it('is ended by cancelling, and by another document', async () => {
+  it('is given up by cancelling, and by another document', async () => {
     const thread = createImportThread();
     const bytes = await sampleDocument();
     const first = thread.read(bytes, '一.docx');

@@ -2,6 +2,8 @@ import { Worker } from 'node:worker_threads';
 import type { Reason } from '../../shared/model/reason.ts';
 import type { Report } from '../../shared/model/report.ts';
 import { err, ok, type Result } from '../../shared/model/result.ts';
+import { type StandingThreads, standingThreads } from '../threads/standing-threads.ts';
+import type { ImportJob } from './import-job.ts';
 
 /** Reads documents, and answers questions about them, in a thread of their own, one at a time. */
 export interface ImportThread {
@@ -15,6 +17,11 @@ export interface ImportThread {
   readonly cancel: () => void;
 }
 
+type ImportThreads = StandingThreads<ImportJob, Result<string, Reason>>;
+
+/** What was being done is not wanted any more. */
+class Cancelled extends Error {}
+
 /** The entry of the thread: this file's neighbour from source, and beside or above the built program. */
 function workerUrl(): URL {
   if (import.meta.url.endsWith('.ts')) return new URL('./import-worker.ts', import.meta.url);
@@ -22,32 +29,28 @@ function workerUrl(): URL {
   return new URL(isChunk ? '../import-worker.js' : './import-worker.js', import.meta.url);
 }
 
-export function createImportThread(
-  start: (data: unknown) => Worker = (data) => new Worker(workerUrl(), { workerData: data }),
-): ImportThread {
+export function startImportWorker(): Worker {
+  return new Worker(workerUrl());
+}
+
+const PROGRAM_THREADS: ImportThreads = standingThreads(startImportWorker);
+
+export function createImportThread(threads: ImportThreads = PROGRAM_THREADS): ImportThread {
   let cancel: (() => void) | null = null;
-  const run = (data: unknown): Promise<Result<string, Reason>> => {
+  const run = async (job: ImportJob): Promise<Result<string, Reason>> => {
     cancel?.();
-    const worker = start(data);
-    return new Promise((resolve, reject) => {
-      const end = (): void => {
-        if (cancel === giveUp) cancel = null;
-        void worker.terminate();
-      };
-      const giveUp = (): void => {
-        resolve(err({ code: 'cancelled' }));
-        end();
-      };
-      cancel = giveUp;
-      worker.once('message', (answer: Result<string, Reason>) => {
-        resolve(answer);
-        end();
-      });
-      worker.once('error', (error) => {
-        reject(error instanceof Error ? error : new Error(String(error)));
-        end();
-      });
-    });
+    const thread = threads.take();
+    const giveUp = (): void => thread.leave(new Cancelled());
+    cancel = giveUp;
+    try {
+      return await thread.ask(job);
+    } catch (error) {
+      if (error instanceof Cancelled) return err({ code: 'cancelled' });
+      throw error;
+    } finally {
+      if (cancel === giveUp) cancel = null;
+      giveUp();
+    }
   };
   return {
     cancel: () => cancel?.(),

@@ -1,28 +1,15 @@
-import { parentPort, workerData } from 'node:worker_threads';
 import * as v from 'valibot';
 import { type PlanTask, runPlanTask } from '../../shared/import/plan-task.ts';
 import type { Reason } from '../../shared/model/reason.ts';
 import { ok, type Result } from '../../shared/model/result.ts';
+import { answerRequests } from '../threads/answer-requests.ts';
 import { importDocument } from './import-document.ts';
+import { ImportJobSchema } from './import-job.ts';
 import { takeCarried } from './take-carried.ts';
 
-// The thread that reads one document, or answers one question about it, and ends. A bug in here ends it with its
-// error, which the main thread receives.
-
-const port = parentPort;
-if (port === null) throw new Error('import-worker runs in a worker thread only');
-
-const job = v.parse(
-  v.union([
-    v.strictObject({ bytes: v.instance(Uint8Array), fileName: v.string() }),
-    v.strictObject({ bytes: v.instance(Uint8Array), file: v.string() }),
-    v.strictObject({ task: v.string() }),
-  ]),
-  workerData,
-);
-
 /** One string crosses to the window much quicker than the object it stands for. */
-async function done(): Promise<Result<string, Reason>> {
+async function work(request: unknown): Promise<Result<string, Reason>> {
+  const job = v.parse(ImportJobSchema, request);
   // The window has made the text itself. It only gets back what follows from it, and nothing else is touched.
   if ('task' in job) return ok(JSON.stringify(runPlanTask(JSON.parse(job.task) as PlanTask)));
   const read =
@@ -32,4 +19,4 @@ async function done(): Promise<Result<string, Reason>> {
   return read.ok ? ok(JSON.stringify(read.value)) : read;
 }
 
-port.postMessage(await done());
+answerRequests(work);
