@@ -217,7 +217,7 @@ test('what was set while a report was open holds on the start page and in the ne
   await click(shown.byText(appTexts.backToList));
   await click(shown.byText(startTexts.continueButton));
   await afterPaint();
-  expect(shown.find<HTMLElement>('.paper-sheet').style.getPropertyValue('--zoom')).toBe('1.1');
+  expect(shown.find<HTMLElement>('.paper-scroll').style.getPropertyValue('--zoom')).toBe('1.1');
 });
 
 test('F6 goes round all panes', async () => {

@@ -67,7 +67,8 @@ export function ProsePanel({ document, sectionId }: ProsePanelProps): React.JSX.
       {standardText.length > 0 && (
         <section className="inspector-part">
           <h3>{texts.standardText}</h3>
-          <ul className="standard-text">
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
+          <ul className="standard-text" aria-label={texts.standardText} tabIndex={0}>
             {standardText.map((paragraph) => (
               <li key={`${paragraph.marker} ${paragraph.text}`}>
                 {paragraph.marker}

@@ -47,9 +47,9 @@ export function Paper({ document, zoom, OwnersCell, acts, notice }: PaperProps):
       <ReportImagesProvider value={images}>
         <RowTurnsProvider value={turns}>
           <MarkedRowsProvider value={marked}>
-            <div className="paper-scroll" ref={scroller}>
+            <div className="paper-scroll" ref={scroller} style={zoomNumber(zoom)}>
               {notice}
-              <article className="paper-sheet" style={zoomStyle(zoom)} lang="zh-Hant-TW">
+              <article className="paper-sheet" style={{ zoom: zoom / 100 }} lang="zh-Hant-TW">
                 <h1 className="paper-title">{title}</h1>
                 {partsInSight(answeredParts(form, sections), shown).map((part) =>
                   part.kind === 'prose' ? (
@@ -73,8 +73,7 @@ export function Paper({ document, zoom, OwnersCell, acts, notice }: PaperProps):
   );
 }
 
-/** The zoom, also as a number for lengths that must not grow with it. */
-function zoomStyle(percent: number): CSSProperties {
-  const factor = percent / 100;
-  return { zoom: factor, '--zoom': factor } as CSSProperties;
+/** The zoom as a number: for lengths that must not grow with the sheet, or must outside of it. */
+function zoomNumber(percent: number): CSSProperties {
+  return { '--zoom': percent / 100 } as CSSProperties;
 }

@@ -38,7 +38,8 @@ export async function tabStops(page: Page): Promise<readonly TabStop[]> {
       // A cell at rest becomes an editor by that: what has the focus now is what is seen.
       const focused = document.activeElement;
       if (!(focused instanceof HTMLElement) || focused === document.body) continue;
-      focused.scrollIntoView({ block: 'center', inline: 'nearest' });
+      // A cell may be higher than the window: it is read from its first line on.
+      focused.scrollIntoView({ block: isPaper ? 'start' : 'center', inline: 'nearest' });
       await new Promise((done) => requestAnimationFrame(done));
       const label = focused.matches('.visually-hidden') ? focused.closest('label') : null;
       const seen = label ?? focused;
