@@ -2,13 +2,38 @@ import { join } from 'node:path';
 import { buildProgram } from './build.mjs';
 import { runPlaywright, runsSideBySide } from './e2e.mjs';
 import { runInputMethodTests } from './ime.mjs';
-import { checkLint, checkTypes, checkUnits, freshReport, REPORTS, tallyOf } from './lib/checks.mjs';
+import {
+  checkLint,
+  checkTypes,
+  checkUnits,
+  failuresOf,
+  freshReport,
+  REPORTS,
+  tallyOf,
+} from './lib/checks.mjs';
 import { runMain, StepFailure } from './lib/failure.mjs';
 import { prepareOdfSchema } from './lib/odf-schema.mjs';
-import { exitTally, NONE, playwrightTally, sum, summaryLine } from './lib/summary.mjs';
+import {
+  exitTally,
+  NONE,
+  playwrightFailures,
+  playwrightTally,
+  sum,
+  summaryLine,
+  vitestFailures,
+} from './lib/summary.mjs';
 import { prepare } from './prepare.mjs';
 
 /** @typedef {import('./lib/summary.mjs').Tally} Tally */
+
+/** Parts of the end-to-end tests for each run that goes on at a time: the quicker run takes more of them. */
+const PARTS_PER_RUN = 4;
+
+/**
+ * What failed so far. It is said again at the end, where a cut log still has it.
+ * @type {string[]}
+ */
+const failures = [];
 
 /**
  * Everything there is to know about this checkout, in order of cost. A failed step does not stop the
@@ -18,7 +43,7 @@ import { prepare } from './prepare.mjs';
 const STEPS = [
   ['Types', async () => (await checkTypes()).tally],
   ['Lint', async () => (await checkLint()).tally],
-  ['Unit tests', async () => (await checkUnits()).tally],
+  ['Unit tests', units],
   ['Build', build],
   ['End to end, in Electron', endToEnd],
   ['With a real input method', realInputMethod],
@@ -44,6 +69,7 @@ await runMain(async () => {
     if (work === build && tally.failed > 0) break;
   }
   const total = sum(tallies);
+  for (const failure of failures) console.log(`✗ ${failure}`);
   console.log(summaryLine(total));
   return total.failed === 0 ? 0 : 1;
 });
@@ -60,25 +86,40 @@ async function build() {
   }
 }
 
+/** @returns {Promise<Tally>} */
+async function units() {
+  const { tally, file } = await checkUnits();
+  failures.push(...(await failuresOf(file, vitestFailures)));
+  return tally;
+}
+
 /**
- * In parts side by side, where each can have a display of its own.
+ * In parts, some side by side where each run can have a display of its own.
  * @returns {Promise<Tally>}
  */
 async function endToEnd() {
-  const parts = runsSideBySide();
-  const tallies = await Promise.all(
-    Array.from({ length: parts }, (_, part) => playwright('e2e', part, parts)),
-  );
+  const runs = runsSideBySide();
+  if (runs === 1) return playwright('e2e');
+  const parts = runs * PARTS_PER_RUN;
+  const left = Array.from({ length: parts }, (_, part) => part);
+  /** @type {Tally[]} */
+  const tallies = [];
+  const work = async (/** @type {number} */ run) => {
+    for (let part = left.shift(); part !== undefined; part = left.shift()) {
+      tallies.push(await playwright('e2e', { part, parts, run }));
+    }
+  };
+  await Promise.all(Array.from({ length: runs }, (_, run) => work(run)));
   return sum(tallies);
 }
 
 /**
  * @param {string} project
- * @param {number} part which part of its tests, from 0
- * @param {number} parts
+ * @param {{ part: number, parts: number, run: number }} share which part of its tests, from 0; and which of the
+ *   runs side by side works on it, from 0
  * @returns {Promise<Tally>}
  */
-async function playwright(project, part = 0, parts = 1) {
+async function playwright(project, { part, parts, run } = { part: 0, parts: 1, run: 0 }) {
   const name = parts === 1 ? project : `${project}-${part + 1}`;
   const file = await freshReport(`${name}.json`);
   const args = [
@@ -86,9 +127,13 @@ async function playwright(project, part = 0, parts = 1) {
     `--shard=${part + 1}/${parts}`,
     `--output=${join(REPORTS, `playwright-${name}`)}`,
     '--reporter=line,json',
+    // A part without a test of its own is no fault.
+    '--pass-with-no-tests',
   ];
   const env = { PLAYWRIGHT_JSON_OUTPUT_NAME: file };
-  return tallyOf(file, playwrightTally, await runPlaywright(args, env, 99 + 100 * part));
+  const code = await runPlaywright(args, env, 99 + 100 * run);
+  failures.push(...(await failuresOf(file, playwrightFailures)));
+  return tallyOf(file, playwrightTally, code);
 }
 
 /** @returns {Promise<Tally>} */
@@ -97,6 +142,7 @@ async function realInputMethod() {
   const outcome = await runInputMethodTests(['--reporter=line,json'], {
     PLAYWRIGHT_JSON_OUTPUT_NAME: file,
   });
+  failures.push(...(await failuresOf(file, playwrightFailures)));
   if ('code' in outcome) return tallyOf(file, playwrightTally, outcome.code);
   console.log(`  Skipped: ${outcome.skipped}`);
   return { ...NONE, skipped: 1 };

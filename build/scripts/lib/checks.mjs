@@ -39,7 +39,7 @@ export async function checkLint({ quiet = false } = {}) {
 /**
  * Unit and contract tests.
  * @param {CheckOptions} options
- * @returns {Promise<Outcome>}
+ * @returns {Promise<Outcome & { file: string }>} `file`: the report
  */
 export async function checkUnits({ quiet = false } = {}) {
   const file = await freshReport('vitest.json');
@@ -53,7 +53,7 @@ export async function checkUnits({ quiet = false } = {}) {
     ],
     { quiet },
   );
-  return { tally: await tallyOf(file, vitestTally, code), output };
+  return { tally: await tallyOf(file, vitestTally, code), output, file };
 }
 
 /**
@@ -76,4 +76,13 @@ export async function tallyOf(file, read, code) {
   // No report at all: the runner broke down, whatever its exit code says.
   if (!existsSync(file)) return exitTally(code || 1);
   return withExit(read(JSON.parse(await readFile(file, 'utf8'))), code);
+}
+
+/**
+ * What failed by a report; nothing when there is none.
+ * @param {string} file
+ * @param {(report: any) => readonly string[]} read
+ */
+export async function failuresOf(file, read) {
+  return existsSync(file) ? read(JSON.parse(await readFile(file, 'utf8'))) : [];
 }

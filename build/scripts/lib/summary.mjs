@@ -54,6 +54,63 @@ export function playwrightTally({ stats, errors }) {
 }
 
 /**
+ * What failed in a run of Vitest, for somebody who sees the end of the output only.
+ * @param {any} report
+ * @returns {readonly string[]} each with its first message
+ */
+export function vitestFailures(report) {
+  return report.testResults.flatMap((/** @type {any} */ file) => {
+    const failed = file.assertionResults
+      .filter((/** @type {any} */ test) => test.status === 'failed')
+      .map((/** @type {any} */ test) => told(file.name, test.fullName, test.failureMessages[0]));
+    if (failed.length > 0 || file.status !== 'failed') return failed;
+    // A file that failed without a test that did: it could not be loaded, or its process broke down in the middle.
+    const unfinished = file.assertionResults
+      .filter((/** @type {any} */ test) => test.status !== 'passed')
+      .map((/** @type {any} */ test) => test.fullName);
+    return [told(file.name, unfinished.join('; ') || 'the file itself', file.message)];
+  });
+}
+
+/**
+ * What failed in a run of Playwright.
+ * @param {any} report
+ * @returns {readonly string[]} each with its first message
+ */
+export function playwrightFailures({ suites, errors }) {
+  return [
+    ...suites.flatMap(failuresIn),
+    ...errors.map((/** @type {any} */ error) => told('outside of any test', '', error.message)),
+  ];
+}
+
+/**
+ * @param {any} suite
+ * @returns {readonly string[]}
+ */
+function failuresIn(suite) {
+  const own = (suite.specs ?? [])
+    .filter((/** @type {any} */ spec) => !spec.ok)
+    .map((/** @type {any} */ spec) => {
+      const result = spec.tests.at(-1)?.results.at(-1);
+      return told(spec.file, spec.title, result?.error?.message);
+    });
+  return [...own, ...(suite.suites ?? []).flatMap(failuresIn)];
+}
+
+/**
+ * @param {string} place
+ * @param {string} name
+ * @param {string | undefined} message
+ */
+function told(place, name, message = '') {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: colours of a terminal
+  const plain = message.replaceAll(/\u001B\[[\d;]*m/gu, '').trim();
+  const first = plain.split('\n').slice(0, 3).join(' ');
+  return [place, name, first].filter((part) => part !== '').join(' › ');
+}
+
+/**
  * A step that has no tests of its own, or whose report never came: its exit code is one test.
  * @param {number} code
  * @returns {Tally}

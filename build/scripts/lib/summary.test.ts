@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { exitTally, playwrightTally, sum, summaryLine, vitestTally, withExit } from './summary.mjs';
+import {
+  exitTally,
+  playwrightFailures,
+  playwrightTally,
+  sum,
+  summaryLine,
+  vitestFailures,
+  vitestTally,
+  withExit,
+} from './summary.mjs';
 
 describe('the tally of a test run', () => {
   it('reads the report of Vitest', () => {
@@ -42,5 +51,61 @@ describe('the tally of a test run', () => {
       { passed: 4, failed: 2, skipped: 0 },
     ];
     expect(summaryLine(sum(tallies))).toBe('7 passed, 2 failed, 1 skipped');
+  });
+});
+
+describe('what failed', () => {
+  const test = (fullName: string, status: string, failureMessages: string[] = []) => ({
+    fullName,
+    status,
+    failureMessages,
+  });
+
+  it('is named with its file and the beginning of its message', () => {
+    const assertionResults = [
+      test('adds', 'passed'),
+      test('takes away', 'failed', ['\u001B[31mError: 2\u001B[39m\nwanted 1\n at x\n at y']),
+    ];
+    const report = { testResults: [{ name: 'sum.test.ts', status: 'failed', assertionResults }] };
+    expect(vitestFailures(report)).toEqual(['sum.test.ts › takes away › Error: 2 wanted 1  at x']);
+  });
+
+  it('is what a file had not finished when its process broke down', () => {
+    const assertionResults = [test('a', 'passed'), test('b', 'skipped'), test('c', 'pending')];
+    const testResults = [
+      { name: 'broken.test.ts', status: 'failed', message: '', assertionResults },
+      {
+        name: 'unloaded.test.ts',
+        status: 'failed',
+        message: 'no such module',
+        assertionResults: [],
+      },
+      {
+        name: 'whole.test.ts',
+        status: 'passed',
+        message: '',
+        assertionResults: [test('d', 'passed')],
+      },
+    ];
+    expect(vitestFailures({ testResults })).toEqual([
+      'broken.test.ts › b; c',
+      'unloaded.test.ts › the file itself › no such module',
+    ]);
+  });
+
+  it('is found in every suite of Playwright, and outside of them', () => {
+    const spec = (title: string, ok: boolean) => ({
+      title,
+      ok,
+      file: 'a.spec.ts',
+      tests: [{ results: [{ error: { message: `${title} broke` } }] }],
+    });
+    const inner = { specs: [spec('inner', false)] };
+    const suites = [{ specs: [spec('good', true), spec('outer', false)], suites: [inner] }];
+    expect(playwrightFailures({ suites, errors: [{ message: 'no display' }] })).toEqual([
+      'a.spec.ts › outer › outer broke',
+      'a.spec.ts › inner › inner broke',
+      'outside of any test › no display',
+    ]);
   });
 });
