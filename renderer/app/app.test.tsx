@@ -65,6 +65,37 @@ test('a report named at the start is on the desk at once', async () => {
   expect(title()).toBe('測試機關115年度成果');
 });
 
+test('the start page is not drawn before a report that the program was started with, unless that takes long', async () => {
+  vi.useFakeTimers();
+  try {
+    const { api } = createFakeBridge({ reports: { [FILE]: smallReport() }, openAtStart: FILE });
+    const opened = Promise.withResolvers<void>();
+    const slow: typeof api.invoke = {
+      ...api.invoke,
+      'reports:open': async (args) => {
+        await opened.promise;
+        return api.invoke['reports:open'](args);
+      },
+    };
+    shown = await render(<App api={{ ...api, invoke: slow }} />);
+    await act(async () => vi.advanceTimersByTimeAsync(900));
+    expect(shown.container.textContent).toBe('');
+    await act(async () => vi.advanceTimersByTimeAsync(200));
+    expect(shown.container.textContent).toContain(startTexts.listHeading);
+    opened.resolve();
+    await act(async () => vi.advanceTimersByTimeAsync(100));
+    expect(title()).toBe('測試機關115年度成果');
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+test('a report named at the start that cannot be opened leaves the start page, with the reason', async () => {
+  await start({ openAtStart: 'D:\\報告\\沒有.json' });
+  expect(shown.container.textContent).toContain(startTexts.listHeading);
+  expect(shown.find('[role=alert]').textContent).toContain('沒有.json');
+});
+
 test('before the window closes everything is saved, and the main process is told', async () => {
   const bridge = await start();
   await goToFirstRow();

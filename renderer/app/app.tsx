@@ -18,6 +18,9 @@ import { useImport } from './use-import.ts';
 import { useWindowEvents } from './use-window-events.ts';
 import './app.css';
 
+/** How long a report that the program was started with may take until the start page is shown meanwhile; milliseconds. */
+const PATIENCE_MS = 1000;
+
 export interface AppProps {
   readonly api: ReportDeskApi;
 }
@@ -28,6 +31,8 @@ export function App({ api }: AppProps): React.JSX.Element {
   const [session, setSession] = useState<Session | null>(null);
   const [failure, setFailure] = useState<Reason | null>(null);
   const [isWorkshop, setWorkshop] = useState(false);
+  /** Whether it is still to be seen if the window begins with the start page or with a report. */
+  const [isStarting, setStarting] = useState(true);
   const [bench] = useState(() => createStore<WorkshopGuard | null>(null));
   const [guard] = useState(() => ({
     settle: async () => bench.get()?.settle(),
@@ -54,17 +59,21 @@ export function App({ api }: AppProps): React.JSX.Element {
 
   useEffect(() => {
     let isGone = false;
-    void api.invoke['app:info']().then((result) => {
+    const begun = async (): Promise<void> => {
+      const result = await api.invoke['app:info']();
       if (isGone) return;
-      if (!result.ok) {
-        setFailure(result.error);
-        return;
+      if (!result.ok) setFailure(result.error);
+      else {
+        setInfo(result.value);
+        if (result.value.openAtStart !== null) await openFile(result.value.openAtStart);
       }
-      setInfo(result.value);
-      if (result.value.openAtStart !== null) void openFile(result.value.openAtStart);
-    });
+      if (!isGone) setStarting(false);
+    };
+    void begun();
+    const patience = setTimeout(() => setStarting(false), PATIENCE_MS);
     return () => {
       isGone = true;
+      clearTimeout(patience);
     };
   }, [api, openFile]);
 
@@ -149,7 +158,7 @@ export function App({ api }: AppProps): React.JSX.Element {
             />
           )}
         />
-      ) : session === null ? (
+      ) : session === null && isStarting ? null : session === null ? (
         <StartScreen
           api={api}
           info={info}
