@@ -127,8 +127,6 @@ async function playwright(project, { part, parts, run } = { part: 0, parts: 1, r
     `--shard=${part + 1}/${parts}`,
     `--output=${join(REPORTS, `playwright-${name}`)}`,
     '--reporter=line,json',
-    // A part without a test of its own is no fault.
-    '--pass-with-no-tests',
   ];
   const env = { PLAYWRIGHT_JSON_OUTPUT_NAME: file };
   const code = await runPlaywright(args, env, 99 + 100 * run);

@@ -70,6 +70,31 @@ describe('the export thread', () => {
     expect(started).toHaveLength(2);
   });
 
+  it('that breaks while nobody asks it anything loses what it held, and only that', async () => {
+    const started: Worker[] = [];
+    const engine = createWorkerEngine(() => {
+      const worker = startExportWorker();
+      started.push(worker);
+      return worker;
+    });
+    const breakLast = async (): Promise<void> => {
+      const worker = started.at(-1);
+      const ended = new Promise((resolve) => worker?.once('exit', resolve));
+      worker?.postMessage({ kind: 'build', job: 999, options: OPTIONS });
+      await ended;
+    };
+    engine.warmUp('docx');
+    await breakLast();
+    const job = await opened(engine);
+    expect(await job.verify(await job.build(OPTIONS), OPTIONS)).toEqual([]);
+    await breakLast();
+    await expect(job.build(OPTIONS)).rejects.toThrow('the export thread has ended');
+    job.close();
+    const next = await opened(engine);
+    expect(await next.verify(await next.build(OPTIONS), OPTIONS)).toEqual([]);
+    expect(started).toHaveLength(3);
+  });
+
   it('that is stopped rejects at once, and what is asked next goes to another thread', async () => {
     const engine = createWorkerEngine();
     const job = await opened(engine);

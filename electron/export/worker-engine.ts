@@ -9,6 +9,9 @@ import {
 import { type ExportEngine, type ExportJob, ExportStopped } from './export-engine.ts';
 import type { ExportAnswer, ExportRequest } from './export-messages.ts';
 
+/** One to work, and one that may still be at what was given up. */
+const MOST_THREADS = 2;
+
 /** An engine in a thread of its own. */
 export interface WorkerEngine extends ExportEngine {
   /** Starts the thread and loads what makes a format, ahead of the first export. False: the thread runs already. */
@@ -28,7 +31,10 @@ export function startExportWorker(): Worker {
 
 /** Does the work in a worker thread, which is started at the first export and rests in between. */
 export function createWorkerEngine(start: () => Worker = startExportWorker): WorkerEngine {
-  const threads: StandingThreads<ExportRequest, ExportAnswer> = standingThreads(start);
+  const threads: StandingThreads<ExportRequest, ExportAnswer> = standingThreads(
+    start,
+    MOST_THREADS,
+  );
   let thread: StandingThread<ExportRequest, ExportAnswer> | null = null;
   let nextJob = 0;
   const open = new Set<number>();
@@ -46,8 +52,13 @@ export function createWorkerEngine(start: () => Worker = startExportWorker): Wor
     gone.leave(error);
   };
 
-  const running = (): NonNullable<typeof thread> => {
+  /** What a thread held that broke while nobody asked it anything is lost, and the next one knows nothing of it. */
+  const dropBroken = (): void => {
     if (thread?.isBroken()) forget(thread, new Error('the export thread has ended'));
+  };
+
+  const running = (): NonNullable<typeof thread> => {
+    dropBroken();
     thread ??= threads.take();
     return thread;
   };
@@ -66,6 +77,7 @@ export function createWorkerEngine(start: () => Worker = startExportWorker): Wor
 
   /** Asks on for a report that was opened. Another thread would not know it. */
   const askOn = (job: number, request: ExportRequest): Promise<ExportAnswer> => {
+    dropBroken();
     const gone = lost.get(job);
     return gone === undefined ? ask(request) : Promise.reject(gone);
   };
@@ -84,6 +96,8 @@ export function createWorkerEngine(start: () => Worker = startExportWorker): Wor
       return true;
     },
     open: async (json, file, format) => {
+      // Before the job counts as open: what a broken thread held is lost, and this is not among it.
+      running();
       nextJob += 1;
       const job = nextJob;
       // Open from now on: given up while it is read, the thread must not keep it.

@@ -33,7 +33,10 @@ export function startImportWorker(): Worker {
   return new Worker(workerUrl());
 }
 
-const PROGRAM_THREADS: ImportThreads = standingThreads(startImportWorker);
+/** One to read, one to answer questions, and one that may still be at what was given up. */
+const MOST_THREADS = 3;
+
+const PROGRAM_THREADS: ImportThreads = standingThreads(startImportWorker, MOST_THREADS);
 
 export function createImportThread(threads: ImportThreads = PROGRAM_THREADS): ImportThread {
   let cancel: (() => void) | null = null;

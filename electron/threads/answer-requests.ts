@@ -1,9 +1,8 @@
 import { parentPort, type Transferable } from 'node:worker_threads';
-import type { Posted, Reply } from './standing-threads.ts';
 
 /**
- * The entry of a standing thread: answers every request. A bug in the work ends the thread with its error, which
- * whoever asked receives.
+ * The entry of a standing thread: answers every request; the next one comes after the answer. A bug in the work ends
+ * the thread with its error, which whoever asked receives.
  * @param transfer memory of an answer that is handed over rather than copied
  */
 export function answerRequests<Request, Answer>(
@@ -12,12 +11,14 @@ export function answerRequests<Request, Answer>(
 ): void {
   const port = parentPort;
   if (port === null) throw new Error('requests are answered in a worker thread only');
-  let last: Promise<void> = Promise.resolve();
-  port.on('message', ({ id, request }: Posted<Request>) => {
-    // One after another: what closes something comes after what opens it.
-    last = last.then(async () => {
-      const answer = await work(request);
-      port.postMessage({ id, answer } satisfies Reply<Answer>, transfer(answer));
-    });
+  port.on('message', (request: Request) => {
+    work(request)
+      .then((answer) => port.postMessage(answer, transfer(answer)))
+      .catch((error: unknown) => {
+        // Out of the promise: however the process treats those that nobody catches, this thread is over.
+        setImmediate(() => {
+          throw error;
+        });
+      });
   });
 }
