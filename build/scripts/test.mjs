@@ -6,22 +6,13 @@ import {
   checkLint,
   checkTypes,
   checkUnits,
-  failuresOf,
   freshReport,
   REPORTS,
-  tallyOf,
+  resultOf,
 } from './lib/checks.mjs';
 import { runMain, StepFailure } from './lib/failure.mjs';
 import { prepareOdfSchema } from './lib/odf-schema.mjs';
-import {
-  exitTally,
-  NONE,
-  playwrightFailures,
-  playwrightTally,
-  sum,
-  summaryLine,
-  vitestFailures,
-} from './lib/summary.mjs';
+import { exitTally, NONE, PLAYWRIGHT, sum, summaryLine } from './lib/summary.mjs';
 import { prepare } from './prepare.mjs';
 
 /** @typedef {import('./lib/summary.mjs').Tally} Tally */
@@ -43,7 +34,7 @@ const failures = [];
 const STEPS = [
   ['Types', async () => (await checkTypes()).tally],
   ['Lint', async () => (await checkLint()).tally],
-  ['Unit tests', units],
+  ['Unit tests', async () => noted(await checkUnits())],
   ['Build', build],
   ['End to end, in Electron', endToEnd],
   ['With a real input method', realInputMethod],
@@ -86,11 +77,13 @@ async function build() {
   }
 }
 
-/** @returns {Promise<Tally>} */
-async function units() {
-  const { tally, file } = await checkUnits();
-  failures.push(...(await failuresOf(file, vitestFailures)));
-  return tally;
+/**
+ * Keeps what failed for the end.
+ * @param {import('./lib/checks.mjs').RunResult} result
+ */
+function noted(result) {
+  failures.push(...result.failures);
+  return result.tally;
 }
 
 /**
@@ -99,8 +92,7 @@ async function units() {
  */
 async function endToEnd() {
   const runs = runsSideBySide();
-  if (runs === 1) return playwright('e2e');
-  const parts = runs * PARTS_PER_RUN;
+  const parts = runs === 1 ? 1 : runs * PARTS_PER_RUN;
   const left = Array.from({ length: parts }, (_, part) => part);
   /** @type {Tally[]} */
   const tallies = [];
@@ -130,8 +122,7 @@ async function playwright(project, { part, parts, run } = { part: 0, parts: 1, r
   ];
   const env = { PLAYWRIGHT_JSON_OUTPUT_NAME: file };
   const code = await runPlaywright(args, env, 99 + 100 * run);
-  failures.push(...(await failuresOf(file, playwrightFailures)));
-  return tallyOf(file, playwrightTally, code);
+  return noted(await resultOf(file, PLAYWRIGHT, code));
 }
 
 /** @returns {Promise<Tally>} */
@@ -140,8 +131,7 @@ async function realInputMethod() {
   const outcome = await runInputMethodTests(['--reporter=line,json'], {
     PLAYWRIGHT_JSON_OUTPUT_NAME: file,
   });
-  failures.push(...(await failuresOf(file, playwrightFailures)));
-  if ('code' in outcome) return tallyOf(file, playwrightTally, outcome.code);
+  if ('code' in outcome) return noted(await resultOf(file, PLAYWRIGHT, outcome.code));
   console.log(`  Skipped: ${outcome.skipped}`);
   return { ...NONE, skipped: 1 };
 }

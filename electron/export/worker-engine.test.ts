@@ -14,6 +14,17 @@ async function opened(from: Pick<WorkerEngine, 'open'>) {
   return job.value;
 }
 
+/** An engine, and the threads that it has started; the first one may be another than the program's. */
+function watched(first: () => Worker = startExportWorker) {
+  const started: Worker[] = [];
+  const engine = createWorkerEngine(() => {
+    const worker = started.length === 0 ? first() : startExportWorker();
+    started.push(worker);
+    return worker;
+  });
+  return { engine, started };
+}
+
 describe('the export thread', () => {
   it('makes the same file as the calling thread would, and verifies it', async () => {
     const engine = createWorkerEngine();
@@ -27,19 +38,15 @@ describe('the export thread', () => {
   });
 
   it('is started once, ahead if one likes, and kept for the next export', async () => {
-    let starts = 0;
-    const engine = createWorkerEngine(() => {
-      starts += 1;
-      return startExportWorker();
-    });
+    const { engine, started } = watched();
     expect([engine.warmUp('docx'), engine.warmUp('docx')]).toEqual([true, false]);
-    expect(starts).toBe(1);
+    expect(started).toHaveLength(1);
     const [first, second] = await Promise.all([opened(engine), opened(engine)]);
     await Promise.all([first.build(OPTIONS), second.build(OPTIONS)]);
     first.close();
     second.close();
     await opened(engine);
-    expect(starts).toBe(1);
+    expect(started).toHaveLength(1);
   });
 
   it('that breaks rejects what was asked of it instead of waiting for ever', async () => {
@@ -50,20 +57,9 @@ describe('the export thread', () => {
   });
 
   it('that ends by itself rejects what it was working on, and the next export gets a new one', async () => {
-    const started: Worker[] = [];
-    const engine = createWorkerEngine(() => {
-      const worker =
-        started.length === 0
-          ? new Worker(
-              "require('node:worker_threads').parentPort.once('message', () => process.exit())",
-              {
-                eval: true,
-              },
-            )
-          : startExportWorker();
-      started.push(worker);
-      return worker;
-    });
+    const ending =
+      "require('node:worker_threads').parentPort.once('message', () => process.exit())";
+    const { engine, started } = watched(() => new Worker(ending, { eval: true }));
     await expect(engine.open(json, 'a.json', 'docx')).rejects.toThrow('the thread has ended');
     const job = await opened(engine);
     expect(await job.verify(await job.build(OPTIONS), OPTIONS)).toEqual([]);
@@ -71,12 +67,7 @@ describe('the export thread', () => {
   });
 
   it('that breaks while nobody asks it anything loses what it held, and only that', async () => {
-    const started: Worker[] = [];
-    const engine = createWorkerEngine(() => {
-      const worker = startExportWorker();
-      started.push(worker);
-      return worker;
-    });
+    const { engine, started } = watched();
     const breakLast = async (): Promise<void> => {
       const worker = started.at(-1);
       const ended = new Promise((resolve) => worker?.once('exit', resolve));
@@ -109,12 +100,7 @@ describe('the export thread', () => {
   });
 
   it('that was stopped is not ended: done with its work, it does the next', async () => {
-    const started: Worker[] = [];
-    const engine = createWorkerEngine(() => {
-      const worker = startExportWorker();
-      started.push(worker);
-      return worker;
-    });
+    const { engine, started } = watched();
     const ended: number[] = [];
     for (let round = 0; round < 3; round += 1) {
       const job = await opened(engine);

@@ -1,8 +1,8 @@
-import { Worker } from 'node:worker_threads';
 import type { Reason } from '../../shared/model/reason.ts';
 import type { Report } from '../../shared/model/report.ts';
 import { err, ok, type Result } from '../../shared/model/result.ts';
 import { type StandingThreads, standingThreads } from '../threads/standing-threads.ts';
+import { startNeighbour } from '../threads/start-neighbour.ts';
 import type { ImportJob } from './import-job.ts';
 
 /** Reads documents, and answers questions about them, in a thread of their own, one at a time. */
@@ -22,21 +22,13 @@ type ImportThreads = StandingThreads<ImportJob, Result<string, Reason>>;
 /** What was being done is not wanted any more. */
 class Cancelled extends Error {}
 
-/** The entry of the thread: this file's neighbour from source, and beside or above the built program. */
-function workerUrl(): URL {
-  if (import.meta.url.endsWith('.ts')) return new URL('./import-worker.ts', import.meta.url);
-  const isChunk = import.meta.url.includes('/chunks/');
-  return new URL(isChunk ? '../import-worker.js' : './import-worker.js', import.meta.url);
-}
-
-export function startImportWorker(): Worker {
-  return new Worker(workerUrl());
-}
-
 /** One to read, one to answer questions, and one that may still be at what was given up. */
 const MOST_THREADS = 3;
 
-const PROGRAM_THREADS: ImportThreads = standingThreads(startImportWorker, MOST_THREADS);
+const PROGRAM_THREADS: ImportThreads = standingThreads(
+  () => startNeighbour(import.meta.url, 'import-worker'),
+  MOST_THREADS,
+);
 
 export function createImportThread(threads: ImportThreads = PROGRAM_THREADS): ImportThread {
   let cancel: (() => void) | null = null;

@@ -158,18 +158,20 @@ export function App({ api }: AppProps): React.JSX.Element {
             />
           )}
         />
-      ) : session === null && isStarting ? null : session === null ? (
-        <StartScreen
-          api={api}
-          info={info}
-          failure={failure}
-          onInfo={setInfo}
-          onOpened={beginOrCompare}
-          onFailure={setFailure}
-          onRollOver={carry.rollOverFile}
-          onImport={importing.choose}
-          onWorkshop={() => setWorkshop(true)}
-        />
+      ) : session === null ? (
+        !isStarting && (
+          <StartScreen
+            api={api}
+            info={info}
+            failure={failure}
+            onInfo={setInfo}
+            onOpened={beginOrCompare}
+            onFailure={setFailure}
+            onRollOver={carry.rollOverFile}
+            onImport={importing.choose}
+            onWorkshop={() => setWorkshop(true)}
+          />
+        )
       ) : (
         <EditorScreen
           key={session.opened.handle}

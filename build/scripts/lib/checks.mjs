@@ -3,7 +3,7 @@ import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ROOT } from './paths.mjs';
 import { runNode, toolScript } from './run.mjs';
-import { exitTally, vitestTally, withExit } from './summary.mjs';
+import { exitTally, VITEST, withExit } from './summary.mjs';
 
 /**
  * Each check answers with its tally, and with its output when it was run quietly.
@@ -39,7 +39,7 @@ export async function checkLint({ quiet = false } = {}) {
 /**
  * Unit and contract tests.
  * @param {CheckOptions} options
- * @returns {Promise<Outcome & { file: string }>} `file`: the report
+ * @returns {Promise<Outcome & RunResult>}
  */
 export async function checkUnits({ quiet = false } = {}) {
   const file = await freshReport('vitest.json');
@@ -53,7 +53,7 @@ export async function checkUnits({ quiet = false } = {}) {
     ],
     { quiet },
   );
-  return { tally: await tallyOf(file, vitestTally, code), output, file };
+  return { ...(await resultOf(file, VITEST, code)), output };
 }
 
 /**
@@ -68,21 +68,19 @@ export async function freshReport(name) {
 }
 
 /**
- * @param {string} file
- * @param {(report: any) => import('./summary.mjs').Tally} read
- * @param {number} code the runner's exit code
+ * What a run of tests came to, and what failed in it, by name.
+ * @typedef {{ tally: import('./summary.mjs').Tally, failures: readonly string[] }} RunResult
  */
-export async function tallyOf(file, read, code) {
-  // No report at all: the runner broke down, whatever its exit code says.
-  if (!existsSync(file)) return exitTally(code || 1);
-  return withExit(read(JSON.parse(await readFile(file, 'utf8'))), code);
-}
 
 /**
- * What failed by a report; nothing when there is none.
- * @param {string} file
- * @param {(report: any) => readonly string[]} read
+ * @param {string} file the runner's report
+ * @param {import('./summary.mjs').Reading} reading
+ * @param {number} code the runner's exit code
+ * @returns {Promise<RunResult>}
  */
-export async function failuresOf(file, read) {
-  return existsSync(file) ? read(JSON.parse(await readFile(file, 'utf8'))) : [];
+export async function resultOf(file, reading, code) {
+  // No report at all: the runner broke down, whatever its exit code says.
+  if (!existsSync(file)) return { tally: exitTally(code || 1), failures: [] };
+  const report = JSON.parse(await readFile(file, 'utf8'));
+  return { tally: withExit(reading.tally(report), code), failures: reading.failures(report) };
 }

@@ -1,3 +1,5 @@
+import { stripVTControlCharacters } from 'node:util';
+
 /**
  * How many tests ended how.
  * @typedef {object} Tally
@@ -85,6 +87,18 @@ export function playwrightFailures({ suites, errors }) {
 }
 
 /**
+ * How the report of a runner is read.
+ * @typedef {object} Reading
+ * @property {(report: any) => Tally} tally
+ * @property {(report: any) => readonly string[]} failures
+ */
+
+/** @type {Reading} */
+export const VITEST = { tally: vitestTally, failures: vitestFailures };
+/** @type {Reading} */
+export const PLAYWRIGHT = { tally: playwrightTally, failures: playwrightFailures };
+
+/**
  * @param {any} suite
  * @returns {readonly string[]}
  */
@@ -104,8 +118,7 @@ function failuresIn(suite) {
  * @param {string | undefined} message
  */
 function told(place, name, message = '') {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: colours of a terminal
-  const plain = message.replaceAll(/\u001B\[[\d;]*m/gu, '').trim();
+  const plain = stripVTControlCharacters(message).trim();
   const first = plain.split('\n').slice(0, 3).join(' ');
   return [place, name, first].filter((part) => part !== '').join(' › ');
 }
