@@ -31,7 +31,7 @@ import { goToStop } from './go-to-stop.ts';
 import { provideImages } from './image-view.ts';
 import { keepTypingInside } from './keep-typing-inside.ts';
 import { $setItem, $shiftLevel } from './list-commands.ts';
-import { typeNatively } from './native-typing.ts';
+import { inputNatively } from './native-input.ts';
 import { createPhraseDelivery } from './phrase-delivery.ts';
 import { $readFormat, sameFormat } from './read-format.ts';
 import { differOnlyInFields, refreshLiveFields } from './refresh-live-fields.ts';
@@ -70,7 +70,7 @@ export function mountCellEditor(options: CellEditorOptions): () => void {
   const { document: edited, address, root } = options;
   const editor = createCellLexical();
   // First of all that listens on the element.
-  const typing = typeNatively(editor, root);
+  const native = inputNatively(editor, root);
   const format = createStore<TextFormat>({ marks: [], item: null });
   let composing = false;
   let handledRequest = -1;
@@ -91,7 +91,7 @@ export function mountCellEditor(options: CellEditorOptions): () => void {
     isComposing,
     state: () => editor.getEditorState(),
     settledState: () => {
-      typing.settle();
+      native.settle();
       return editor.read(() => editor.getEditorState());
     },
     // After the update that it may be part of.
@@ -102,7 +102,7 @@ export function mountCellEditor(options: CellEditorOptions): () => void {
   /** Gives the fields in the cell the wording that the document has. */
   const followFields = (): void => {
     if (isComposing()) return;
-    typing.settle();
+    native.settle();
     refreshLiveFields(editor, delivery.known(), fromDocument());
   };
 
@@ -122,7 +122,7 @@ export function mountCellEditor(options: CellEditorOptions): () => void {
     if (isComposing()) return;
     root.focus({ preventScroll: true });
     if (wanted.type === 'focus') return;
-    typing.settle();
+    native.settle();
     boundary();
     editor.update(
       () => {
@@ -158,7 +158,7 @@ export function mountCellEditor(options: CellEditorOptions): () => void {
   const follow = (): void => {
     const { report, active } = edited.get();
     if (delivery.isDelivering() || isComposing()) return;
-    typing.settle();
+    native.settle();
     const current = richTextAt(report, address);
     const isReplaced = current !== undefined && current !== delivery.known();
     const isAsked =
@@ -200,7 +200,7 @@ export function mountCellEditor(options: CellEditorOptions): () => void {
     },
     flush: delivery.flush,
     caret: () => {
-      typing.settle();
+      native.settle();
       return editor.read($readCaret);
     },
     format,
@@ -221,7 +221,7 @@ export function mountCellEditor(options: CellEditorOptions): () => void {
   drawBlocks(editor);
 
   const unregister = mergeRegister(
-    typing.stop,
+    native.stop,
     keepTypingInside(root),
     registerTextBehaviour(editor),
     registerBlocks(editor, { boundary }),

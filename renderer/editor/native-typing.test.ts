@@ -10,11 +10,11 @@ import {
 } from 'lexical';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createCellLexical, registerTextBehaviour } from './create-cell-lexical.ts';
-import { type NativeTyping, typeNatively } from './native-typing.ts';
+import { inputNatively, type NativeInput } from './native-input.ts';
 
 let root: HTMLElement;
 let editor: LexicalEditor;
-let typing: NativeTyping;
+let typing: NativeInput;
 /** The events that the editing library, or anybody else on the page, got to hear of. */
 let heard: string[];
 let stop: () => void;
@@ -25,7 +25,7 @@ beforeEach(() => {
   root.tabIndex = 0;
   document.body.append(root);
   editor = createCellLexical();
-  typing = typeNatively(editor, root);
+  typing = inputNatively(editor, root);
   editor.setRootElement(root);
   stop = registerTextBehaviour(editor);
   heard = [];

@@ -1,9 +1,14 @@
 import { isImeKey } from './ime-key.ts';
 
 /**
- * Tells of each key pressed in an element before anybody else hears of it, and whether it types one plain
- * character and means nothing else. Keys of an input method are told of as well, as not plain: whoever
- * listens here must do nothing with them but put his things in order.
+ * What a key is about: it types one plain character and means nothing else; it belongs to the phrase that an
+ * input method composes; anything else.
+ */
+export type KeyKind = 'plain' | 'composing' | 'other';
+
+/**
+ * Tells of each key pressed in an element before anybody else hears of it. Keys of an input method are told of
+ * as well: whoever listens here must do nothing with them but put his things in order.
  *
  * Listens on the window: that is before the listeners that the component library has on the document and React
  * on its own element, each of which makes a typed character later.
@@ -12,7 +17,7 @@ import { isImeKey } from './ime-key.ts';
  */
 export function listenBeforeKeys(
   element: HTMLElement,
-  handler: (isPlain: boolean) => boolean,
+  handler: (kind: KeyKind) => boolean,
 ): () => void {
   const view = element.ownerDocument.defaultView ?? window;
   /** Keys that nobody else has heard of, still held down. */
@@ -23,7 +28,7 @@ export function listenBeforeKeys(
   const onKeyDown = (event: KeyboardEvent): void => {
     isKept = false;
     if (!isHere(event)) return;
-    isKept = handler(isPlainKey(event));
+    isKept = handler(kindOf(event));
     if (isKept) {
       kept.add(event.code);
       event.stopPropagation();
@@ -54,7 +59,8 @@ export function happensIn(element: HTMLElement, { target }: Event): boolean {
 }
 
 /** No command has a key without Ctrl, Alt or Meta that types a character. */
-function isPlainKey(event: KeyboardEvent): boolean {
+function kindOf(event: KeyboardEvent): KeyKind {
+  if (event.isComposing) return 'composing';
   const isModified = event.ctrlKey || event.altKey || event.metaKey;
-  return event.key.length === 1 && !isModified && !isImeKey(event);
+  return event.key.length === 1 && !isModified && !isImeKey(event) ? 'plain' : 'other';
 }
