@@ -58,21 +58,47 @@ test.each<readonly [readonly string[], string]>([
   [['1', '1.', '1.2', '1.2、甲'], 'paragraph'],
   [['(1)'], 'paragraph'],
   [['(1)甲', '(1)甲乙'], 'paragraph'],
+  // Figures that a sentence lists, years, numbers that no list has come to.
+  [['1', '10', '108', '108、', '108、1', '108、109 年度'], 'paragraph'],
+  [['', '一、二樓'], 'paragraph'],
+  [['一、', '一、二樓'], 'paragraph'],
+  [['A、', 'A、B 棟'], 'paragraph'],
+  [['(一)', '(一)、', '(一)、(二)項'], 'paragraph'],
+  [['(119)', '(119)火警'], 'paragraph'],
+  [['(108)', '(108)年度'], 'paragraph'],
+  [['3.', '3.受'], 'paragraph'],
+  [['（四）', '（四）辦'], 'paragraph'],
+  // The first of a list, at every level.
+  [['壹、', '壹、計'], 'item'],
+  [['(一)', '(一)辦'], 'item'],
+
+  [['A.', 'A.設'], 'item'],
+  [['(A)', '(A)設'], 'item'],
 ])('of a line typed as %j comes the kind %s', (states, kind) => {
   expect(typed(...states)[0]).toBe(kind);
   expect(typed(...states)[1].trimEnd()).toBe(states.at(-1)?.trimEnd());
 });
 
-test('a number below a list that ends in a deeper item goes on with it, or begins where it says', () => {
+test('a number below a list that ends in a deeper item goes on with it; one that the list has not come to is text', () => {
   const levels = (...all: readonly number[]) => all.map((level) => listItem('official', level));
   const below = (above: RichText, number: string): string | undefined =>
     labelledText(typedBelow(above, [number, `${number}受`]))
       .split('\n')
       .at(-1);
   expect(below(levels(3, 3, 4), '3.')).toBe('3.受');
-  expect(below(levels(3, 4), '3.')).toBe('3.受');
+  expect(below(levels(3, 4), '2.')).toBe('2.受');
   expect(below(levels(3, 3, 3), '1.')).toBe('1.受');
   expect(below([...levels(3, 3), paragraph()], '3.')).toBe('3.受');
+  const kind = (above: RichText, number: string) =>
+    typedBelow(above, [number, `${number}受`]).at(-1)?.type;
+  expect(kind([...levels(3, 3), paragraph()], '3.')).toBe('item');
+  expect(kind(levels(3, 3, 4), '(2)')).toBe('item');
+  expect(kind(levels(3, 4), '3.')).toBe('paragraph');
+  expect(kind([...levels(3, 3), paragraph()], '5.')).toBe('paragraph');
+  // Beyond 99 there are lists, too.
+  expect(kind([listItem('official', 3, [], 118)], '119.')).toBe('item');
+  expect(kind([listItem('decimal', 0), listItem('decimal', 1)], '(1.2)')).toBe('item');
+  expect(kind([listItem('decimal', 0), listItem('decimal', 1)], '(1.1)')).toBe('paragraph');
 });
 
 test('a number typed into an item that has just been made is its number; in another it is text', () => {
@@ -88,6 +114,8 @@ test('a number typed into an item that has just been made is its number; in anot
   expect(below('', states('', '2', '2.', '2.審'))).toBe('2.審');
   expect(below('', states('', '(', '(1', '(1)', '(1)審'))).toBe('(1)審');
   expect(below('', states('', '5', '5.審'))).toBe('5.審');
+  expect(below('', states('', '(', '(119)', '(119)火警'))).toBe('2.(119)火警');
+  expect(below('', states('', '1', '108、', '108、109 年'))).toBe('2.108、109 年');
   expect(below('', states('', '1', '1.5', '1.5公頃'))).toBe('2.1.5公頃');
   // What was just numbered by hand has its number: the next one is a part of its text.
   expect(labelledText(typedBelow([], states('1', '1. ', '(', '(1)', '(1)審')))).toBe('1.(1)審');

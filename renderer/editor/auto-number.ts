@@ -11,7 +11,12 @@ import {
 } from 'lexical';
 import type { ListItem } from '../../shared/model/block.ts';
 import { collapsedAt } from '../../shared/model/caret.ts';
-import { type NumberMarker, parseNumberMarker } from '../../shared/model/number-marker.ts';
+import { isEnumeration } from '../../shared/model/enumeration.ts';
+import {
+  HIGHEST_LONE,
+  type NumberMarker,
+  parseNumberMarker,
+} from '../../shared/model/number-marker.ts';
 import { typedItem } from '../../shared/model/typed-number.ts';
 import { $readCaret, $writeCaret } from './adapter/caret-adapter.ts';
 import { $keepId, $readRichText } from './adapter/rich-text-adapter.ts';
@@ -118,8 +123,21 @@ function $isLine(node: LexicalNode | null): node is ParagraphNode | ItemNode {
 /** What the line becomes; null when it stays as it is. */
 function $itemFor(key: string, marker: NumberMarker): ListItem | null {
   const line = $getNodeByKey(key);
-  if (!$isLine(line)) return null;
-  return typedItem($readRichText(), line.getIndexWithinParent(), marker);
+  if (!$isLine(line) || isEnumeration(line.getTextContent(), marker)) return null;
+  const item = typedItem($readRichText(), line.getIndexWithinParent(), marker);
+  return item !== null && isPlausible(item, marker, $isItemNode(line)) ? item : null;
+}
+
+/**
+ * Whether a typed number means an item. In front of a paragraph it is the first of a list, or the one that comes
+ * next: any other may well be a figure (「(119)火警」) and is printed the same as text. Whoever has made an item
+ * and types a number into it means its number.
+ */
+function isPlausible(item: ListItem, { value }: NumberMarker, isInItem: boolean): boolean {
+  if (typeof item.start !== 'number') return true;
+  // Of the decimal series the whole number says where it stands: out of its turn it would be there twice.
+  if (item.style === 'decimal') return false;
+  return value === 1 || (isInItem && value <= HIGHEST_LONE);
 }
 
 function $number(key: string, marker: NumberMarker, item: ListItem): string | null {

@@ -11,6 +11,9 @@ export interface NumberMarker {
   readonly length: number;
 }
 
+/** No item of a report has a higher number that is not one of a series. */
+export const HIGHEST_LONE = 99;
+
 /**
  * Reads the number in front of a line: 壹、 一、 (一) （一） 1. １． 1、 (1) （１） A. (A) (1.2.3).
  * Half- and full-width forms mean the same.

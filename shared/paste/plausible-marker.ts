@@ -1,4 +1,5 @@
-import { type NumberMarker, parseNumberMarker } from '../model/number-marker.ts';
+import { isEnumeration } from '../model/enumeration.ts';
+import { HIGHEST_LONE, type NumberMarker, parseNumberMarker } from '../model/number-marker.ts';
 
 /**
  * The typed number in front of each line, or null. What only looks like a number is left alone unless its
@@ -16,15 +17,8 @@ export function plausibleMarkers(lines: readonly string[]): readonly (NumberMark
   });
 }
 
-/** No item of a report has a higher number that is not one of a series. */
-const HIGHEST_LONE = 99;
-
 function isDoubtful(line: string, marker: NumberMarker): boolean {
-  if (marker.value > HIGHEST_LONE) return true;
-  const label = line.slice(0, marker.length).trimEnd();
-  const rest = line.slice(label.length);
-  // A counting comma with another figure behind it lists figures.
-  return label.endsWith('、') && /^[\d０-９一二三四五六七八九十]/u.test(rest);
+  return marker.value > HIGHEST_LONE || isEnumeration(line, marker);
 }
 
 /** For each marker, whether the one before or after it at its level is its neighbour in the series. */

@@ -7,23 +7,23 @@ const FIRST = ['(一)服務一致及正確性', '1. 訂定申辦業務標準作�
 test('a number typed in front becomes the level it means, and counts on', async ({ openBlank }) => {
   const { program, report, file } = await openBlank();
   await report.cell(SECTION, FIRST).click();
-  await program.page.keyboard.type('3.one');
-  await report.live.expectBlocks(['3.one']);
+  await program.page.keyboard.type('1.one');
+  await report.live.expectBlocks(['1.one']);
   await program.page.keyboard.press('Enter');
   await program.page.keyboard.type('two');
   await program.page.keyboard.press('Enter');
   await program.page.keyboard.press('Tab');
   await program.page.keyboard.type('deep');
-  await report.live.expectBlocks(['3.one', '4.two', '(1)deep']);
+  await report.live.expectBlocks(['1.one', '2.two', '(1)deep']);
   await expectSaved(file, 'd1-r01', 'one\ntwo\ndeep');
   expect((await SavedReport.read(file)).blocks('d1-r01')).toMatchObject([
-    { type: 'item', style: 'official', level: 3, start: 3 },
+    { type: 'item', style: 'official', level: 3 },
     { type: 'item', style: 'official', level: 3 },
     { type: 'item', style: 'official', level: 4 },
   ]);
 });
 
-test('a number typed below a list stays what it is: the list goes on with it, or begins there', async ({
+test('a number typed below a list stays what it is: the list goes on with it, or it is text', async ({
   openBlank,
 }) => {
   const { program, report, file } = await openBlank();
@@ -44,16 +44,31 @@ test('a number typed below a list stays what it is: the list goes on with it, or
   await line('between');
   await line('4.four');
   await keyboard.press('Enter');
-  await keyboard.type('9.nine');
+  await keyboard.type('(119)nine');
   const above = ['1.one', '2.two', '(1)deep', '3.three', 'between', '4.four'];
-  await report.live.expectBlocks([...above, '9.nine']);
-  await expectSaved(file, 'd1-r01', 'one\ntwo\ndeep\nthree\nbetween\nfour\nnine');
+  await report.live.expectBlocks([...above, '(119)nine']);
+  await expectSaved(file, 'd1-r01', 'one\ntwo\ndeep\nthree\nbetween\nfour\n(119)nine');
   const starts = (await SavedReport.read(file))
     .blocks('d1-r01')
     .map((block) => (block as { start?: unknown }).start ?? null);
-  expect(starts).toEqual([null, null, null, null, null, 'continue', 9]);
-  await keyboard.press('Control+z');
-  await report.live.expectBlocks([...above, '9.n']);
+  expect(starts).toEqual([null, null, null, null, null, 'continue', null]);
+});
+
+test('figures that a sentence lists stay figures, typed key by key or composed at once', async ({
+  openBlank,
+}) => {
+  const { program, report, ime, file } = await openBlank();
+  const { keyboard } = program.page;
+  await report.cell(SECTION, FIRST).click();
+  await keyboard.type('108、109 km');
+  await keyboard.press('Enter');
+  await ime.phrase('ㄧ', '一、二樓');
+  await keyboard.press('Enter');
+  await ime.phrase('一、');
+  await ime.phrase('ㄦ', '二樓');
+  await expectSaved(file, 'd1-r01', '108、109 km\n一、二樓\n一、二樓');
+  const blocks = (await SavedReport.read(file)).blocks('d1-r01');
+  expect(blocks.map(({ type }) => type)).toEqual(['paragraph', 'paragraph', 'paragraph']);
 });
 
 test('a number typed into the item that Enter made is its number, and undo brings it back as text', async ({
@@ -146,7 +161,7 @@ test('a number becomes a level also when its keys and the next ones come without
   };
   for (const [keys, saved] of [
     ['(1)abc', 'abc'],
-    ['2.def', 'abc\ndef'],
+    ['1.def', 'abc\ndef'],
     ['(A)gh', 'abc\ndef\ngh'],
   ] as const) {
     await press([...keys]);
