@@ -39,6 +39,13 @@ test('nothing is told to a paragraph, or twice', () => {
   expect(labelsAfter(restartList, [item('甲')], 0)).toBeNull();
 });
 
+test('a decimal item below another cannot begin anew: its number would be there twice', () => {
+  const decimal = (level: number) => listItem('decimal', level, [textRun('項')]);
+  const list = [decimal(0), decimal(1), decimal(1), decimal(0)];
+  expect(labelsAfter(restartList, list, 2)).toBeNull();
+  expect(labelsAfter(restartList, list, 3)).toEqual(['(1)', '(1.1)', '(1.2)', '(1)']);
+});
+
 test('moving takes the selection along', () => {
   const range = { anchor: { block: 0, offset: 1 }, focus: { block: 1, offset: 0 } };
   const edited = moveSelection(1)({ richText: [item('甲'), item('乙'), item('丙')], range });

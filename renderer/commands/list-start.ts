@@ -7,6 +7,9 @@ import type { Command } from './command.ts';
 /** Tells the item with the caret to begin at 1; the list it is in then counts anew from it. */
 export const restartList: RichTextEdit = ({ richText, range }) => {
   const index = range.focus.block;
+  const block = richText[index];
+  // (1.1) twice below the same (1) would be the same number twice.
+  if (block?.type === 'item' && block.style === 'decimal' && block.level > 0) return null;
   // The first item of a list begins at 1 by itself: nothing needs to be told.
   const start: ListStart | null = listHead(richText, index) === index ? null : 1;
   const next = setListStart(richText, index, start);

@@ -12,11 +12,11 @@ import {
   SELECTION_CHANGE_COMMAND,
 } from 'lexical';
 import { expect, test } from 'vitest';
-import { type Block, isTextBlock, MAX_LEVEL, NUMBERING_STYLES } from '../../shared/model/block.ts';
+import { MAX_LEVEL, NUMBERING_STYLES } from '../../shared/model/block.ts';
 import type { CaretRange } from '../../shared/model/caret.ts';
 import { check } from '../../shared/model/check.ts';
 import { threadIdsIn } from '../../shared/model/comment-anchors.ts';
-import { formatLabel, numberBlocks } from '../../shared/model/numbering.ts';
+import { numberBlocks, numberPaths } from '../../shared/model/numbering.ts';
 import {
   blockInlines,
   blockText,
@@ -26,6 +26,7 @@ import {
 } from '../../shared/model/rich-text.ts';
 import { blockId } from '../../shared/model/text-facts.ts';
 import { arbitraryRichText } from '../../test/fixtures/arbitraries.ts';
+import { expectedLabels, untoldLists } from '../../test/fixtures/number-oracle.ts';
 import { joinInline } from '../commands/list-join-inline.ts';
 import { moveSelection } from '../commands/list-move.ts';
 import { splitInline } from '../commands/list-split-inline.ts';
@@ -136,52 +137,6 @@ function $act(editor: LexicalEditor, act: Act): void {
   }
 }
 
-/** The number of an item, found by looking back from it: another way than the program's own. */
-function labelByLookingBack(richText: RichText, index: number): string | null {
-  const block = richText[index];
-  if (block?.type !== 'item') return null;
-  const counters = Array.from({ length: block.level + 1 }, (_, level) =>
-    level === block.level ? countAt(richText, index, level) : countAbove(richText, index, level),
-  );
-  return formatLabel(block.style, counters);
-}
-
-/** The item before this one in counting order: past tables and pictures, and past paragraphs where the list goes on. */
-function before(richText: RichText, index: number): number | null {
-  const block = richText[index];
-  if (block?.type !== 'item') return null;
-  const above = richText.slice(0, index).findLastIndex(isTextBlock);
-  const line = richText[above];
-  if (line?.type === 'item' && line.style === block.style) return above;
-  if (block.start !== 'continue') return null;
-  for (let i = index - 1; i >= 0; i -= 1) {
-    const candidate = richText[i];
-    if (candidate?.type === 'item' && candidate.style === block.style) return i;
-  }
-  return null;
-}
-
-function countAt(richText: RichText, index: number, level: number): number {
-  const block = richText[index];
-  if (block?.type === 'item' && block.level === level && typeof block.start === 'number') {
-    return block.start;
-  }
-  const sibling = before(richText, index);
-  return (sibling === null ? 0 : countAbove(richText, sibling, level)) + 1;
-}
-
-/** How far a level had counted at an item; 0 below an item that is shallower. */
-function countAbove(richText: RichText, index: number, level: number): number {
-  let at: number | null = index;
-  while (at !== null) {
-    const block: Block | undefined = richText[at];
-    if (block?.type !== 'item' || block.level < level) return 0;
-    if (block.level === level) return countAt(richText, at, level);
-    at = before(richText, at);
-  }
-  return 0;
-}
-
 const signsOf = (richText: RichText): string =>
   [...richText.map(blockText).join('').replaceAll('\n', '')].sort().join('');
 
@@ -220,6 +175,15 @@ const anyStart: fc.Arbitrary<RichText> = fc.oneof(
   },
 );
 
+/** Every item of a list has other numbers than the rest of it, those it is below included. */
+function expectUnique(richText: RichText): void {
+  const paths = numberPaths(richText);
+  for (const list of untoldLists(richText)) {
+    const written = list.map((i) => JSON.stringify(paths[i]));
+    expect(new Set(written).size).toBe(written.length);
+  }
+}
+
 /** Edits a text at random, and asserts after each act what must hold whatever was done. */
 function editAtRandom(start: RichText, acts: readonly Act[]): number {
   const editor = createEditor({
@@ -242,9 +206,8 @@ function editAtRandom(start: RichText, acts: readonly Act[]): number {
     const richText = editor.read($readRichText);
     expect(check(richTextSchema, richText).ok).toBe(true);
     expect(normalizeRichText(richText)).toBe(richText);
-    expect(numberBlocks(richText)).toEqual(
-      richText.map((_block, i) => labelByLookingBack(richText, i)),
-    );
+    expect(numberBlocks(richText)).toEqual(expectedLabels(richText));
+    expectUnique(richText);
     const fields = [fieldsOf(richText), fieldsOf(earlier)] as const;
     expect(isPartOf(...fields)).toBe(true);
     expect(isPartOf(idsOf(richText), idsOf(earlier))).toBe(true);

@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ListStart, listItem, paragraph } from './block.ts';
-import { formatLabel, numberBlocks } from './numbering.ts';
+import { type ListStart, listItem, MAX_LEVEL, NUMBERING_STYLES, paragraph } from './block.ts';
+import { formatLabel, numberBlocks, numberPaths } from './numbering.ts';
 
 const official = (level: number, start?: ListStart) => listItem('official', level, [], start);
 const decimal = (level: number, start?: number) => listItem('decimal', level, [], start);
@@ -76,6 +77,33 @@ describe('the numbers of blocks', () => {
   it('have nothing to go on from before the first list, or in another series', () => {
     expect(numberBlocks([official(3, 'continue')])).toEqual(['1.']);
     expect(numberBlocks([decimal(0), paragraph(), official(4, 'continue')]).at(-1)).toBe('(1)');
+  });
+
+  it('of the decimal series are never the same twice: a level that was skipped is used up', () => {
+    const levels = (...all: readonly number[]) => numberBlocks(all.map((level) => decimal(level)));
+    expect(levels(0, 2, 1, 2)).toEqual(['(1)', '(1.1.1)', '(1.2)', '(1.2.1)']);
+    expect(levels(1, 0, 1)).toEqual(['(1.1)', '(2)', '(2.1)']);
+    expect(levels(3, 2, 1, 0)).toEqual(['(1.1.1.1)', '(1.1.2)', '(1.2)', '(2)']);
+  });
+
+  it('have no number path twice in a list that nobody told a number', () => {
+    const anyItems = fc.array(
+      fc.record({ style: fc.constantFrom(...NUMBERING_STYLES), level: fc.nat(MAX_LEVEL) }),
+      { maxLength: 60 },
+    );
+    fc.assert(
+      fc.property(anyItems, (items) => {
+        const richText = items.map(({ style, level }) => listItem(style, level));
+        const paths = numberPaths(richText);
+        let list = new Set<string>();
+        richText.forEach((block, i) => {
+          if (block.style !== richText[i - 1]?.style) list = new Set();
+          const path = JSON.stringify(paths[i]);
+          expect(list).not.toContain(path);
+          list.add(path);
+        });
+      }),
+    );
   });
 
   it('are none for no blocks', () => {

@@ -1,4 +1,4 @@
-import { MAX_LEVEL, type NumberingStyle } from './block.ts';
+import { type ListStart, MAX_LEVEL, type NumberingStyle } from './block.ts';
 import { chineseNumber } from './chinese-number.ts';
 import type { RichText } from './rich-text.ts';
 
@@ -46,7 +46,8 @@ function letters(value: number): string {
  *
  * A list is a run of neighbouring items of one style. A plain paragraph ends it, so the next item begins
  * at 1 again, unless the item says `start`. A table or an image belongs to the item above it and does not
- * end the list. A shallower item restarts the deeper levels.
+ * end the list. A shallower item restarts the deeper levels. No two items of a list have the same numbers, levels
+ * above included, unless one was told its own: a level that the decimal series skips is used up by that.
  */
 export function numberBlocks(richText: RichText): readonly (string | null)[] {
   const labels: (string | null)[] = [];
@@ -97,28 +98,53 @@ function forEachNumber(
   richText: RichText,
   tell: (style: NumberingStyle | null, counters: readonly number[], level: number) => void,
 ): void {
-  /** Where each style's last list left off, for items that go on counting. */
-  const left = new Map<NumberingStyle, readonly number[]>();
-  let counters: number[] = [...NOTHING_COUNTED];
-  let style: NumberingStyle | null = null;
+  const counter = new ListCounter();
   for (const block of richText) {
-    if (block.type !== 'item') {
-      if (block.type === 'paragraph') style = null;
-      tell(null, counters, 0);
+    if (block.type === 'item') {
+      tell(block.style, counter.count(block.style, block.level, block.start), block.level);
       continue;
     }
-    const isFirst = block.style !== style;
-    if (isFirst) {
-      const goesOn = block.start === 'continue';
-      counters = [...((goesOn ? left.get(block.style) : undefined) ?? NOTHING_COUNTED)];
-      style = block.style;
-    }
-    const next = (counters[block.level] ?? 0) + 1;
-    counters[block.level] = typeof block.start === 'number' ? block.start : next;
-    counters.fill(0, block.level + 1);
-    left.set(block.style, [...counters]);
-    tell(block.style, counters, block.level);
+    if (block.type === 'paragraph') counter.interrupt();
+    tell(null, NOTHING_COUNTED, 0);
   }
 }
 
 const NOTHING_COUNTED: readonly number[] = new Array<number>(MAX_LEVEL + 1).fill(0);
+
+/** Counts the items of a text one after another. */
+export class ListCounter {
+  /** Where each style's last list left off, for items that go on counting. */
+  readonly #left = new Map<NumberingStyle, readonly number[]>();
+  #counters: readonly number[] = NOTHING_COUNTED;
+  #style: NumberingStyle | null = null;
+
+  /** A paragraph: it ends the list. */
+  interrupt(): void {
+    this.#style = null;
+  }
+
+  /** How far each level of a style has counted before the next item. */
+  before(style: NumberingStyle, start?: ListStart): readonly number[] {
+    if (style === this.#style) return this.#counters;
+    return (start === 'continue' ? this.#left.get(style) : undefined) ?? NOTHING_COUNTED;
+  }
+
+  /** The counters of all levels at the next item if it were this one: 0 for levels below it, and for skipped ones. */
+  peek(style: NumberingStyle, level: number, start?: ListStart): readonly number[] {
+    const counters = [...this.before(style, start)];
+    counters[level] = typeof start === 'number' ? start : (counters[level] ?? 0) + 1;
+    counters.fill(0, level + 1);
+    if (style === 'official') return counters;
+    // The decimal series prints every level: one that was skipped is printed as the first, and so it counts as that.
+    return counters.map((count, i) => (i < level ? Math.max(count, 1) : count));
+  }
+
+  /** Counts an item. @returns the counters of all levels, as `peek` does */
+  count(style: NumberingStyle, level: number, start?: ListStart): readonly number[] {
+    const counters = this.peek(style, level, start);
+    this.#style = style;
+    this.#counters = counters;
+    this.#left.set(style, counters);
+    return counters;
+  }
+}
