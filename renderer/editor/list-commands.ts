@@ -8,8 +8,11 @@ import {
   type LexicalNode,
   type RangeSelection,
 } from 'lexical';
-import { MAX_LEVEL, type NumberingStyle } from '../../shared/model/block.ts';
-import { $keepId } from './adapter/rich-text-adapter.ts';
+import type { NumberingStyle } from '../../shared/model/block.ts';
+import type { BlockRun } from '../../shared/model/list-edits.ts';
+import { setOfficial, shiftLevels, toDecimal } from '../../shared/model/list-levels.ts';
+import type { RichText } from '../../shared/model/rich-text.ts';
+import { $keepId, $readRichText } from './adapter/rich-text-adapter.ts';
 import {
   $createItemNode,
   $isItemNode,
@@ -56,21 +59,27 @@ export function $selectedBlocks(): ElementNode[] {
     .filter($isElementNode);
 }
 
-/** Makes the selected blocks items of a level, or plain paragraphs. */
+/** First and last block that the selection touches; null when there is none. */
+function $selectedRun(): BlockRun | null {
+  const blocks = $selectedBlocks();
+  const [first, last] = [blocks[0], blocks.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  return { first: first.getIndexWithinParent(), last: last.getIndexWithinParent() };
+}
+
+/**
+ * Makes the selected blocks items of a level, or plain paragraphs. What is below a selected item goes along with it,
+ * and the style is that of the whole list.
+ */
 export function $setItem(item: { style: NumberingStyle; level: number } | null): void {
-  for (const block of $selectedBlocks()) {
-    if (item === null) {
-      if ($isItemNode(block)) $turnIntoParagraph(block);
-      continue;
-    }
-    if ($isItemNode(block) && block.getNumbering() === item.style) {
-      block.setLevel(item.level);
-    } else if ($isItemNode(block) || $isParagraphNode(block)) {
-      const next = $createItemNode(item.style, item.level);
-      if ($isItemNode(block)) $keepId(block, next);
-      block.replace(next, true);
-    }
+  if (item === null) {
+    for (const block of $selectedBlocks()) if ($isItemNode(block)) $turnIntoParagraph(block);
+    return;
   }
+  const run = $selectedRun();
+  if (run === null) return;
+  const text = $readRichText();
+  $restyle(item.style === 'decimal' ? toDecimal(text, run) : setOfficial(text, run, item.level));
 }
 
 /**
@@ -78,26 +87,28 @@ export function $setItem(item: { style: NumberingStyle; level: number } | null):
  * list stays. Returns false when nothing could move.
  */
 export function $shiftLevel(by: 1 | -1): boolean {
-  const items = $withChildren($selectedBlocks().filter($isItemNode));
-  const fits = items.every((item) => {
-    const level = item.getLevel() + by;
-    return level >= 0 && level <= MAX_LEVEL;
-  });
-  if (items.length === 0 || !fits) return false;
-  for (const item of items) item.setLevel(item.getLevel() + by);
+  const run = $selectedRun();
+  const next = run === null ? null : shiftLevels($readRichText(), run, by);
+  if (next === null) return false;
+  $restyle(next);
   return true;
 }
 
-/** The items and, behind the last one, those that are deeper than it. */
-function $withChildren(items: readonly ItemNode[]): readonly ItemNode[] {
-  const last = items.at(-1);
-  if (last === undefined) return items;
-  const result = [...items];
-  for (let next = $neighbourItem(last, 1); next !== null; next = $neighbourItem(next, 1)) {
-    if (next.getLevel() <= last.getLevel() || next.getNumbering() !== last.getNumbering()) break;
-    result.push(next);
-  }
-  return result;
+/** Gives the lines of the text the numbers that the blocks of a text of as many blocks have. Words stay as they are. */
+function $restyle(next: RichText): void {
+  $getRoot()
+    .getChildren()
+    .forEach((node, i) => {
+      const block = next[i];
+      if (block?.type !== 'item') return;
+      if ($isItemNode(node) && node.getNumbering() === block.style) {
+        if (node.getLevel() !== block.level) node.setLevel(block.level);
+      } else if ($isItemNode(node) || $isParagraphNode(node)) {
+        const line = $createItemNode(block.style, block.level, block.start ?? null);
+        if ($isItemNode(node)) $keepId(node, line);
+        node.replace(line, true);
+      }
+    });
 }
 
 /** The next (1) or previous (-1) item of the text: tables and pictures do not end a list, a paragraph does. */

@@ -62,6 +62,23 @@ describe('moving items', () => {
     ]);
   });
 
+  test('several items take along what is below any of them, down and up', () => {
+    const list = [item(3, '甲'), item(4, '甲一'), item(4, '甲二'), item(3, '乙')];
+    const run = { first: 0, last: 1 };
+    expect(withChildren(list, run)).toEqual({ first: 0, last: 2 });
+    const down = moveBlocks(list, run, 1);
+    expect(read(down?.richText)).toEqual(['1.乙', '2.甲', '(1)甲一', '(2)甲二']);
+    expect(moveBlocks(down?.richText ?? [], { first: 1, last: 2 }, -1)?.richText).toEqual(list);
+    // Up past a whole item, though the selection begins in a lower one.
+    const mixed = [item(3, '甲'), item(4, '甲一'), item(4, '甲二'), item(3, '乙')];
+    expect(read(moveBlocks(mixed, { first: 2, last: 3 }, -1)?.richText)).toEqual([
+      '(1)甲二',
+      '1.乙',
+      '2.甲',
+      '(1)甲一',
+    ]);
+  });
+
   test('a lower item moves among its siblings', () => {
     expect(read(moveBlocks(LIST, { first: 2, last: 2 }, -1)?.richText)).toEqual(
       read(LIST.with(1, item(4, '甲二')).with(2, item(4, '甲一'))),

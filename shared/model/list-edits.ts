@@ -7,13 +7,29 @@ export interface BlockRun {
   readonly last: number;
 }
 
-/** The blocks of a run and, behind an item at its end, all that is below it, pictures and tables too: what moves as one. */
+/**
+ * The blocks of a run and, behind an item at its end, all that is below an item of it, pictures and tables too: what
+ * moves as one.
+ */
 export function withChildren(richText: RichText, { first, last }: BlockRun): BlockRun {
   const end = richText[last];
   if (end?.type !== 'item') return { first, last };
+  const head = outermost(richText, { first, last }, end);
   let next = last + 1;
-  while (isBelow(richText[next], end)) next += 1;
+  while (isBelow(richText[next], head)) next += 1;
   return { first, last: next - 1 };
+}
+
+/** The outermost item of a run's last list: whatever is deeper behind the run is below this one, or one above it there. */
+function outermost(richText: RichText, { first, last }: BlockRun, end: ListItem): ListItem {
+  let head = end;
+  for (let index = last - 1; index >= first; index -= 1) {
+    const block = richText[index];
+    if (block !== undefined && !isTextBlock(block)) continue;
+    if (block?.type !== 'item' || block.style !== end.style) break;
+    if (block.level < head.level) head = block;
+  }
+  return head;
 }
 
 /** Whether a block behind an item is below it. As for numbers, what is no text belongs to the item above it. */
@@ -34,7 +50,7 @@ export function moveBlocks(
   const { first, last } = withChildren(richText, run);
   const moved = richText.slice(first, last + 1);
   const rest = richText.toSpliced(first, moved.length);
-  const to = by === 1 ? unitEnd(rest, first) : unitStart(rest, first, moved[0]);
+  const to = by === 1 ? unitEnd(rest, first) : unitStart(rest, first, moved);
   if (to === null) return null;
   return { richText: rest.toSpliced(to, 0, ...moved), first: to };
 }
@@ -49,17 +65,24 @@ function unitEnd(richText: RichText, from: number): number | null {
  * Where the unit that ends before `to` begins; null when there is none. An item goes past its sibling with
  * all below that, or past its parent alone; anything else past a whole item.
  */
-function unitStart(richText: RichText, to: number, moved: Block | undefined): number | null {
+function unitStart(richText: RichText, to: number, moved: RichText): number | null {
   if (to === 0) return null;
-  const level = moved?.type === 'item' ? moved.level : -1;
+  const level = outerLevel(moved);
   // Pictures and tables pass each other one by one.
-  let start = isTextBlock(moved) ? ownerOf(richText, to - 1) : to - 1;
+  let start = isTextBlock(moved[0]) ? ownerOf(richText, to - 1) : to - 1;
   for (;;) {
     const block = richText[start];
     const head = block?.type === 'item' && block.level > level ? parentOf(richText, start) : null;
     if (head === null) return start;
     start = head;
   }
+}
+
+/** The outermost level among items that move as one; -1 where they are not all items. */
+function outerLevel(moved: RichText): number {
+  if (moved[0]?.type !== 'item') return -1;
+  const texts = moved.filter(isTextBlock);
+  return Math.min(...texts.map((block) => (block.type === 'item' ? block.level : -1)));
 }
 
 /** The item that a picture or a table belongs to; the block itself where there is none, and of any other. */
