@@ -20,9 +20,10 @@ export const joinInline: RichTextEdit = ({ richText, range }) => {
   if (first === last || !joining.every(isTextBlock)) return null;
   if (!joining.some(({ type }) => type === 'item')) return null;
   const joined = joinItemsInline(richText, first, last);
+  const line = joined[first];
   return {
-    richText: richText.toSpliced(first, last - first + 1, joined),
-    range: collapsedAt({ block: first, offset: blockText(joined).length }),
+    richText: joined,
+    range: collapsedAt({ block: first, offset: line === undefined ? 0 : blockText(line).length }),
   };
 };
 

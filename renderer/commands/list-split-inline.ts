@@ -9,20 +9,23 @@ import type { Command } from './command.ts';
 /** Takes the selected blocks apart at the numbers in their lines; null when none holds a series. */
 export const splitInline: RichTextEdit = ({ richText, range }) => {
   const { from, to } = orderedRange(range);
-  let changed = false;
-  let last = from.block;
-  const blocks = richText.flatMap((block, i) => {
-    const parts = i >= from.block && i <= to.block ? splitInlineItems(block) : null;
-    if (parts !== null) changed = true;
-    if (i <= to.block) last += (parts?.length ?? 1) - 1;
-    return parts ?? [block];
-  });
-  if (!changed) return null;
-  const end = last + (to.block - from.block);
-  const block = blocks[end];
+  let next = richText;
+  let { block } = from;
+  /** How many blocks there are more by now. */
+  let added = 0;
+  for (let i = from.block; i <= to.block; i += 1) {
+    block = i + added;
+    const parted = splitInlineItems(next, block);
+    if (parted === null) continue;
+    added += parted.richText.length - next.length;
+    next = parted.richText;
+    block = parted.last;
+  }
+  if (next === richText) return null;
+  const last = next[block];
   return {
-    richText: blocks,
-    range: collapsedAt({ block: end, offset: block === undefined ? 0 : blockText(block).length }),
+    richText: next,
+    range: collapsedAt({ block, offset: last === undefined ? 0 : blockText(last).length }),
   };
 };
 

@@ -20,7 +20,7 @@ const PLAIN = { style: 'official', level: 3 } as const;
  */
 export function countItems(richText: RichText): ItemCount {
   const written = isBlank(richText) ? [] : richText;
-  const blocks = written.flatMap((block) => splitInlineItems(block) ?? [block]);
+  const blocks = written.flatMap((block) => splitInlineItems([block], 0)?.richText ?? [block]);
   const items = blocks.filter((block) => block.type === 'item');
   const [first, ...others] = items;
   if (first === undefined) {

@@ -1,14 +1,30 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { listItem, paragraph } from './block.ts';
+import { type Block, type ListStart, listItem, paragraph } from './block.ts';
 import { textRun } from './inline.ts';
 import { joinItemsInline, splitInlineItems } from './inline-items.ts';
+import { numberBlocks } from './numbering.ts';
+import { blockText, type RichText } from './rich-text.ts';
 
 const p = (text: string) => paragraph([textRun(text)]);
-const item = (level: number, text: string) => listItem('official', level, [textRun(text)]);
+const item = (level: number, text: string, start?: ListStart) =>
+  listItem('official', level, text === '' ? [] : [textRun(text)], start);
+const decimal = (level: number, text: string) => listItem('decimal', level, [textRun(text)]);
+
+/** The blocks that a block alone is parted into. */
+const split = (block: Block): RichText | null => splitInlineItems([block], 0)?.richText ?? null;
+
+/** Numbers and texts, as a person reads them. */
+function read(richText: RichText | undefined): readonly string[] {
+  const labels = numberBlocks(richText ?? []);
+  return (richText ?? []).map((block, i) => `${labels[i] ?? ''}${blockText(block)}`);
+}
+const splitAt = (richText: RichText, index: number) =>
+  read(splitInlineItems(richText, index)?.richText);
 
 describe('numbers running through a line', () => {
   test('become items, and the words before them stay a paragraph', () => {
-    expect(splitInlineItems(p('辦理情形：(1)受理 12 件。(2)審查 3.5 天。（3）核發。'))).toEqual([
+    expect(split(p('辦理情形：(1)受理 12 件。(2)審查 3.5 天。（3）核發。'))).toEqual([
       p('辦理情形：'),
       item(4, '受理 12 件。'),
       item(4, '審查 3.5 天。'),
@@ -18,14 +34,14 @@ describe('numbers running through a line', () => {
 
   test('keep the marks of the text around them', () => {
     const block = paragraph([textRun('1.甲', ['bold']), textRun('乙；2.丙')]);
-    expect(splitInlineItems(block)).toEqual([
+    expect(split(block)).toEqual([
       listItem('official', 3, [textRun('甲', ['bold']), textRun('乙；')]),
       item(3, '丙'),
     ]);
   });
 
   test('inside an item become items below it', () => {
-    expect(splitInlineItems(item(3, '內容(1)甲(2)乙'))).toEqual([
+    expect(split(item(3, '內容(1)甲(2)乙'))).toEqual([
       item(3, '內容'),
       item(4, '甲'),
       item(4, '乙'),
@@ -33,7 +49,7 @@ describe('numbers running through a line', () => {
   });
 
   test('skip what is no part of the series', () => {
-    expect(splitInlineItems(p('(1)依第(3)款辦理(2)依(二)辦理'))).toEqual([
+    expect(split(p('(1)依第(3)款辦理(2)依(二)辦理'))).toEqual([
       item(4, '依第(3)款辦理'),
       item(4, '依(二)辦理'),
     ]);
@@ -41,21 +57,122 @@ describe('numbers running through a line', () => {
 
   test.each([
     '只有一個(1)而已',
-    '(2)從二開始(3)不算',
+    '依第(3)款及第(4)款',
+    '詳(二)、(三)及(四)',
+    '依(1)(2)規定',
+    '一、二樓及二、三樓',
+    '為求統一、簡化，第二、三組共同辦理',
     '成長 1.5 倍，達 2.3 倍',
     '第1.及第2.項',
     '沒有數字',
     '',
   ])('are not seen in 「%s」', (text) => {
-    expect(splitInlineItems(p(text))).toBeNull();
+    expect(split(p(text))).toBeNull();
   });
 });
 
-test('items go back into one line with the numbers they had', () => {
+describe('numbers keep what they were:', () => {
+  test('a series that begins with another number than 1', () => {
+    expect(split(p('(2)審查(3)核發'))).toEqual([item(4, '審查', 2), item(4, '核發')]);
+  });
+
+  test('behind a list of the same level, and those of the list behind', () => {
+    const text = [item(4, '前'), p('(1)甲(2)乙'), item(4, '後')];
+    expect(splitAt(text, 1)).toEqual(['(1)前', '(1)甲', '(2)乙', '(1)後']);
+    expect(splitAt([item(4, '前'), p('(2)甲(3)乙')], 1)).toEqual(['(1)前', '(2)甲', '(3)乙']);
+    expect(splitInlineItems([item(4, '前'), p('(2)甲(3)乙')], 1)?.richText[1]).toEqual(
+      item(4, '甲'),
+    );
+  });
+
+  test('an item has its own beside those in its text', () => {
+    expect(splitAt([item(3, '甲'), item(3, '(1)子(2)丑'), item(3, '丙')], 1)).toEqual([
+      '1.甲',
+      '2.',
+      '(1)子',
+      '(2)丑',
+      '3.丙',
+    ]);
+  });
+
+  test('of items in items', () => {
+    const nested = ['(1)甲', 'A.子', 'B.丑', '(2)乙'];
+    expect(splitAt([p('(1)甲A.子B.丑(2)乙')], 0)).toEqual(nested);
+    expect(splitAt([p('辦理：1.甲；(1)子(2)丑2.乙；')], 0)).toEqual([
+      '辦理：',
+      '1.甲；',
+      '(1)子',
+      '(2)丑',
+      '2.乙；',
+    ]);
+    expect(splitAt([p('一、甲二、乙三、丙')], 0)).toEqual(['一、甲', '二、乙', '三、丙']);
+  });
+
+  test('of the decimal series', () => {
+    const nested = ['(1)甲', '(1.1)子', '(1.2)丑', '(2)乙', '(2.1)寅'];
+    expect(splitAt([p(nested.join(''))], 0)).toEqual(nested);
+    expect(
+      split(p(nested.join('')))?.every(
+        (block) => block.type === 'item' && block.style === 'decimal',
+      ),
+    ).toBe(true);
+    expect(splitInlineItems([decimal(0, '甲'), p('(2)乙(3)丙')], 1)?.richText).toEqual([
+      decimal(0, '甲'),
+      decimal(0, '乙'),
+      decimal(0, '丙'),
+    ]);
+  });
+});
+
+describe('below an item that is as deep', () => {
+  test('numbers become those of the next level, and the list goes on behind them', () => {
+    const text = [item(4, '前'), item(5, '內容(1)甲(2)乙'), item(5, '後')];
+    expect(splitAt(text, 1)).toEqual(['(1)前', 'A.內容', '(A)甲', '(B)乙', 'B.後']);
+    const decimals = [decimal(0, '內容1.甲2.乙'), decimal(0, '後')];
+    expect(splitAt(decimals, 0)).toEqual(['(1)內容', '(1.1)甲', '(1.2)乙', '(2)後']);
+  });
+
+  test('there may be no level left', () => {
+    expect(split(item(6, '內容(1)甲(2)乙'))).toBeNull();
+  });
+});
+
+test('taking a paragraph apart never changes what is printed', () => {
+  const piece = fc.constantFrom(
+    ...[
+      '(1)',
+      '(2)',
+      '(3)',
+      '1.',
+      '2.',
+      'A.',
+      'B.',
+      '一、',
+      '二、',
+      '(一)',
+      '(二)',
+      '(1.1)',
+      '(1.2)',
+    ],
+    ...['甲', '受理', '；', '：', '第', '、', '10 件'],
+  );
+  const blank = /\s/gu;
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 16 }), fc.nat(6), (pieces, level) => {
+      const text = [item(level, '前'), p(pieces.join('')), item(level, '後')];
+      const parted = splitInlineItems(text, 1)?.richText;
+      if (parted === undefined) return;
+      expect(read(parted).join('').replace(blank, '')).toBe(read(text).join('').replace(blank, ''));
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('items go back into one line with the numbers they had, and those behind keep theirs', () => {
   const richText = [p('前文'), item(4, '甲；'), item(4, '乙。'), p('後文')];
-  expect(joinItemsInline(richText, 1, 2)).toEqual(p('(1)甲；(2)乙。'));
-  expect(splitInlineItems(joinItemsInline(richText, 1, 2))).toEqual([
-    item(4, '甲；'),
-    item(4, '乙。'),
-  ]);
+  const joined = [p('前文'), p('(1)甲；(2)乙。'), p('後文')];
+  expect(joinItemsInline(richText, 1, 2)).toEqual(joined);
+  expect(splitInlineItems(joined, 1)?.richText).toEqual(richText);
+  const list = [item(4, '甲'), item(4, '乙'), item(4, '丙')];
+  expect(read(joinItemsInline(list, 0, 1))).toEqual(['(1)甲(2)乙', '(3)丙']);
 });

@@ -1,43 +1,137 @@
-import { type Block, isTextBlock, listItem, type Paragraph } from './block.ts';
-import { type Inline, textRun } from './inline.ts';
-import { type NumberMarker, parseNumberMarker } from './number-marker.ts';
-import { numberBlocks } from './numbering.ts';
+import {
+  type Block,
+  isTextBlock,
+  type ListItem,
+  listItem,
+  MAX_LEVEL,
+  type TextBlock,
+} from './block.ts';
+import { type Inline, inlinesText, textRun } from './inline.ts';
+import { findInlineNumbers, type InlineNumber } from './inline-series.ts';
+import { keepNumbers } from './keep-numbers.ts';
+import { nestingDepths } from './list-levels.ts';
+import { countBlocks, numberBlocks } from './numbering.ts';
 import { blockInlines, blockText, normalizeRichText, type RichText } from './rich-text.ts';
 import { sliceInlines } from './slice.ts';
 import { blockId } from './text-facts.ts';
 
-/** A number inside a line, and where it stands; UTF-16 units. */
-interface Found extends NumberMarker {
-  readonly at: number;
+/** A text in which blocks have taken the place of others. */
+export interface Replaced {
+  readonly richText: RichText;
+  /** The last of the new blocks. */
+  readonly last: number;
 }
 
 /**
  * Takes a block apart at the numbers that run through its text: 「…：(1)受理…(2)審查…」 becomes a
- * paragraph and two items. Only a series counts: 1, 2, 3 … of one kind, beginning with 1.
- * @returns the blocks in its place; null when the text holds no series of at least two
+ * paragraph and two items, numbers inside of an item's text items below it. Every number stays the one that was
+ * written, and that of every block behind. Below an item whose own level is as deep (A. with (1) in it) they become
+ * the next level's numbers, (A): as (1) they would be items beside those above it.
+ * @returns null when the text holds no such numbers, or no level can print them
  */
-export function splitInlineItems(block: Block): readonly Block[] | null {
+export function splitInlineItems(richText: RichText, index: number): Replaced | null {
+  const block = richText[index];
   if (!isTextBlock(block)) return null;
   const text = blockText(block);
-  const series = findSeries(text, (at) => isInField(block.children, at));
-  const [first] = series;
+  const numbers = numbersIn(block);
+  const [first] = numbers;
   if (first === undefined) return null;
-  const head = sliceInlines(block.children, 0, first.at);
-  const items = series.map((found, i) =>
-    listItem(
-      found.style,
-      found.level,
-      sliceInlines(block.children, found.at + found.length, series[i + 1]?.at ?? text.length),
-    ),
-  );
   const isHeadBlank = text.slice(0, first.at).trim() === '';
-  if (!isHeadBlank) return normalizeRichText([{ ...block, children: head }, ...items]);
-  // What pointed at the block points at the first thing that it says.
-  const id = blockId(block);
-  const [firstItem, ...others] = items;
-  if (firstItem === undefined || id === undefined) return normalizeRichText(items);
-  return normalizeRichText([{ ...firstItem, id }, ...others]);
+  // An item prints a number of its own, text or not; of a paragraph without text nothing is left.
+  const isGone = isHeadBlank && block.type === 'paragraph';
+  const counts = countBlocks(richText).map((count) => count?.counters ?? null);
+  const before = richText.slice(0, index).findLastIndex(isTextBlock);
+  const places =
+    block.type === 'item'
+      ? placeBelow(numbers, block, counts[index] ?? [])
+      : isGone
+        ? placeBehind(numbers, richText[before], counts[before] ?? [])
+        : numbers;
+  if (places === null) return null;
+  const items = places.map(({ style, level }, i) => {
+    const { at, length } = numbers[i] ?? first;
+    return listItem(
+      style,
+      level,
+      sliceInlines(block.children, at + length, numbers[i + 1]?.at ?? text.length),
+    );
+  });
+  const head = isGone ? [] : [{ ...block, children: sliceInlines(block.children, 0, first.at) }];
+  const next = normalizeRichText([
+    ...richText.slice(0, index),
+    ...head,
+    ...(isGone ? withId(items, blockId(block)) : items),
+    ...richText.slice(index + 1),
+  ]);
+  const wanted = [
+    ...counts.slice(0, index + head.length),
+    ...places.map(({ path }) => path),
+    ...counts.slice(index + 1),
+  ];
+  return { richText: keepNumbers(next, wanted), last: index + head.length + items.length - 1 };
 }
+
+function numbersIn({ children }: TextBlock): readonly InlineNumber[] {
+  return findInlineNumbers(inlinesText(children), (at) => isInField(children, at));
+}
+
+/** What pointed at a paragraph points at the first thing that it says. */
+function withId(items: readonly ListItem[], id: string | undefined): readonly ListItem[] {
+  return items.map((item, i) => (i === 0 && id !== undefined ? { ...item, id } : item));
+}
+
+type Place = Pick<InlineNumber, 'style' | 'level' | 'path'>;
+
+/**
+ * Where the numbers in an item's text stand, as items below it.
+ * @param counters the numbers of that item
+ * @returns null when there is no level for them
+ */
+function placeBelow(
+  numbers: readonly InlineNumber[],
+  item: ListItem,
+  counters: readonly number[],
+): readonly Place[] | null {
+  const isDecimal = numbers.some(({ style }) => style === 'decimal');
+  const outermost = Math.min(...numbers.map(({ level }) => level));
+  if (item.style === 'official') {
+    if (isDecimal || outermost > item.level) return numbers;
+    const by = item.level + 1 - outermost;
+    return within(numbers.map((number) => ({ ...number, level: number.level + by })));
+  }
+  if (isDecimal) return outermost > item.level ? numbers : null;
+  // Below (1) there is (1.1) only: another kind of number would end the list.
+  const levels = nestingDepths(numbers.map(({ level }) => listItem('official', level)));
+  let path = counters;
+  const places = numbers.map(({ path: own }, i): Place => {
+    const level = item.level + 1 + (levels[i] ?? 0);
+    path = [...path.slice(0, level), own.at(-1) ?? 1];
+    return { style: 'decimal', level, path };
+  });
+  return within(places);
+}
+
+function within(places: readonly Place[]): readonly Place[] | null {
+  return places.every(({ level }) => level <= MAX_LEVEL) ? places : null;
+}
+
+/** Where the numbers of a paragraph without other words stand: (2) and (3) behind (1) of a decimal list go on with it. */
+function placeBehind(
+  numbers: readonly InlineNumber[],
+  above: Block | undefined,
+  counters: readonly number[],
+): readonly Place[] {
+  const first = numbers[0]?.path[0];
+  const goesOn =
+    above?.type === 'item' &&
+    above.style === 'decimal' &&
+    first === (counters[0] ?? 0) + 1 &&
+    numbers.every(({ style, level }) => style === 'official' && level === BRACKETED);
+  return goesOn ? numbers.map(({ path }) => ({ style: 'decimal', level: 0, path })) : numbers;
+}
+
+/** The level of (1) in the official order. */
+const BRACKETED = 4;
 
 /** Whether a place in a line belongs to a field. */
 function isInField(children: readonly Inline[], at: number): boolean {
@@ -51,55 +145,21 @@ function isInField(children: readonly Inline[], at: number): boolean {
 }
 
 /**
- * The longest series from 1 on, in one kind of number; empty when there is none of two or more.
- * @param isOther whether a place belongs to something that is no number of an item: a reference to one
- */
-function findSeries(text: string, isOther: (at: number) => boolean): readonly Found[] {
-  const all = findMarkers(text).filter(({ at }) => !isOther(at));
-  let best: readonly Found[] = [];
-  for (const start of all) {
-    if (start.value !== 1) continue;
-    const series = [start];
-    for (const next of all) {
-      const last = series.at(-1);
-      const isSame = next.style === start.style && next.level === start.level;
-      if (isSame && last !== undefined && next.at > last.at && next.value === last.value + 1) {
-        series.push(next);
-      }
-    }
-    if (series.length > best.length) best = series;
-  }
-  return best.length >= 2 ? best : [];
-}
-
-function findMarkers(text: string): readonly Found[] {
-  const found: Found[] = [];
-  for (let at = 0; at < text.length; at += 1) {
-    const marker = parseNumberMarker(text.slice(at, at + 24));
-    if (marker === null || /^\s/u.test(text.slice(at))) continue;
-    const isBracketed = /^[(（]/u.test(text.slice(at));
-    // 「第 3.」 or 「共 12、」 is no item: a number without brackets must follow a pause.
-    if (!isBracketed && at > 0 && !/[\s。；：，、！？:;]/u.test(text.charAt(at - 1))) continue;
-    found.push({ ...marker, at });
-    at += marker.length - 1;
-  }
-  return found;
-}
-
-/**
- * Puts items back into one line with their numbers written out: the reverse of `splitInlineItems`.
- * Tables and images cannot stand in a line: the caller leaves lists with them as they are.
- * @param richText the whole text, because a number follows from its place
+ * Puts items into one line with their numbers written out: the reverse of `splitInlineItems`. What stands behind
+ * keeps its numbers. Tables and images cannot stand in a line: the caller leaves lists with them as they are.
  * @param from index of the first block to join; @param to index of the last one
  */
-export function joinItemsInline(richText: RichText, from: number, to: number): Paragraph {
+export function joinItemsInline(richText: RichText, from: number, to: number): RichText {
   const labels = numberBlocks(richText);
+  const counts = countBlocks(richText).map((count) => count?.counters ?? null);
   const children = richText.slice(from, to + 1).flatMap((block, i) => {
     const label = labels[from + i];
     return label === null || label === undefined
       ? blockInlines(block)
       : [textRun(label), ...blockInlines(block)];
   });
-  const [joined] = normalizeRichText([{ type: 'paragraph', children }]);
-  return joined?.type === 'paragraph' ? joined : { type: 'paragraph', children };
+  const joined = normalizeRichText(
+    richText.toSpliced(from, to - from + 1, { type: 'paragraph', children }),
+  );
+  return keepNumbers(joined, counts.toSpliced(from, to - from + 1, null));
 }

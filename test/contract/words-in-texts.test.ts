@@ -10,6 +10,9 @@ const HAN = /\p{Script=Han}/u;
 const ALLOWED: Readonly<Record<string, string>> = {
   'shared/model/chinese-number.ts': 'the digits of Chinese numbers',
   'shared/model/number-marker.ts': 'the digits and signs of item numbers',
+  'shared/model/enumeration.ts': 'how sentences list numbers',
+  'shared/model/inline-series.ts':
+    'the digits of item numbers, and what stands before other numbers',
   'shared/model/form.ts': 'the word after the year in printed titles, which is taken off',
   'shared/model/caption.ts': 'the names of the series that captions are numbered in',
   'shared/model/reference-text.ts':
@@ -27,7 +30,6 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'shared/import/changes/rebuild-text.ts': 'the names of the series that captions are numbered in',
   'shared/import/foreign/plan-import.ts': 'the word behind points in headings, which is taken off',
   'shared/import/foreign/recognise.ts': 'how titles of documents word the year',
-  'shared/paste/plausible-marker.ts': 'the digits and signs of item numbers',
   'shared/paste/radical-table.ts': 'radicals that PDF files put in place of characters',
 };
 
