@@ -70,4 +70,40 @@ describe('the clipboard', () => {
     expect(readClipboard(clipboard())).toEqual({ kind: 'empty' });
     expect(readClipboard(clipboard({ 'text/plain': ' \n\t\n' }))).toEqual({ kind: 'empty' });
   });
+
+  test.each([
+    ['tabs', '項目\t件數\n受理\t3\n退件\t\n'],
+    ['Markdown', '| 項目 | 件數 |\n|---|---|\n| 受理 | 3 |\n| 退件 | |'],
+  ])('finds the table that a plain text with %s is, to stand in each way', (_name, text) => {
+    const pasted = readClipboard(clipboard({ 'text/plain': text }));
+    const words = (...all: readonly string[]) =>
+      all.map((one) => (one === '' ? [] : [textRun(one)]));
+    expect(pasted.kind === 'blocks' && pasted.table?.forms).toEqual({
+      table: [
+        {
+          type: 'table',
+          header: true,
+          rows: [words('項目', '件數'), words('受理', '3'), words('退件', '')],
+        },
+        paragraph(),
+      ],
+      items: [
+        paragraph([textRun('項目、件數')]),
+        paragraph([textRun('受理、3')]),
+        paragraph([textRun('退件')]),
+      ],
+      text: [
+        paragraph([textRun('項目 件數')]),
+        paragraph([textRun('受理 3')]),
+        paragraph([textRun('退件 ')]),
+      ],
+    });
+  });
+
+  test('finds no table beside other text, or where a list is set with tabs', () => {
+    for (const text of ['前言\n項目\t件數\n受理\t3', '1.\t甲\n2.\t乙']) {
+      const pasted = readClipboard(clipboard({ 'text/plain': text }));
+      expect(pasted.kind === 'blocks' && pasted.table).toBeUndefined();
+    }
+  });
 });

@@ -22,6 +22,7 @@ import {
   readForeign,
   textToBlocks,
 } from '../paste/read-pasted.ts';
+import { readTextTable } from '../paste/text-table.ts';
 
 export { MAX_PASTE_LENGTH } from '../paste/read-pasted.ts';
 
@@ -76,16 +77,22 @@ export function readClipboard(data: DataTransfer, mode: PasteMode = 'house-style
   if (own !== null) return fitting(own);
   const html = data.getData('text/html');
   const pasted = readForeign({ html, text });
-  const foreign = pasted.kind === 'blocks' ? readTable(html) : null;
-  if (pasted.kind !== 'blocks' || foreign === null) return pasted;
+  if (pasted.kind !== 'blocks') return pasted;
+  const inHtml = readTable(html);
+  const foreign = inHtml ?? (PARTS.test(html) ? null : readTextTable(text));
+  if (foreign === null) return pasted;
   const table = asSmallTable(foreign);
+  const isFromText = inHtml === null || text === '';
   const forms = {
     ...(table === null ? {} : { table: [table, paragraph()] }),
     items: pasted.blocks,
-    text: textToBlocks(text === '' ? foreignText(foreign) : text.replaceAll('\t', ' ')),
+    text: textToBlocks(isFromText ? foreignText(foreign) : text.replaceAll('\t', ' ')),
   };
   return { ...pasted, table: { foreign, forms } };
 }
+
+/** What HTML of an editor for programs has none of: the plain text beside it says as much. */
+const PARTS = /<(?:p|li|table|h[1-6])\b/iu;
 
 /** Foreign text with pictures whose data came with it. */
 export interface PastedWithPictures {

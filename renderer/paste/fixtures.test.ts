@@ -27,6 +27,7 @@ interface Expected {
   /** As a person sees it, numbers included. */
   readonly lines: readonly string[];
   readonly picturesLeftOut?: number;
+  readonly isNumbered?: true;
 }
 
 const EXPECTED: Readonly<Record<string, Expected>> = {
@@ -56,6 +57,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   },
   'word-list-without-styles': {
     lines: ['3.延長服務時間。', '4.增設叫號機。', '(1)假日輪值。'],
+    isNumbered: true,
     blocks: [from(3, item(3, '延長服務時間。')), item(3, '增設叫號機。'), item(4, '假日輪值。')],
   },
   'word-online': {
@@ -69,6 +71,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   },
   'wps-list': {
     lines: ['1.服務禮儀訓練 4 場次。', '2.電話測試 2 次。'],
+    isNumbered: true,
     blocks: [item(3, ['服務禮儀', 'bold'], '訓練 4 場次。'), item(3, '電話測試 2 次。')],
   },
   'excel-table': {
@@ -81,6 +84,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
   },
   'excel-column': {
     lines: ['一、辦理兩場說明會。', '二、印製摺頁 500 份。', '合計參與 120 人。'],
+    isNumbered: true,
     blocks: [item(1, '辦理兩場說明會。'), item(1, '印製摺頁 500 份。'), p('合計參與 120 人。')],
   },
   'google-docs': {
@@ -123,8 +127,8 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     ],
   },
   'libreoffice-calc': {
-    lines: ['月份、件數', '一月、1,204'],
-    blocks: [p(['月份', 'bold'], '、件數'), p('一月、1,204')],
+    lines: ['月份、件數', '一月、1,204', '二月、986'],
+    blocks: [p(['月份', 'bold'], '、件數'), p('一月、1,204'), p('二月、986')],
   },
   'web-page': {
     picturesLeftOut: 1,

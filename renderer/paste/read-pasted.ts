@@ -2,13 +2,16 @@ import { type Block, paragraph } from '../../shared/model/block.ts';
 import { textRun } from '../../shared/model/inline.ts';
 import { blockText, type RichText } from '../../shared/model/rich-text.ts';
 import { sanitizeText } from '../../shared/model/sanitize.ts';
-import { plainTextToBlocks, splitLines } from '../../shared/paste/plain-text.ts';
+import { readPlainText, splitLines } from '../../shared/paste/plain-text.ts';
 import type { Flavours } from './flavours.ts';
 import { htmlToBlocks, MAX_HTML_LENGTH } from './html/import-html.ts';
 import type { PastedTable } from './pasted-table.ts';
 
-/** More than this is not a cell's text but a whole book pasted by mistake; UTF-16 units. */
-export const MAX_PASTE_LENGTH = 200_000;
+/**
+ * More than this is not a cell's text but a whole book pasted by mistake; UTF-16 units. A megabyte of Chinese is
+ * 333,000 characters, and less than this.
+ */
+export const MAX_PASTE_LENGTH = 400_000;
 
 /** More paragraphs than this would hold up the window for seconds, and no cell has so many. */
 export const MAX_PASTE_BLOCKS = 2_000;
@@ -24,6 +27,8 @@ export type Pasted =
   | {
       readonly kind: 'blocks';
       readonly blocks: RichText;
+      /** Given where they begin with a number that was printed there: see `BuiltBlocks`. */
+      readonly isNumbered?: true;
       /** The table that they are, where the clipboard holds nothing else. */
       readonly table?: PastedTable;
       /** How many pictures of the other program did not come along; left out where none were there. */
@@ -48,6 +53,7 @@ export function readForeign(flavours: Flavours, takesPictures = false): Pasted {
     const { picturesLeftOut, pictures } = rich;
     return {
       ...fitted,
+      ...(rich.isNumbered ? { isNumbered: true } : {}),
       ...(picturesLeftOut === 0 ? {} : { picturesLeftOut }),
       ...(pictures.size === 0 ? {} : { pictures }),
     };
@@ -55,7 +61,9 @@ export function readForeign(flavours: Flavours, takesPictures = false): Pasted {
   if (text === '' && html.length > MAX_HTML_LENGTH)
     return { kind: 'too-large', length: html.length };
   if (text.length > MAX_PASTE_LENGTH) return { kind: 'too-large', length: text.length };
-  return fitting(plainTextToBlocks(text));
+  const { blocks, isNumbered } = readPlainText(text);
+  const fitted = fitting(blocks);
+  return fitted.kind === 'blocks' && isNumbered ? { ...fitted, isNumbered } : fitted;
 }
 
 /** Reads plain text as it is, line by line: 「保留原樣貼上」. Only what no file may hold is taken out. */

@@ -18,12 +18,24 @@ interface ReadLine {
   readonly list: DraftLine['list'] | null;
 }
 
+/** Foreign text as blocks. */
+export interface BuiltBlocks {
+  readonly blocks: RichText;
+  /** Whether they begin with a number that was printed or typed there: it is to stay what it is wherever they go. */
+  readonly isNumbered: boolean;
+}
+
+/** The blocks of `readBlocks` alone. */
+export function buildBlocks(drafts: readonly DraftLine[]): RichText {
+  return readBlocks(drafts).blocks;
+}
+
 /**
  * Lines of foreign text as canonical rich text in the house style: numbers that were printed or typed in
  * front become levels, bullets become numbers, `start` is given where the printed number would otherwise
  * change. Blank lines go. No lines give no blocks.
  */
-export function buildBlocks(drafts: readonly DraftLine[]): RichText {
+export function readBlocks(drafts: readonly DraftLine[]): BuiltBlocks {
   const lines = readLines(drafts.flatMap(splitAtBreaks));
   const levels = new ItemLevels();
   const counters = new Counters();
@@ -40,7 +52,11 @@ export function buildBlocks(drafts: readonly DraftLine[]): RichText {
     if (!isPrintable) return literal(line, counters, levels);
     return listItem(style, level, line.children, counters.count(style, level, value));
   });
-  return blocks.length === 0 ? [] : normalizeRichText(blocks);
+  const label = lines[0]?.label ?? null;
+  return {
+    blocks: blocks.length === 0 ? [] : normalizeRichText(blocks),
+    isNumbered: label !== null && label.kind !== 'bullet' && blocks[0]?.type === 'item',
+  };
 }
 
 /** A line as it stands: a paragraph, with its label as words if it had one that no level prints. */

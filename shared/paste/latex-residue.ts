@@ -1,11 +1,21 @@
 /** Formulas that came out of a conversion as LaTeX, as plain signs: `$35 \times 3\% = 1$` is 35 × 3% = 1. */
 export function stripLatex(text: string): string {
   if (!text.includes('\\')) return text;
-  return text.replace(/\$([^$\r\n]{1,400})\$/gu, (whole, inside: string) =>
-    // Without a command between them, dollar signs are money.
-    /\\(?:[A-Za-z]+|[%$_&#{} ,;])/u.test(inside) ? plainFormula(inside) : whole,
-  );
+  return text
+    .replace(/\${1,2}([^$\r\n]{1,400})\${1,2}/gu, (whole, inside: string) =>
+      // Without a command between them, dollar signs are money.
+      /\\(?:[A-Za-z]+|[%$_&#{} ,;])/u.test(inside) ? plainFormula(inside) : whole,
+    )
+    .replace(
+      /\\\(([^\r\n]{1,400}?)\\\)|\\\[([^\r\n]{1,400}?)\\\]/gu,
+      (_whole, line?: string, own?: string) => plainFormula(line ?? own ?? ''),
+    )
+    .replace(BARE, (whole) => plainFormula(whole));
 }
+
+/** Commands that stand in a sentence without anything around them. What is behind a letter, `:` or `\` is a path. */
+const BARE =
+  /(?<![A-Za-z:\\])\\(?:frac\{[^{}]{0,200}\}\{[^{}]{0,200}\}|(?:text|mathrm)\{[^{}]{0,200}\}|(?:times|div|cdot|pm|leq?|geq?|neq?|approx|rightarrow|Rightarrow)(?![A-Za-z])|%)/gu;
 
 const SIGNS: Readonly<Record<string, string>> = {
   times: '×',

@@ -141,6 +141,43 @@ describe('bullets and Markdown', () => {
     expect(lines(text)).toEqual(expected);
   });
 
+  test('marks of Markdown are marks; other asterisks are asterisks', () => {
+    expect(plainTextToBlocks('成長 *二成* 及~~三成~~，**共**')).toEqual([
+      paragraph([
+        textRun('成長 '),
+        textRun('二成', ['italic']),
+        textRun(' 及'),
+        textRun('三成', ['strike']),
+        textRun('，'),
+        textRun('共', ['bold']),
+      ]),
+    ]);
+    expect(plainTextToBlocks('## 情形\n成長*二成*')).toEqual([
+      paragraph([textRun('情形')]),
+      paragraph([textRun('成長'), textRun('二成', ['italic'])]),
+    ]);
+    for (const text of ['甲*註1、乙*註2', '3*4*5', '*表示本項', '甲 * 乙 * 丙']) {
+      expect(lines(text)).toEqual([text]);
+    }
+  });
+
+  test.each<readonly [string, string, readonly string[]]>([
+    ['links are their words', '詳[說明](https://example.invalid/a?b=1)。', ['詳說明。']],
+    [
+      'a link without words is its address',
+      '[](https://example.invalid/)',
+      ['https://example.invalid/'],
+    ],
+    ['pictures are what they show', '![流程](img/flow.png)', ['流程']],
+    ['brackets stay brackets', '[附件](見後)及[1](2)', ['[附件](見後)及[1](2)']],
+    ['code is text', '執行 `npm test` 及 ``ab``', ['執行 npm test 及 ab']],
+    ['a quotation is text', '> 民眾表示\n> > 很滿意。', ['民眾表示', '很滿意。']],
+    ['a comparison is none', '> 90 %', ['> 90 %']],
+    ['tasks have boxes', '- [ ] 備齊文件\n- [x] 送件', ['1.□備齊文件', '2.☑送件']],
+  ])('%s', (_name, text, expected) => {
+    expect(lines(text)).toEqual(expected);
+  });
+
   test('**bold** is bold; other asterisks are asterisks', () => {
     expect(plainTextToBlocks('成長**二成**，3 * 4 ** 5')).toEqual([
       paragraph([textRun('成長'), textRun('二成', ['bold']), textRun('，3 * 4 ** 5')]),
@@ -175,6 +212,13 @@ describe('residue', () => {
     ['entities stay where there were no tags', 'R&amp;D&nbsp;中心', ['R&amp;D 中心']],
     ['LaTeX becomes signs', '節省$35 \\times 3\\% = 1$人', ['節省35 × 3% = 1人']],
     ['LaTeX fractions and comparisons too', '$\\frac{18}{46} \\geq 39\\%$', ['18/46 ≥ 39%']],
+    [
+      'LaTeX in other signs too',
+      '\\(35 \\times 3\\) 與 \\[a \\leq b\\] 及 $$c \\div d$$',
+      ['35 × 3 與 a ≤ b 及 c ÷ d'],
+    ],
+    ['LaTeX without signs', '節省 35 \\times 3\\% 即 \\frac{1}{2}', ['節省 35 × 3% 即 1/2']],
+    ['paths stay paths', 'C:\\times\\div 與 D:\\(舊)\\檔', ['C:\\times\\div 與 D:\\(舊)\\檔']],
     ['dollars stay money', 'US$5 及 US$6', ['US$5 及 US$6']],
     [
       'blanks of every width become one space, none beside full-width marks',

@@ -1,26 +1,43 @@
+import type { Inline } from '../model/inline.ts';
 import { parseNumberMarker } from '../model/number-marker.ts';
 import type { RichText } from '../model/rich-text.ts';
-import { buildBlocks } from './build-blocks.ts';
+import { type BuiltBlocks, readBlocks } from './build-blocks.ts';
 import { isBareBullet, parseBullet } from './bullets.ts';
 import { cleanText } from './clean-text.ts';
 import type { DraftLine } from './draft.ts';
 import { stripTags } from './html-residue.ts';
 import { joinWrappedLines, type TextLine } from './join-lines.ts';
 import { readLabel } from './list-label.ts';
-import { boldRuns, headingText, isMarkdownRule, pipeCells } from './markdown.ts';
+import {
+  headingText,
+  isMarkdown,
+  isMarkdownRule,
+  markdownRuns,
+  pipeCells,
+  tickBox,
+  unquote,
+} from './markdown.ts';
 import { tableLines } from './table-lines.ts';
 import { textWidth } from './text-width.ts';
+import { tidyInlines } from './trim-inlines.ts';
+
+/** The blocks of `readPlainText` alone. */
+export function plainTextToBlocks(text: string): RichText {
+  return readPlainText(text).blocks;
+}
 
 /**
  * Plain text of any origin (PDF, mail, Markdown, a sheet's tab-parted rows) as rich text in the house
  * style. Text without anything visible gives no blocks.
  */
-export function plainTextToBlocks(text: string): RichText {
-  const lines = splitLines(stripTags(text));
+export function readPlainText(text: string): BuiltBlocks {
+  const plain = stripTags(text);
+  const isSure = isMarkdown(plain);
+  const lines = splitLines(plain);
   const drafts: DraftLine[] = [];
   let prose: TextLine[] = [];
   const flush = (): void => {
-    drafts.push(...proseLines(prose));
+    drafts.push(...proseLines(prose, isSure));
     prose = [];
   };
   for (let i = 0; i < lines.length; ) {
@@ -29,18 +46,34 @@ export function plainTextToBlocks(text: string): RichText {
       flush();
       drafts.push(
         ...tableLines(
-          rows.map((row) => row.map((cell) => boldRuns(cleanText(cell)))),
+          rows.map((row) => row.map((cell) => markdownRuns(cleanText(cell), isSure))),
           `table ${i}`,
         ),
       );
       i += rows.length;
     } else {
-      prose.push(toTextLine(lines[i] ?? ''));
+      prose.push(toTextLine(unquote(lines[i] ?? '', isSure)));
       i += 1;
     }
   }
   flush();
-  return buildBlocks(drafts);
+  return readBlocks(drafts);
+}
+
+/**
+ * The cells of a table that a text is and nothing else: rows of cells apart by tabs, or of a Markdown table. Null for
+ * any other text.
+ */
+export function textTable(text: string): readonly (readonly (readonly Inline[])[])[] | null {
+  const lines = splitLines(text);
+  const first = lines.findIndex((line) => line.trim() !== '');
+  const last = lines.findLastIndex((line) => line.trim() !== '');
+  const rows = first === -1 ? [] : tableAt(lines, first);
+  if (rows.length === 0 || first + rows.length <= last) return null;
+  const isSure = isMarkdown(text);
+  return rows
+    .filter((row) => row.some((cell) => cell.trim() !== ''))
+    .map((row) => row.map((cell) => tidyInlines(markdownRuns(cleanText(cell), isSure))));
 }
 
 /** Lines as people see them, whatever parted them: also Word's line break, a page's end, and U+0085. */
@@ -80,7 +113,7 @@ function toTextLine(line: string): TextLine {
   };
 }
 
-function proseLines(lines: readonly TextLine[]): readonly DraftLine[] {
+function proseLines(lines: readonly TextLine[], isSure: boolean): readonly DraftLine[] {
   const joined = joinWrappedLines(lines, {
     begins: (line) =>
       parseNumberMarker(line) !== null || parseBullet(line) !== null || headingText(line) !== null,
@@ -90,11 +123,11 @@ function proseLines(lines: readonly TextLine[]): readonly DraftLine[] {
   const indents: number[] = [];
   return joined.map(({ text, indent }): DraftLine => {
     const bullet = parseBullet(text);
-    if (bullet === null) return { children: boldRuns(headingText(text) ?? text) };
+    if (bullet === null) return { children: markdownRuns(headingText(text) ?? text, isSure) };
     while ((indents.at(-1) ?? -1) > indent) indents.pop();
     if (indents.at(-1) !== indent) indents.push(indent);
     return {
-      children: boldRuns(text.slice(bullet.length)),
+      children: markdownRuns(tickBox(text.slice(bullet.length)), isSure),
       list: { label: { kind: 'bullet' }, id: 'typed', depth: indents.length - 1 },
     };
   });

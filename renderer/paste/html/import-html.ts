@@ -1,5 +1,5 @@
 import type { RichText } from '../../../shared/model/rich-text.ts';
-import { buildBlocks } from '../../../shared/paste/build-blocks.ts';
+import { readBlocks } from '../../../shared/paste/build-blocks.ts';
 import { cleanText } from '../../../shared/paste/clean-text.ts';
 import {
   MAX_PICTURE_SIGNS,
@@ -28,6 +28,8 @@ export type ReadHtml =
   | {
       readonly kind: 'blocks';
       readonly blocks: RichText;
+      /** See `BuiltBlocks`. */
+      readonly isNumbered: boolean;
       /** Pictures that were in it and are not in the blocks. */
       readonly picturesLeftOut: number;
       /** The data of the image blocks, by their image's id. */
@@ -61,13 +63,19 @@ export function htmlToBlocks(
   const reader = new HtmlReader(readClassStyles(sheets));
   const all = seenPictures(parsed.body);
   const taken = takesPictures ? markPictures(all, lifted.sources) : [];
-  const built = buildBlocks(withPrintedLabels(reader.read(parsed.body), text));
-  const blocks = placePictures(built, taken);
+  const built = readBlocks(withPrintedLabels(reader.read(parsed.body), text));
+  const blocks = placePictures(built.blocks, taken);
   const shown = new Set(blocks.flatMap((block) => (block.type === 'image' ? block.imageId : [])));
   const pictures = new Map(
     taken.flatMap(({ imageId, source }) => (shown.has(imageId) ? [[imageId, source]] : [])),
   );
-  return { kind: 'blocks', blocks, picturesLeftOut: all.length - pictures.size, pictures };
+  return {
+    ...built,
+    kind: 'blocks',
+    blocks,
+    picturesLeftOut: all.length - pictures.size,
+    pictures,
+  };
 }
 
 interface TakenPicture extends PastedPicture {
