@@ -1,10 +1,17 @@
 import { createHeadlessEditor } from '@lexical/headless';
 import { $getRoot, ParagraphNode } from 'lexical';
-import { expect, test } from 'vitest';
-import { type Block, listItem, paragraph } from '../../shared/model/block.ts';
+import { describe, expect, test } from 'vitest';
+import {
+  type Block,
+  type ListItem,
+  type ListStart,
+  listItem,
+  paragraph,
+} from '../../shared/model/block.ts';
 import type { CaretRange } from '../../shared/model/caret.ts';
 import { textRun } from '../../shared/model/inline.ts';
 import type { RichText } from '../../shared/model/rich-text.ts';
+import { labelledText } from '../../shared/model/slice.ts';
 import { $readCaret, $writeCaret } from './adapter/caret-adapter.ts';
 import { $readRichText, $writeRichText } from './adapter/rich-text-adapter.ts';
 import { $insertBlocks } from './insert-blocks.ts';
@@ -14,13 +21,16 @@ const p = (text: string): Block => paragraph(text === '' ? [] : [textRun(text)])
 const item = (text: string, level = 3): Block =>
   listItem('official', level, text === '' ? [] : [textRun(text)]);
 
+const numbered = (text: string, start: ListStart): ListItem =>
+  listItem('official', 3, text === '' ? [] : [textRun(text)], start);
+
 /** A range within one block. */
 const at = (block: number, from: number, to = from): CaretRange => ({
   anchor: { block, offset: from },
   focus: { block, offset: to },
 });
 
-function paste(before: RichText, range: CaretRange, blocks: RichText) {
+function paste(before: RichText, range: CaretRange, blocks: RichText, isNumbered = false) {
   const editor = createHeadlessEditor({
     nodes: [ItemNode, ParagraphNode],
     onError: (error) => {
@@ -32,7 +42,7 @@ function paste(before: RichText, range: CaretRange, blocks: RichText) {
       $writeRichText(before);
       $getRoot().selectStart();
       $writeCaret(range);
-      $insertBlocks(blocks);
+      $insertBlocks(blocks, isNumbered);
     },
     { discrete: true },
   );
@@ -118,4 +128,57 @@ test.each<readonly [string, RichText, CaretRange, RichText, RichText, readonly [
   ['nothing changes nothing', [p('甲')], at(0, 1), [], [p('甲')], [0, 1]],
 ])('%s', (_name, before, range, blocks, text, [block, offset]) => {
   expect(paste(before, range, blocks)).toEqual({ text, caret: { block, offset } });
+});
+
+/** Numbers and texts after a paste, as a person reads them. */
+function labels(...args: Parameters<typeof paste>): readonly string[] {
+  return labelledText(paste(...args).text).split('\n');
+}
+
+test('numbers that were printed stay what they were; what had none goes on with the list', () => {
+  const list = [item('甲'), item('乙')];
+  const pasted = [item('丙'), item('丁')];
+  expect(labels([...list, item('')], at(2, 0), pasted)).toEqual(['1.甲', '2.乙', '3.丙', '4.丁']);
+  // Printed elsewhere.
+  const printed = ['1.甲', '2.乙', '1.丙', '2.丁'];
+  expect(labels([...list, p('')], at(2, 0), pasted, true)).toEqual(printed);
+  expect(labels([...list, p('')], at(2, 0), [item('丙')], true)).toEqual(printed.slice(0, 3));
+  expect(labels([...list, item('')], at(2, 0), pasted, true)).toEqual(printed);
+  expect(labels(list, at(1, 1), pasted, true)).toEqual(printed);
+  const next = paste([...list, p('')], at(2, 0), [numbered('丙', 3), item('丁')], true).text;
+  expect(next).toEqual([...list, item('丙'), item('丁')]);
+});
+
+describe('what points at an item goes on doing so, and it keeps where it begins:', () => {
+  const told = (text: string): Block => ({ ...numbered(text, 5), id: 'x' });
+
+  test('items pasted in front of it come before its words', () => {
+    const { text, caret } = paste([told('後')], at(0, 0), [item('甲'), item('乙')]);
+    expect(text).toEqual([numbered('甲', 5), { ...item('乙後'), id: 'x' }]);
+    expect(caret).toEqual({ block: 1, offset: 1 });
+  });
+
+  test('items of another level', () => {
+    const { text, caret } = paste([told('後')], at(0, 0), [item('甲', 4), item('乙', 4)]);
+    expect(text).toEqual([item('甲', 4), { ...item('乙後', 4), id: 'x' }]);
+    expect(caret).toEqual({ block: 1, offset: 1 });
+  });
+
+  test('lines pasted in front of it leave it its number', () => {
+    const list = [item('前'), { ...item('後'), id: 'x' }];
+    const { text, caret } = paste(list, at(1, 0), [p('甲'), p('乙')]);
+    expect(labelledText(text)).toBe('1.前\n甲\n2.乙後');
+    expect(text[2]).toEqual({ ...numbered('乙後', 'continue'), id: 'x' });
+    expect(caret).toEqual({ block: 2, offset: 1 });
+  });
+
+  test('items behind some of its words', () => {
+    const { text } = paste([told('前後')], at(0, 1), [item('甲'), item('乙')]);
+    expect(text).toEqual([told('前'), item('甲'), item('乙後')]);
+  });
+
+  test('items in place of it while it has no words', () => {
+    const { text } = paste([told('')], at(0, 0), [item('甲'), item('乙')]);
+    expect(text).toEqual([told('甲'), item('乙')]);
+  });
 });

@@ -6,17 +6,21 @@ import {
   $insertNodes,
   $isElementNode,
   $isRangeSelection,
+  $isTextNode,
   type ElementNode,
+  type NodeKey,
 } from 'lexical';
 import { isTextBlock } from '../../shared/model/block.ts';
 import { textRun } from '../../shared/model/inline.ts';
 import { insertBlocks } from '../../shared/model/insert-blocks.ts';
-import { numberBlocks } from '../../shared/model/numbering.ts';
+import { keepNumbers } from '../../shared/model/keep-numbers.ts';
+import { countBlocks, numberBlocks } from '../../shared/model/numbering.ts';
 import type { RichText } from '../../shared/model/rich-text.ts';
-import { $createLines } from './adapter/rich-text-adapter.ts';
+import { $createLines, $keepId, $readRichText } from './adapter/rich-text-adapter.ts';
 import { $touchesBlocks } from './block-selection.ts';
 import { $editText } from './edit-text.ts';
 import { imageSource } from './image-view.ts';
+import { $isAtBlockStart } from './list-commands.ts';
 import { $isItemNode } from './nodes/item-node.ts';
 
 /** Marks the update in which blocks were put in: what they say was not typed. */
@@ -26,9 +30,11 @@ export const INSERTED_TAG = 'inserted';
  * Puts blocks in place of the selection, as one step. Text of one paragraph goes into the line. Of several
  * blocks the first goes on in the line the caret is in, unless it has a number of its own; what stood behind
  * the caret goes on after the last. A single item goes into a line that has text as words, number included.
- * Call inside `editor.update`.
+ * A line keeps its number, and what points at it, with its own words. Call inside `editor.update`.
+ * @param isNumbered whether somebody has read numbers in front of them already, which are to stay; else they go on
+ *   with the list that they come to
  */
-export function $insertBlocks(given: RichText): void {
+export function $insertBlocks(given: RichText, isNumbered = false): void {
   $addUpdateTag(INSERTED_TAG);
   // A picture of another report is not in this one: there would be nothing to show.
   const editor = $getEditor();
@@ -51,7 +57,44 @@ export function $insertBlocks(given: RichText): void {
     $insertNodes(line !== null ? first.getChildren() : [first, ...others]);
     return;
   }
-  $insertSeveral(block, first, others);
+  const lines = [first, ...others];
+  const wanted = new Map<NodeKey, readonly number[] | undefined>();
+  if (isNumbered) {
+    const counts = countBlocks(blocks);
+    lines.forEach((one, i) => {
+      wanted.set(one.getKey(), counts[i]?.counters);
+    });
+  }
+  if (isEmpty || !$isAtBlockStart()) {
+    $insertSeveral(block, first, others);
+  } else {
+    // Plain lines in front of an item end the list above: it goes on with this item.
+    if (!lines.every($isItemNode)) {
+      wanted.set(
+        block.getKey(),
+        countBlocks($readRichText())[block.getIndexWithinParent()]?.counters,
+      );
+    }
+    $insertBefore(block, lines);
+  }
+  $keepNumbers(wanted);
+}
+
+/** Tells items where to begin to count, so that they print the numbers that are wanted. */
+function $keepNumbers(numbers: ReadonlyMap<NodeKey, readonly number[] | undefined>): void {
+  const text = $readRichText();
+  const nodes = $getRoot().getChildren();
+  const next = keepNumbers(
+    text,
+    nodes.map((node) => numbers.get(node.getKey()) ?? null),
+  );
+  if (next === text) return;
+  nodes.forEach((node, i) => {
+    const block = next[i];
+    if ($isItemNode(node) && block?.type === 'item' && node.getStart() !== (block.start ?? null)) {
+      node.setStart(block.start ?? null);
+    }
+  });
 }
 
 /** Blocks that belong into a line, as one paragraph; null when they are blocks of their own. */
@@ -62,6 +105,48 @@ function oneLine(blocks: RichText, isEmpty: boolean): RichText | null {
   if (isEmpty || only.type !== 'item') return null;
   const label = numberBlocks(blocks)[0] ?? '';
   return [{ type: 'paragraph', children: [textRun(label), ...only.children] }];
+}
+
+/**
+ * Puts lines in front of one, the caret being at its beginning: its own words go on after the last of them, in their
+ * own line where that has a number or the last has none.
+ */
+function $insertBefore(block: ElementNode, lines: readonly ElementNode[]): void {
+  const last = lines.at(-1);
+  if (last === undefined) return;
+  for (const line of lines.slice(0, -1)) block.insertBefore(line);
+  $passStart(block, lines);
+  const words = last.getChildren();
+  if ($isItemNode(last) && !$hasSameLevel(block, last)) {
+    block.insertBefore(last);
+    last.append(...block.getChildren());
+    $keepId(block, last);
+    block.remove();
+  } else {
+    block.splice(0, 0, words);
+  }
+  const end = words.at(-1);
+  if ($isTextNode(end)) end.selectEnd();
+  else if (end !== undefined) end.selectNext(0, 0);
+  else block.selectStart();
+}
+
+/** Where a list begins to count is told to its first item: when another one comes before that, it is told to this. */
+function $passStart(block: ElementNode, lines: readonly ElementNode[]): void {
+  if (!$isItemNode(block) || block.getStart() === null) return;
+  const first = lines.find((line) => $hasSameLevel(block, line));
+  if (!$isItemNode(first)) return;
+  if (first.getStart() === null) first.setStart(block.getStart());
+  block.setStart(null);
+}
+
+function $hasSameLevel(block: ElementNode, other: ElementNode): boolean {
+  return (
+    $isItemNode(block) &&
+    $isItemNode(other) &&
+    block.getNumbering() === other.getNumbering() &&
+    block.getLevel() === other.getLevel()
+  );
 }
 
 function $insertSeveral(
@@ -77,7 +162,11 @@ function $insertSeveral(
   if (goesOnInLine) block.append(...first.getChildren());
   $getRoot().splice(block.getIndexWithinParent() + 1, 0, [...inserted]);
   const last = inserted.at(-1) ?? block;
-  if (block.isEmpty() && !block.is(last)) block.remove();
+  if (block.isEmpty() && !block.is(last)) {
+    $passStart(block, inserted);
+    if ($isItemNode(first)) $keepId(block, first);
+    block.remove();
+  }
   last.selectEnd();
   if (!$isElementNode(behind)) return;
   const end = $getSelection();

@@ -87,7 +87,8 @@ export function registerClipboard(editor: LexicalEditor, cell: CellClipboard): (
           // In a cell of a small table only words can stand: there is nothing to choose.
           const table = $readFormat().block === 'table' ? undefined : pasted.table;
           const blocks = table === undefined ? pasted.blocks : formOf(table);
-          $insertBlocks(cell.withOwnComments(cell.bringImages(blocks, readImages(data))));
+          const own = cell.withOwnComments(cell.bringImages(blocks, readImages(data)));
+          $insertBlocks(own, pasted.isNumbered === true);
           // What is typed behind it is another step of undo, once the paste itself is one.
           $onUpdate(() => {
             cell.boundary();

@@ -38,6 +38,14 @@ it.each<
     [item('a'), picture, p('b'), item('c')],
     [1, 0],
   ],
+  [
+    'before an item, which keeps what it has',
+    [{ ...listItem('official', 3, [textRun('a')], 4), id: 'x' }],
+    [0, 0],
+    [picture],
+    [picture, { ...listItem('official', 3, [textRun('a')], 4), id: 'x' }],
+    [0, 0],
+  ],
   ['before a line', [p('ab')], [0, 0], [picture], [picture, p('ab')], [0, 0]],
   [
     'behind a selected image',

@@ -29,7 +29,8 @@ export function insertBlocks(text: SelectedText, blocks: RichText): SelectedText
   if (isObjectBlock(block)) return replacing(richText, at.block, [block], blocks, []);
   const head = sliceInlines(block.children, 0, at.offset);
   const tail = sliceInlines(block.children, at.offset, Number.MAX_SAFE_INTEGER);
-  const isEmptyHead = head.length === 0 && block.type === 'paragraph';
+  // A line goes on behind the blocks with all that is its own; an empty item stays where it is, a paragraph goes.
+  const isEmptyHead = head.length === 0 && (block.type === 'paragraph' || tail.length > 0);
   return replacing(
     richText,
     at.block,
