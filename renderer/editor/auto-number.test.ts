@@ -1,5 +1,11 @@
 import { createHeadlessEditor } from '@lexical/headless';
-import { $getRoot, $isElementNode } from 'lexical';
+import {
+  $getRoot,
+  $getSelection,
+  $isElementNode,
+  $isRangeSelection,
+  type ElementNode,
+} from 'lexical';
 import { expect, test } from 'vitest';
 import { type Block, listItem, paragraph } from '../../shared/model/block.ts';
 import { textRun } from '../../shared/model/inline.ts';
@@ -120,4 +126,53 @@ test('a number typed into an item that has just been made is its number; in anot
   // What was just numbered by hand has its number: the next one is a part of its text.
   expect(labelledText(typedBelow([], states('1', '1. ', '(', '(1)', '(1)審')))).toBe('1.(1)審');
   expect(below('(', states('(', '(1)', '(1)審'))).toBe('2.(1)審');
+});
+
+/** What a paragraph is after each of these was typed at its beginning, and then the caret went to its end. */
+function typedInFront(text: string, typed: readonly string[]): string {
+  const editor = createHeadlessEditor({
+    nodes: CELL_NODES,
+    onError: (error) => {
+      throw error;
+    },
+  });
+  const write = (edit: (line: ElementNode) => void): void =>
+    editor.update(
+      () => {
+        const line = $getRoot().getLastChild();
+        if ($isElementNode(line)) edit(line);
+      },
+      { discrete: true },
+    );
+  editor.update(() => $writeRichText([paragraph([textRun(text)])]), { discrete: true });
+  registerAutoNumber(editor, { isComposing: () => false, boundary: () => undefined });
+  write((line) => line.selectStart());
+  for (const keys of typed) {
+    write(() => {
+      const selection = $getSelection();
+      if ($isRangeSelection(selection)) selection.insertText(keys);
+    });
+  }
+  write((line) => line.selectEnd());
+  const [block] = editor.read($readRichText);
+  return block === undefined ? 'none' : `${block.type} ${labelledText([block])}`;
+}
+
+test.each<readonly [string, readonly string[], string]>([
+  ['受理', ['(', '1', ')'], 'item (1)受理'],
+  ['受理', ['（', '一', '）'], 'item (一)受理'],
+  ['受理', ['一', '、'], 'item 一、受理'],
+  ['受理', ['一、'], 'item 一、受理'],
+  ['受理', ['1', '.', ' '], 'item 1.受理'],
+  ['受理', ['1', '.', '新'], 'item 1.新受理'],
+  // The caret goes away.
+  ['受理', ['1', '.'], 'item 1.受理'],
+  // A figure, one that a sentence lists, one that no list has come to.
+  ['公頃', ['1', '.', '5'], 'paragraph 1.5公頃'],
+  ['二樓', ['一', '、'], 'paragraph 一、二樓'],
+  ['火警', ['(', '119', ')'], 'paragraph (119)火警'],
+  ['受理', ['共'], 'paragraph 共受理'],
+  [`${'很'.repeat(40)}長`, ['(1)'], `item (1)${'很'.repeat(40)}長`],
+])('in front of 「%s」 comes %j: %s', (text, typed, expected) => {
+  expect(typedInFront(text, typed)).toBe(expected);
 });

@@ -13,6 +13,11 @@ import type { ListItem } from '../../shared/model/block.ts';
 import { collapsedAt } from '../../shared/model/caret.ts';
 import { isEnumeration } from '../../shared/model/enumeration.ts';
 import {
+  isEndedBy,
+  type LineWithCaret,
+  numberInFront,
+} from '../../shared/model/number-in-front.ts';
+import {
   HIGHEST_LONE,
   type NumberMarker,
   parseNumberMarker,
@@ -32,9 +37,8 @@ export interface AutoNumbering {
 }
 
 /** The line the caret was in when its text last stood still: a paragraph, or an item. */
-interface Settled {
+interface Settled extends LineWithCaret {
   readonly key: string;
-  readonly text: string;
   readonly isItem: boolean;
 }
 
@@ -43,9 +47,9 @@ const LONGEST_NUMBER = 24;
 
 /**
  * Turns a number typed in front of a paragraph into the level it means, as soon as the text behind it
- * begins: `1.受`, `(一)辦`, `一、 `, or a phrase that an input method hands over with its number. An item that
- * Enter has just made takes the number that is typed into it instead of its own. One undo brings the typed
- * number back, and it then stays.
+ * begins: `1.受`, `(一)辦`, `一、 `, or a phrase that an input method hands over with its number. In front of words
+ * that are there already it does so once the number is ended. An item that Enter has just made takes the number
+ * that is typed into it instead of its own. One undo brings the typed number back, and it then stays.
  */
 export function registerAutoNumber(editor: LexicalEditor, cell: AutoNumbering): () => void {
   let settled: Settled | null = null;
@@ -55,6 +59,37 @@ export function registerAutoNumber(editor: LexicalEditor, cell: AutoNumbering): 
   let newItem: string | null = null;
   /** The item that was made here last: it has its number already. */
   let numbered: string | null = null;
+  /** The line, and the number that ends in a dot in front of its words: what comes next tells what it is. */
+  let dotted: { readonly key: string; readonly number: string } | null = null;
+
+  const makeItem = (key: string, marker: NumberMarker): void => {
+    const wanted = editor.getEditorState().read(() => $itemFor(key, marker));
+    if (wanted === null) return;
+    settled = null;
+    cell.boundary();
+    editor.update(
+      () => {
+        numbered = $number(key, marker, wanted);
+      },
+      { discrete: true },
+    );
+    cell.boundary();
+  };
+
+  /** Makes an item of the line with a dotted number if that is one by now. */
+  const settleDotted = (current: Settled | null): boolean => {
+    if (dotted === null) return false;
+    const { key, number } = dotted;
+    const isEnded = isEndedBy(number, current?.key === key ? current : null);
+    if (isEnded === null) return false;
+    dotted = null;
+    const text = isEnded ? editor.getEditorState().read(() => $paragraphText(key)) : '';
+    const marker = parseNumberMarker(text);
+    if (marker === null || text.slice(0, marker.length).trimEnd() !== number) return false;
+    if (text.length > marker.length) makeItem(key, marker);
+    return true;
+  };
+
   return editor.registerUpdateListener(({ editorState, tags }) => {
     if (cell.isComposing()) {
       isComposed = true;
@@ -66,26 +101,23 @@ export function registerAutoNumber(editor: LexicalEditor, cell: AutoNumbering): 
     const item = current?.isItem === true && current.key !== numbered ? current.key : null;
     if (current?.text === '') newItem = item;
     else if (item !== newItem) newItem = null;
+    if (tags.has(INSERTED_TAG)) dotted = null;
+    if (settleDotted(current)) return;
     const isHere = before !== null && current !== null && before.key === current.key;
     // Some input methods empty what they composed before they hand it over.
     if (isHere && before.text === current.text) return;
     const isPhrase = isComposed;
     isComposed = false;
     if (!isHere || tags.has(INSERTED_TAG) || (current.isItem && newItem === null)) return;
+    const front = current.isItem ? null : numberInFront(before, current);
+    if (front !== null) {
+      if (front.isEnded) makeItem(current.key, front.marker);
+      else dotted = { key: current.key, number: front.number };
+      return;
+    }
     if (before.text.length > LONGEST_NUMBER || (before.text === '' && !isPhrase)) return;
     const marker = markerJustFollowed(before.text, current.text);
-    if (marker === null) return;
-    const wanted = editorState.read(() => $itemFor(current.key, marker));
-    if (wanted === null) return;
-    settled = null;
-    cell.boundary();
-    editor.update(
-      () => {
-        numbered = $number(current.key, marker, wanted);
-      },
-      { discrete: true },
-    );
-    cell.boundary();
+    if (marker !== null) makeItem(current.key, marker);
   });
 }
 
@@ -113,7 +145,21 @@ function $currentLine(): Settled | null {
   const block = selection.anchor.getNode().getTopLevelElement();
   // A reference in front is not a number that somebody types.
   if (!$isLine(block) || $isFieldNode(block.getFirstChild())) return null;
-  return { key: block.getKey(), text: block.getTextContent(), isItem: $isItemNode(block) };
+  const { anchor } = selection;
+  const isInFront = anchor.getNode().is(block.getFirstChild());
+  return {
+    key: block.getKey(),
+    text: block.getTextContent(),
+    // Further behind there is no number to be typed in front.
+    offset: isInFront || anchor.offset === 0 ? anchor.offset : Number.POSITIVE_INFINITY,
+    isItem: $isItemNode(block),
+  };
+}
+
+/** The text of a paragraph; nothing when there is none, or it is something else by now. */
+function $paragraphText(key: string): string {
+  const line = $getNodeByKey(key);
+  return $isParagraphNode(line) && line.isAttached() ? line.getTextContent() : '';
 }
 
 function $isLine(node: LexicalNode | null): node is ParagraphNode | ItemNode {
@@ -149,7 +195,10 @@ function $number(key: string, marker: NumberMarker, item: ListItem): string | nu
   $keepId(line, next);
   line.replace(next, true);
   const { block, offset } = caret.focus;
-  $writeCaret(collapsedAt({ block, offset: Math.max(0, offset - marker.length) }));
+  // The caret may have gone elsewhere in the meantime.
+  if (block === next.getIndexWithinParent()) {
+    $writeCaret(collapsedAt({ block, offset: Math.max(0, offset - marker.length) }));
+  }
   return next.getKey();
 }
 
