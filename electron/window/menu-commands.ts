@@ -34,8 +34,8 @@ const command = (id: string, label: string, accelerator?: string): MenuCommand =
   ...(accelerator === undefined ? {} : { accelerator }),
 });
 
-/** Levels 一、 to (A), named by how their first item is numbered; 0 would be 壹、, which forms print. */
-const levels: Part = [1, 2, 3, 4, 5, 6].map((level) => {
+/** Levels 壹、 to (A), named by how their first item is numbered. */
+const levels: Part = [0, 1, 2, 3, 4, 5, 6].map((level) => {
   const sign = formatLabel('official', new Array<number>(level + 1).fill(1));
   return command(`list.level-${level}`, c.level(sign));
 });

@@ -1,3 +1,4 @@
+import { richTextAt } from '../../shared/model/address.ts';
 import { collapsedAt } from '../../shared/model/caret.ts';
 import { splitInlineItems } from '../../shared/model/inline-items.ts';
 import { blockText } from '../../shared/model/rich-text.ts';
@@ -34,6 +35,12 @@ export const listSplitInline: Command = {
   label: commandTexts.splitInline,
   shortcuts: [],
   keysIn: 'cell',
-  isEnabled: ({ document }) => document.live.get() !== null,
+  // Menus ask when they open: numbers in the lines with the caret are known by its being offered.
+  isEnabled: ({ document }) => {
+    const live = document.live.get();
+    const range = live?.caret() ?? null;
+    const richText = live === null ? undefined : richTextAt(document.get().report, live.address);
+    return range !== null && richText !== undefined && splitInline({ richText, range }) !== null;
+  },
   run: ({ document }) => document.live.get()?.run({ type: 'edit', edit: splitInline }),
 };
