@@ -10,6 +10,7 @@ import { countingIds } from '../../shared/model/ids.ts';
 import { createReport, type Report } from '../../shared/model/report.ts';
 import { readCalendar } from '../../shared/template/deadline-calendar.ts';
 import { carryTexts } from '../../shared/texts/carry.ts';
+import { partRefusals } from '../../shared/texts/part.ts';
 import { smallForm, smallReport, smallRow, smallTable } from '../../test/fixtures/small-form.ts';
 import { allCommands } from './cli-commands.ts';
 import { processIo } from './cli-io.ts';
@@ -329,6 +330,40 @@ describe('roll-over', () => {
     const huge = await run('roll-over', 'huge.json', '--year', '116', '--out', 'b.json');
     expect(huge).toEqual({ code: 1, out: '', error: carryTexts.tooMany(10_000, 1000) });
     expect(await readdir(folder)).toEqual(['a.json', 'huge.json', 'other.json']);
+  });
+});
+
+describe('a part of a report', () => {
+  const cut = async () => {
+    await run(...NEW, 'a.json');
+    const report = JSON.parse(await readFile(join(folder, 'a.json'), 'utf8')) as Report;
+    const unit = report.roster[0]?.shortName ?? '';
+    expect(await run('part-cut', 'a.json', '--unit', unit, '--out', 'p.json')).toMatchObject({
+      code: 0,
+    });
+    return JSON.parse(await readFile(join(folder, 'p.json'), 'utf8')) as Report;
+  };
+
+  it('is not rolled over to the next year', async () => {
+    const { part } = await cut();
+    expect(await run('roll-over', 'p.json', '--year', '116', '--out', 'b.json')).toEqual({
+      code: 1,
+      out: '',
+      error: carryTexts.isPart(part?.label ?? ''),
+    });
+    expect(await readdir(folder)).toEqual(['a.json', 'p.json']);
+  });
+
+  it('is not put back once it has another form', async () => {
+    const part = await cut();
+    const form = smallForm({ name: '別的表' });
+    await saveReport('p.json', { ...part, form, sections: smallReport(form).sections });
+    expect(await run('part-merge', 'a.json', 'p.json', '--out', 'b.json')).toEqual({
+      code: 1,
+      out: '',
+      error: partRefusals.movedPart(join(folder, 'p.json'), '別的表'),
+    });
+    expect(await readdir(folder)).toEqual(['a.json', 'p.json']);
   });
 });
 

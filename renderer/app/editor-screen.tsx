@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import type { CarryKind } from '../../shared/carry/refuse-carry.ts';
 import type { ReportDeskApi } from '../../shared/ipc/api.ts';
 import type { Settings } from '../../shared/ipc/values.ts';
 import type { CellAddress } from '../../shared/model/address.ts';
@@ -16,7 +17,6 @@ import { runCommand } from '../commands/run-command.ts';
 import { createBlockDesk } from '../features/blocks/block-desk.ts';
 import { Blocks } from '../features/blocks/blocks.tsx';
 import { useImageDrops } from '../features/blocks/use-image-drops.ts';
-import type { CarryKind } from '../features/carry/carry-source.ts';
 import { createCommentDesk } from '../features/comments/comment-desk.ts';
 import { CommentsPanel } from '../features/comments/comments-panel.tsx';
 import { useCommentTints } from '../features/comments/use-comment-tints.ts';

@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
 import { matchForms } from '../../shared/carry/match-forms.ts';
 import { moveReport } from '../../shared/carry/move-report.ts';
+import type { CarryKind } from '../../shared/carry/refuse-carry.ts';
 import type { ReportDeskApi } from '../../shared/ipc/api.ts';
 import type { OpenedReport } from '../../shared/ipc/values.ts';
 import { writableAddresses } from '../../shared/model/address.ts';
@@ -9,7 +10,7 @@ import type { Report } from '../../shared/model/report.ts';
 import { withoutUnusedImages } from '../../shared/model/report-image.ts';
 import { ok, type Result } from '../../shared/model/result.ts';
 import { carryTexts as texts } from '../../shared/texts/carry.ts';
-import type { Carried, CarryKind, CarrySource } from '../features/carry/carry-source.ts';
+import type { Carried, CarrySource } from '../features/carry/carry-source.ts';
 import type { Session } from './session.ts';
 
 export interface CarryDeps {

@@ -112,3 +112,24 @@ it('shows only its own rows of a part, whatever was chosen', () => {
   expect(document.sight.get().shown).toEqual(new Set([second?.rowId]));
   expect(document.get().active?.address).toEqual(second);
 });
+
+it('shows all rows of a part whose own rows have got other ids, so that nothing in it is out of reach', () => {
+  const whole = report();
+  const [first] = cells(whole);
+  const how = {
+    units: ['甲課'],
+    by: '',
+    now: '2026-11-21T02:00:00.000Z',
+    makeId: countingIds('p'),
+  };
+  const part = cutPart(whole, { ...how, rowIds: [first?.rowId ?? ''] });
+  if (part === null) throw new Error('nothing cut');
+  const rename = countingIds('renamed');
+  const sections = part.sections.map((section) =>
+    section.kind === 'table'
+      ? { ...section, rows: section.rows.map((row) => ({ ...row, id: rename() })) }
+      : section,
+  );
+  const { document } = open({ ...part, sections }, NONE);
+  expect(document.sight.get().shown).toBe(null);
+});

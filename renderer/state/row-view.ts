@@ -1,6 +1,7 @@
 import { isInSight, richTextAt, writableAddresses } from '../../shared/model/address.ts';
 import type { RememberedView, ViewMode } from '../../shared/model/remembered-views.ts';
 import type { Report } from '../../shared/model/report.ts';
+import type { PartRow } from '../../shared/model/report-part.ts';
 import { isBlank } from '../../shared/model/rich-text.ts';
 import { sameValue } from '../../shared/model/same-value.ts';
 import { rowsOf } from '../../shared/units/my-rows.ts';
@@ -105,15 +106,27 @@ function sightOf(
 ): { shown: ReadonlySet<string> | null; marked: ReadonlySet<string> | null } {
   const mine = mode === 'all' || units.length === 0 ? [] : rowsOf(report, units);
   const marked = mode === 'mark' && units.length > 0 ? new Set(mine) : null;
-  if (report.part !== undefined)
-    return { shown: new Set([...partRows(report), ...revealed]), marked };
+  const own = partRows(report);
+  if (own !== null) return { shown: new Set([...own, ...revealed]), marked };
   const filters = mode === 'only' && units.length > 0;
   return { shown: filters ? new Set([...mine, ...revealed]) : null, marked };
 }
 
-/** The rows that a part was cut out for, and those that were added to it. */
-function partRows(report: Report): readonly string[] {
-  const own = new Set(report.part?.rows.map(({ before }) => before.id));
+/**
+ * The rows that a part was cut out for, and those that were added to it; null of a whole report, and of a part
+ * whose record names rows that it cannot have lost: nobody would ever see what is in it.
+ */
+function partRows(report: Report): readonly string[] | null {
+  if (report.part === undefined) return null;
+  const own = new Set(report.part.rows.map(({ before }) => before.id));
+  const there = new Set(
+    report.sections.flatMap((section) =>
+      section.kind === 'table' ? section.rows.map(({ id }) => id) : [],
+    ),
+  );
+  const isLost = ({ before }: PartRow): boolean =>
+    before.added === undefined && !there.has(before.id);
+  if (report.part.rows.some(isLost)) return null;
   return report.sections.flatMap((section) =>
     section.kind === 'table'
       ? section.rows.filter((row) => own.has(row.id) || row.added !== undefined).map(({ id }) => id)

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addedRowsReport } from '../../test/fixtures/added-rows-form.ts';
 import { arbitraryReport, arbitraryRichText } from '../../test/fixtures/arbitraries.ts';
-import { smallReport } from '../../test/fixtures/small-form.ts';
+import { smallForm, smallReport } from '../../test/fixtures/small-form.ts';
+import { matchForms } from '../carry/match-forms.ts';
+import { moveReport } from '../carry/move-report.ts';
 import { addRowBelow, removeAddedRow } from '../model/added-row-edits.ts';
 import { checkAgreement } from '../model/agreement.ts';
 import { paragraph } from '../model/block.ts';
@@ -300,6 +302,27 @@ describe('putting a part back', () => {
     expect(planMerge(newer, part)).toEqual({
       ok: false,
       error: { code: 'other-form', form: '可增列的表', part: 1, whole: 2 },
+    });
+  });
+
+  it('refuses a part whose form is not the one of the whole any more, though its record says so', () => {
+    const whole = filled();
+    const part = write(cut(whole, 'n4'), 'n4', '寫好了');
+    const other = smallForm({ id: 'other', name: '別的表' });
+    const moved = moveReport(part, other, matchForms(part, other), countingIds('m'));
+    expect(planMerge(whole, moved)).toEqual({
+      ok: false,
+      error: { code: 'moved-part', form: '別的表' },
+    });
+    // Changed without a new version.
+    const sections = whole.form.sections.map((section) =>
+      section.kind === 'table' ? { ...section, rows: section.rows.slice(0, 1) } : section,
+    );
+    const form = { ...whole.form, sections };
+    const silently = moveReport(whole, form, matchForms(whole, form), countingIds('m'));
+    expect(planMerge(silently, part)).toEqual({
+      ok: false,
+      error: { code: 'moved-part', form: '可增列的表' },
     });
   });
 

@@ -5,6 +5,7 @@ import type { ReportPart } from '../model/report-part.ts';
 import { err, ok, type Result } from '../model/result.ts';
 import { isBlank, plainText, type RichText } from '../model/rich-text.ts';
 import type { Row } from '../model/row.ts';
+import { sameValue } from '../model/same-value.ts';
 import type { Section } from '../model/section.ts';
 import { sameRow } from './same-row.ts';
 
@@ -60,6 +61,8 @@ export type MergeRefusal =
       readonly part: number;
       readonly whole: number;
     }
+  /** The part has moved to another form since it was cut out. */
+  | { readonly code: 'moved-part'; readonly form: string }
   | { readonly code: 'too-many-images'; readonly limit: number };
 
 /** The rows that a user decides on: all others have nothing new, or nowhere to go. */
@@ -74,6 +77,15 @@ export function planMerge(whole: Report, part: Report): Result<MergePlan, MergeR
     const { name } = part.form;
     const versions = { part: record.formVersion, whole: whole.form.version };
     return err({ code: 'other-form', form: name, ...versions });
+  }
+  const { form } = part;
+  // A version of one number may have been changed all the same: what rows are put into has to be what they are of.
+  if (
+    form.id !== record.formId ||
+    form.version !== record.formVersion ||
+    !sameValue(form.sections, whole.form.sections)
+  ) {
+    return err({ code: 'moved-part', form: form.name });
   }
   if (imageBytes(whole, part) > MAX_IMAGES_BYTES) {
     return err({ code: 'too-many-images', limit: MAX_IMAGES_BYTES });

@@ -13,6 +13,8 @@ export function refusalWords(refusal: MergeRefusal, file: string): string {
       return partRefusals.otherReport(file, refusal.title);
     case 'other-form':
       return partRefusals.otherForm(file, refusal.form, refusal.part, refusal.whole);
+    case 'moved-part':
+      return partRefusals.movedPart(file, refusal.form);
     case 'too-many-images':
       return partRefusals.tooManyImages(file, refusal.limit / 1_000_000);
   }

@@ -125,6 +125,8 @@ export const partRefusals = {
     `「${file}」是另一份報告的部分（${title}），所以沒有併回，報告沒有變動。請開啟它原來的報告後再併回。`,
   otherForm: (file: string, form: string, part: number, whole: number) =>
     `「${file}」用的表單是「${form}」第 ${part} 版，與這份報告的表單（第 ${whole} 版）不同，所以沒有併回，報告沒有變動。請從現在的報告重新匯出部分，或請對方依新版表單填寫。`,
+  movedPart: (file: string, form: string) =>
+    `「${file}」現在的表單「${form}」和這份報告的表單內容不同，所以沒有併回，報告沒有變動。匯出部分之後換過表單時，請併回檔名有「改用表單前」的那一份，或從現在的報告重新匯出部分。`,
   tooManyImages: (file: string, megabytes: number) =>
     `併入「${file}」的圖後，報告的圖會超過 ${megabytes} MB，所以沒有併回，報告沒有變動。請先刪除或縮小一些圖。`,
 } as const;

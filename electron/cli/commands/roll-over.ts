@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
 import { matchForms } from '../../../shared/carry/match-forms.ts';
+import { carryRefusalWords, refuseCarry } from '../../../shared/carry/refuse-carry.ts';
 import { rollOver } from '../../../shared/carry/roll-over.ts';
 import { MAX_YEAR, MIN_YEAR } from '../../../shared/model/year.ts';
-import { MAX_FORM_ROWS } from '../../../shared/template/rules/row-count.ts';
 import { carryTexts } from '../../../shared/texts/carry.ts';
 import { cliTexts } from '../../../shared/texts/cli.ts';
 import { writeAtomically } from '../../storage/atomic-write.ts';
@@ -49,9 +49,9 @@ export const rollOverCommand: CliCommand = {
       await io.error(carryTexts.yearNotLater(report.year));
       return EXIT.usage;
     }
-    const rows = report.sections.flatMap((one) => (one.kind === 'table' ? one.rows : []));
-    if (rows.length > MAX_FORM_ROWS) {
-      await io.error(carryTexts.tooMany(rows.length, MAX_FORM_ROWS));
+    const refused = refuseCarry('roll-over', report);
+    if (refused !== null) {
+      await io.error(carryRefusalWords(refused));
       return EXIT.invalid;
     }
     const formId = args.text('form');

@@ -2,12 +2,12 @@ import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { type MatchChoices, matchForms } from '../../../shared/carry/match-forms.ts';
 import { moveReport } from '../../../shared/carry/move-report.ts';
 import {
-  isPlan,
   matchPlan,
   planToResults,
   resultsForm,
   unpairedPlaces,
 } from '../../../shared/carry/plan-to-results.ts';
+import { carryRefusalWords, refuseCarry } from '../../../shared/carry/refuse-carry.ts';
 import { rollOver } from '../../../shared/carry/roll-over.ts';
 import { keyedRows, type RowKey, rowKeyText } from '../../../shared/carry/row-key.ts';
 import type { ReportDeskApi } from '../../../shared/ipc/api.ts';
@@ -17,7 +17,6 @@ import { countingIds } from '../../../shared/model/ids.ts';
 import type { Reason } from '../../../shared/model/reason.ts';
 import { reportTitle } from '../../../shared/model/report.ts';
 import { MAX_YEAR, MIN_YEAR } from '../../../shared/model/year.ts';
-import { MAX_FORM_ROWS } from '../../../shared/template/rules/row-count.ts';
 import { carryTexts as texts } from '../../../shared/texts/carry.ts';
 import { onKeys } from '../../keys/on-keys.ts';
 import { Button } from '../../ui/button.tsx';
@@ -66,13 +65,7 @@ export function CarryScreen({
     () => (forms === null ? [] : formOptions(kind, report, forms)),
     [forms, kind, report],
   );
-  const rows = report.sections.flatMap((section) => (section.kind === 'table' ? section.rows : []));
-  const refusal =
-    rows.length > MAX_FORM_ROWS
-      ? texts.tooMany(rows.length, MAX_FORM_ROWS)
-      : kind === 'results' && !isPlan(report.form)
-        ? texts.noPlan
-        : null;
+  const refusal = refuseCarry(kind, report);
   return (
     <main
       className="carry"
@@ -95,7 +88,7 @@ export function CarryScreen({
       {refusal !== null && (
         <>
           <p className="carry-warning" role="alert">
-            {refusal}
+            {carryRefusalWords(refusal)}
           </p>
           <div className="carry-acts">
             <Button onClick={onCancel}>{texts.cancel}</Button>

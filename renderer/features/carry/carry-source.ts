@@ -1,9 +1,7 @@
 import type { MatchChoices } from '../../../shared/carry/match-forms.ts';
+import type { CarryKind } from '../../../shared/carry/refuse-carry.ts';
 import type { Form } from '../../../shared/model/form.ts';
 import type { Report } from '../../../shared/model/report.ts';
-
-/** To another version of the form; to the next year; from a plan to its results. */
-export type CarryKind = 'move' | 'roll-over' | 'results';
 
 /** The report that another one follows from. */
 export interface CarrySource {

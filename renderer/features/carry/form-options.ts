@@ -1,9 +1,9 @@
 import { countSureRows } from '../../../shared/carry/match-forms.ts';
+import type { CarryKind } from '../../../shared/carry/refuse-carry.ts';
 import type { Form } from '../../../shared/model/form.ts';
 import type { Report } from '../../../shared/model/report.ts';
 import { sameValue } from '../../../shared/model/same-value.ts';
 import { carryTexts as texts } from '../../../shared/texts/carry.ts';
-import type { CarryKind } from './carry-source.ts';
 
 /** A form that the report can go on in; null is built from the plan. */
 export interface FormOption {
