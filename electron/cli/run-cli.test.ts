@@ -10,7 +10,7 @@ import { countingIds } from '../../shared/model/ids.ts';
 import { createReport, type Report } from '../../shared/model/report.ts';
 import { readCalendar } from '../../shared/template/deadline-calendar.ts';
 import { carryTexts } from '../../shared/texts/carry.ts';
-import { partRefusals } from '../../shared/texts/part.ts';
+import { partRefusals, partTexts } from '../../shared/texts/part.ts';
 import { smallForm, smallReport, smallRow, smallTable } from '../../test/fixtures/small-form.ts';
 import { allCommands } from './cli-commands.ts';
 import { processIo } from './cli-io.ts';
@@ -352,6 +352,36 @@ describe('a part of a report', () => {
       error: carryTexts.isPart(part?.label ?? ''),
     });
     expect(await readdir(folder)).toEqual(['a.json', 'p.json']);
+  });
+
+  it('brings a quantity that only the part changed, says so, and asks when both sides did', async () => {
+    await run(...NEW, 'a.json');
+    const figure = { kind: 'input', id: 'a', name: '廠次', value: '200', unit: '次' } as const;
+    const read = async (name: string): Promise<Report> =>
+      JSON.parse(await readFile(join(folder, name), 'utf8')) as Report;
+    const whole: Report = { ...(await read('a.json')), figures: [figure] };
+    await saveReport('a.json', whole);
+    const unit = whole.roster[0]?.shortName ?? '';
+    await run('part-cut', 'a.json', '--unit', unit, '--out', 'p.json');
+    const changed = { ...figure, value: '150' };
+    await saveReport('p.json', { ...(await read('p.json')), figures: [changed] });
+    const merge = ['part-merge', 'a.json', 'p.json', '--out', 'b.json', '--force'];
+    const line = (kind: string, own: string): string =>
+      [kind, partTexts.figureTitle('廠次'), `廠次：${own} 次`, '廠次：150 次'].join('\t');
+    expect(await run(...merge)).toEqual({
+      code: 0,
+      out: `${line(partTexts.figureKinds.take, '200')}\n${join(folder, 'b.json')}`,
+      error: '',
+    });
+    expect((await read('b.json')).figures).toEqual([changed]);
+    await saveReport('a.json', { ...whole, figures: [{ ...figure, value: '210' }] });
+    expect(await run(...merge)).toEqual({
+      code: 1,
+      out: line(partTexts.figureKinds.conflict, '210'),
+      error: partTexts.cli.merge.undecided(1),
+    });
+    expect((await run(...merge, '--conflicts', 'theirs')).code).toBe(0);
+    expect((await read('b.json')).figures).toEqual([changed]);
   });
 
   it('is not put back once it has another form', async () => {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { type Figure, figuresSchema } from './figure.ts';
 import { type Row, rowSchema } from './row.ts';
 
 /** A row of a part as it was when the part was cut out: what tells who has changed it since. */
@@ -24,6 +25,8 @@ export interface ReportPart {
   readonly rows: readonly PartRow[];
   /** Ids of the threads that came along. */
   readonly threads: readonly string[];
+  /** The figures of the whole at that time: what tells who has changed one since. Left out by older parts. */
+  readonly figures?: readonly Figure[];
   /** Who cut it out; empty when nobody has said so. */
   readonly cutBy: string;
   /** ISO 8601, Z. */
@@ -40,6 +43,7 @@ export const reportPartSchema: v.GenericSchema<unknown, ReportPart> = v.looseObj
   units: v.array(v.string()),
   rows: v.pipe(v.array(v.looseObject({ sectionId: text, before: rowSchema })), v.minLength(1)),
   threads: v.array(v.string()),
+  figures: v.exactOptional(figuresSchema),
   cutBy: v.string(),
   cutAt: v.pipe(v.string(), v.isoTimestamp()),
 });

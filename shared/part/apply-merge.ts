@@ -6,22 +6,27 @@ import { imagesOf, type ReportImages } from '../model/report-image.ts';
 import type { RichText } from '../model/rich-text.ts';
 import type { Row } from '../model/row.ts';
 import type { TableSection } from '../model/section.ts';
-import { textsWithFacts } from '../model/text-facts.ts';
+import { textFacts } from '../model/text-facts.ts';
 import { appendAll } from './append-row.ts';
-import { keepAmounts, withFiguresOf } from './bring-figures.ts';
+import { keepAmounts } from './bring-figures.ts';
 import { keepRowAnchors } from './cut-part.ts';
+import { withFiguresOf } from './merge-figures.ts';
 import { mergeThreads } from './merge-threads.ts';
 import type { MergePlan, MergeRow } from './plan-merge.ts';
 
-/** What the user chose for a row: what the part says, what the whole says, or both. */
+/** What the user chose for a row or a figure: what the part says, what the whole says, or (of a row) both. */
 export type MergeChoice = 'theirs' | 'ours' | 'both';
 
-/** The choices by row id; a row without one is left as it is. */
+/** The choices by the id of the row or figure; what has none is left as it is. */
 export type MergeChoices = ReadonlyMap<string, MergeChoice>;
 
 /** What is proposed: what cannot hurt anybody is taken, the rest is for the user to decide. */
 export function proposedChoices(plan: MergePlan): MergeChoices {
   const choices = new Map<string, MergeChoice>();
+  for (const { kind, id } of plan.figures) {
+    if (kind === 'take' || kind === 'added') choices.set(id, 'theirs');
+    if (kind === 'gone') choices.set(id, 'ours');
+  }
   for (const { kind, rowId } of plan.rows) {
     if (kind === 'take' || kind === 'added') choices.set(rowId, 'theirs');
     if (kind === 'gone' || kind === 'deleted') choices.set(rowId, 'ours');
@@ -30,7 +35,8 @@ export function proposedChoices(plan: MergePlan): MergeChoices {
 }
 
 /**
- * Puts a part back. Pure: only the rows that were chosen change, each of the others stays the same object.
+ * Puts a part back. Pure: only the rows and figures that were chosen change, each of the others stays the same object;
+ * what shows a figure is brought up to date by `refreshFields`.
  * Comments on the rows of the part come along, whatever was chosen for the words.
  * @param plan of the same two reports
  */
@@ -45,16 +51,23 @@ export function applyMerge(
   const withThreads = sameThreads(comments, threadsOf(whole))
     ? whole
     : { ...whole, comments: [...comments] };
-  const start = plan.rows.some(({ rowId }) => isTaken(choices.get(rowId)))
-    ? withFiguresOf(withThreads, part)
-    : withThreads;
-  let report = start;
+  // Before the rows: they are compared with what their figures amount to afterwards.
+  let report = withFiguresOf(
+    withThreads,
+    part,
+    new Set(
+      plan.figures
+        .filter(({ id, theirs }) => theirs !== null && choices.get(id) === 'theirs')
+        .map(({ id }) => id),
+    ),
+    shownFigures(plan, choices),
+  );
   for (const merged of plan.rows) {
     const choice = choices.get(merged.rowId);
     if (!isTaken(choice)) continue;
     report = applyRow(report, merged, choice, known);
   }
-  return report === whole ? whole : withFigures(withImages(report, part), part);
+  return report === whole ? whole : withImages(report, part);
 }
 
 function isTaken(choice: MergeChoice | undefined): choice is 'theirs' | 'both' {
@@ -116,24 +129,16 @@ function withImages(report: Report, part: Report): Report {
   return missing.length === 0 ? report : { ...report, images };
 }
 
-/**
- * With the figures that the rows of a part show and the report does not have. A figure that it has keeps its
- * value: it belongs to the report as a whole.
- */
-function withFigures(report: Report, part: Report): Report {
-  const own = new Set((report.figures ?? []).map(({ id }) => id));
-  const coming = (part.figures ?? []).filter(({ id }) => !own.has(id));
-  const shown = shownFigures(report);
-  if (!coming.some(({ id }) => shown.has(id))) return report;
-  // What a formula is made of comes along with it.
-  return { ...report, figures: [...(report.figures ?? []), ...coming] };
-}
-
-/** The figures that a report's texts show. */
-function shownFigures(report: Report): ReadonlySet<string> {
+/** The figures that the rows to be taken show. */
+function shownFigures(plan: MergePlan, choices: MergeChoices): ReadonlySet<string> {
   const ids = new Set<string>();
-  for (const { facts } of textsWithFacts(report)) {
-    for (const field of facts.fields) if (field.kind === 'figure') ids.add(field.figureId);
+  for (const { rowId, theirs } of plan.rows) {
+    if (!isTaken(choices.get(rowId))) continue;
+    for (const cell of Object.values(theirs?.cells ?? {})) {
+      for (const field of textFacts(cell).fields) {
+        if (field.kind === 'figure') ids.add(field.figureId);
+      }
+    }
   }
   return ids;
 }

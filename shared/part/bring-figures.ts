@@ -1,19 +1,10 @@
 import { mapLines } from '../model/comment-anchors.ts';
-import { type Figure, figuresOf } from '../model/figure.ts';
 import { figureText } from '../model/figure-text.ts';
 import type { Inline } from '../model/inline.ts';
 import type { Report } from '../model/report.ts';
 import type { RichText } from '../model/rich-text.ts';
 import type { Row } from '../model/row.ts';
 import { textFacts } from '../model/text-facts.ts';
-
-/** A report with the figures of a part that it does not have. Of those that both have its own ones count. */
-export function withFiguresOf(report: Report, part: Report): Report {
-  const own = figuresOf(report);
-  const ids = new Set(own.map(({ id }) => id));
-  const missing: readonly Figure[] = figuresOf(part).filter(({ id }) => !ids.has(id));
-  return missing.length === 0 ? report : { ...report, figures: [...own, ...missing] };
-}
 
 /**
  * A row that comes into a report. Where a figure amounts to something else there than it did for whoever wrote the

@@ -1,5 +1,6 @@
 import { keepAnchors, threadIdsIn } from '../model/comment-anchors.ts';
 import { placedThreads } from '../model/comments.ts';
+import { figuresOf } from '../model/figure.ts';
 import type { MakeId } from '../model/ids.ts';
 import type { Report } from '../model/report.ts';
 import { withoutUnusedImages } from '../model/report-image.ts';
@@ -55,6 +56,7 @@ export function cutPart(report: Report, cut: Cut): Report | null {
       units: cut.units,
       rows,
       threads: kept.map(({ id }) => id),
+      figures: figuresOf(report),
       cutBy: cut.by,
       cutAt: cut.now,
     },

@@ -122,6 +122,7 @@ describe('cutPart', () => {
         { sectionId: 'n8', before: row(whole, 'n9') },
       ],
       threads: [],
+      figures: [],
       cutBy: '王小明',
       cutAt: NOW,
     });
@@ -244,7 +245,11 @@ describe('putting a part back', () => {
     const merged = merge(whole, part);
     expect(merged.figures).toEqual([figure]);
     expect(merge(merged, part)).toBe(merged);
-    expect(merge(whole, { ...cut(whole, 'n4'), figures: [figure] })).toBe(whole);
+    // Also when nothing shows it yet: somebody has typed it in.
+    expect(merge(whole, { ...cut(whole, 'n4'), figures: [figure] })).toEqual({
+      ...whole,
+      figures: [figure],
+    });
   });
 
   it('brings rows that the part added to their place, and tells of those that went', () => {

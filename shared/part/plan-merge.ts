@@ -7,6 +7,7 @@ import { isBlank, plainText, type RichText } from '../model/rich-text.ts';
 import type { Row } from '../model/row.ts';
 import { sameValue } from '../model/same-value.ts';
 import type { Section } from '../model/section.ts';
+import { type MergeFigure, mergeFigures } from './merge-figures.ts';
 import { sameRow } from './same-row.ts';
 
 /**
@@ -48,6 +49,8 @@ export interface OutsideText {
 /** What putting a part back would do, row by row in the order of the part. */
 export interface MergePlan {
   readonly rows: readonly MergeRow[];
+  /** Quantities and formulas that the part has changed. What follows from them in a row is no change of the row. */
+  readonly figures: readonly MergeFigure[];
   readonly outside: readonly OutsideText[];
 }
 
@@ -90,7 +93,11 @@ export function planMerge(whole: Report, part: Report): Result<MergePlan, MergeR
   if (imageBytes(whole, part) > MAX_IMAGES_BYTES) {
     return err({ code: 'too-many-images', limit: MAX_IMAGES_BYTES });
   }
-  return ok({ rows: mergeRows(whole, part, record), outside: outsideTexts(part, record) });
+  return ok({
+    rows: mergeRows(whole, part, record),
+    figures: mergeFigures(whole, part),
+    outside: outsideTexts(part, record),
+  });
 }
 
 function titleOf({ agency, year, form }: Report): string {

@@ -34,6 +34,22 @@ export const partTexts = {
     already: '內容已經相同',
     unplaced: '這份報告沒有地方放這一列',
   },
+  figureKinds: {
+    take: '只有部分報告改過',
+    added: '部分報告增加的試算',
+    conflict: '與這份報告不同',
+    gone: '這份報告已刪除這一項試算',
+    deleted: '部分報告刪除了這一項試算，這份報告仍保留',
+  },
+  figureTitle: (name: string) => `試算「${name}」`,
+  figureLine: (name: string, kind: 'input' | 'formula', typed: string, unit: string) => {
+    const amount = typed === '' ? '（空白）' : typed;
+    if (kind === 'formula') return `${name}＝${amount}${unit === '' ? '' : `（${unit}）`}`;
+    return `${name}：${amount}${unit === '' ? '' : ` ${unit}`}`;
+  },
+  noFigure: '（沒有這一項）',
+  figureHint: '用部分報告的，這份報告裡由它算出的數字都會跟著更新。',
+  figureChoices: { theirs: '用部分報告的', ours: '留這份報告的' },
   choice: (row: string) => `「${row}」怎麼併`,
   choices: {
     theirs: '用部分報告的',
@@ -42,13 +58,20 @@ export const partTexts = {
   },
   choicesGone: { theirs: '把這一列放回來', ours: '不放回來' },
   choicesDeleted: { theirs: '也刪除這一列', ours: '保留這一列' },
-  undecided: (count: number) => `還有 ${count} 列兩邊都改過，請逐列選擇後再併入。`,
-  apply: (rows: number) => `併入 ${rows} 列`,
+  undecided: (count: number) => `還有 ${count} 處兩邊不同，請逐處選擇後再併入。`,
+  apply: (rows: number, figures = 0) =>
+    figures === 0
+      ? `併入 ${rows} 列`
+      : rows === 0
+        ? `併入 ${figures} 項試算`
+        : `併入 ${rows} 列、${figures} 項試算`,
   applyThreads: '併入註解',
   cancel: '不併入',
   close: '關閉',
-  applied: (rows: number) =>
-    `已併入部分報告的 ${rows} 列，其他列都沒有變動；按 Ctrl+Z 可以一次復原。`,
+  applied: (rows: number, figures = 0) =>
+    figures === 0
+      ? `已併入部分報告的 ${rows} 列，其他列都沒有變動；按 Ctrl+Z 可以一次復原。`
+      : `已併入部分報告的 ${rows} 列、${figures} 項試算；其他列只更新由試算算出的數字。按 Ctrl+Z 可以一次復原。`,
   overPoints: (heading: string, score: number, points: number) =>
     `「${heading}」的自評合計變成 ${score} 分，超過配分 ${points} 分，請修正自評。`,
   appliedNothing: '沒有併入任何內容，報告沒有變動。',
@@ -85,13 +108,14 @@ export const partTexts = {
       summary: '把部分報告併回完整的報告',
       details: [
         '第一個檔案是完整的報告，其後是部分報告。結果寫入另一個檔案，讀取的檔案都不會更動。',
-        '每個有新內容的列一行：處理方式、位置，以跳格字元分隔。兩邊都改過的列沒有用 --conflicts 指定時，不會寫入任何檔案。',
+        '每個有新內容的列或試算一行：處理方式、位置，以跳格字元分隔。兩邊都改過的沒有用 --conflicts 指定時，不會寫入任何檔案。',
       ],
       out: '要寫入的報告',
-      conflicts: '兩邊都改過的列：ours 留完整報告的，theirs 用部分報告的，both 兩份都留',
+      conflicts:
+        '兩邊都改過的列和試算：ours 留完整報告的，theirs 用部分報告的，both 列兩份都留、試算留完整報告的',
       badChoice: (typed: string) => `--conflicts 只能是 ours、theirs 或 both，不能是「${typed}」。`,
       undecided: (count: number) =>
-        `有 ${count} 列兩邊都改過，所以沒有寫入。請用 --conflicts 指定怎麼併，或在視窗中逐列選擇。`,
+        `有 ${count} 處兩邊都改過，所以沒有寫入。請用 --conflicts 指定怎麼併，或在視窗中逐處選擇。`,
     },
   },
 } as const;

@@ -1,9 +1,12 @@
+import { figuresOf } from '../../../shared/model/figure.ts';
 import { findFormRow, findFormSection, findRow } from '../../../shared/model/find-place.ts';
 import { refreshFields } from '../../../shared/model/refresh-fields.ts';
 import type { Report } from '../../../shared/model/report.ts';
 import { withoutUnusedImages } from '../../../shared/model/report-image.ts';
 import { touch } from '../../../shared/model/updates.ts';
 import { applyMerge, type MergeChoice, proposedChoices } from '../../../shared/part/apply-merge.ts';
+import { figureWords } from '../../../shared/part/figure-words.ts';
+import type { MergeFigure } from '../../../shared/part/merge-figures.ts';
 import { type MergeRow, OPEN_KINDS, planMerge } from '../../../shared/part/plan-merge.ts';
 import { refusalWords } from '../../../shared/part/refusal-words.ts';
 import { partTexts } from '../../../shared/texts/part.ts';
@@ -60,6 +63,12 @@ export const partMergeCommand: CliCommand = {
         if (OPEN_KINDS.includes(row.kind) || row.kind === 'unplaced')
           lines.push(lineOf(row, whole, part));
       }
+      for (const figure of plan.value.figures) {
+        if (figure.kind === 'conflict' && forConflicts === undefined) undecided += 1;
+        if (figure.kind === 'conflict' && forConflicts !== undefined)
+          choices.set(figure.id, forConflicts);
+        lines.push(figureLineOf(figure, whole, part));
+      }
       whole = refreshFields(applyMerge(whole, part, plan.value, choices));
     }
     const target = io.resolve(args.required('out'));
@@ -86,4 +95,11 @@ function lineOf({ kind, sectionId, rowId }: MergeRow, whole: Report, part: Repor
     findFormRow(part, sectionId, findRow(part, sectionId, rowId));
   const heading = findFormSection(whole, sectionId)?.heading ?? '';
   return `${partTexts.kinds[kind]}\t${[heading, ...(formRow?.path ?? [])].join('／')}`;
+}
+
+/** `只有部分報告改過`, a tab, which figure, and what it is in the report and in the part. */
+function figureLineOf({ kind, ours, theirs }: MergeFigure, whole: Report, part: Report): string {
+  const title = partTexts.figureTitle((theirs ?? ours)?.name.trim() ?? '');
+  const words = [figureWords(ours, figuresOf(whole)), figureWords(theirs, figuresOf(part))];
+  return [partTexts.figureKinds[kind], title, ...words].join('\t');
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { figuresOf } from '../../../shared/model/figure.ts';
 import type { Report } from '../../../shared/model/report.ts';
 import {
   applyMerge,
@@ -6,6 +7,7 @@ import {
   type MergeChoices,
   proposedChoices,
 } from '../../../shared/part/apply-merge.ts';
+import { isOpenFigure } from '../../../shared/part/merge-figures.ts';
 import { countThreads } from '../../../shared/part/merge-threads.ts';
 import { newlyOver } from '../../../shared/part/newly-over.ts';
 import { type MergePlan, OPEN_KINDS } from '../../../shared/part/plan-merge.ts';
@@ -14,6 +16,7 @@ import { formatDateTime } from '../../../shared/texts/time.ts';
 import type { EditedDocument } from '../../state/document.ts';
 import { Button } from '../../ui/button.tsx';
 import { ModalPanel } from '../../ui/modal-panel.tsx';
+import { MergeFigureLine } from './merge-figure-line.tsx';
 import { MergeLine } from './merge-line.tsx';
 import './part.css';
 import { placeWords } from './place-words.ts';
@@ -45,7 +48,14 @@ export function MergePanel({
   const threads = countThreads(report, part);
   const open = plan.rows.filter(({ kind }) => OPEN_KINDS.includes(kind) || kind === 'unplaced');
   const quiet = plan.rows.filter((row) => !open.includes(row));
-  const undecided = open.filter(({ kind, rowId }) => kind === 'conflict' && !choices.has(rowId));
+  const undecidedRows = open.filter(
+    ({ kind, rowId }) => kind === 'conflict' && !choices.has(rowId),
+  );
+  const undecidedFigures = plan.figures.filter(
+    ({ kind, id }) => kind === 'conflict' && !choices.has(id),
+  );
+  const undecided = undecidedRows.length + undecidedFigures.length;
+  const takenFigures = plan.figures.filter(({ id }) => choices.get(id) === 'theirs');
   const taken = open.filter(({ rowId }) => isTaken(choices.get(rowId)));
   const apply = (): void => {
     onClose();
@@ -59,7 +69,7 @@ export function MergePanel({
       after === before
         ? texts.appliedNothing
         : [
-            texts.applied(taken.length),
+            texts.applied(taken.length, takenFigures.length),
             ...newlyOver(before, after).map(({ heading, score, points }) =>
               texts.overPoints(heading, score, points),
             ),
@@ -67,7 +77,8 @@ export function MergePanel({
     );
   };
   const record = part.part;
-  const hasNews = open.length > 0 || threads > 0;
+  const canApply = open.length > 0 || threads > 0 || plan.figures.some(isOpenFigure);
+  const hasNews = canApply || plan.figures.length > 0;
   return (
     <ModalPanel title={texts.panelTitle} onClose={onClose} wide>
       {record !== undefined && (
@@ -94,6 +105,21 @@ export function MergePanel({
             </li>
           ))}
         </ul>
+        {plan.figures.length > 0 && (
+          <ul className="merge-list merge-figures">
+            {plan.figures.map((figure) => (
+              <MergeFigureLine
+                key={figure.id}
+                figure={figure}
+                cut={record?.figures ?? figuresOf(report)}
+                whole={figuresOf(report)}
+                part={figuresOf(part)}
+                choice={choices.get(figure.id)}
+                onChoose={(choice) => setChoices(new Map([...choices, [figure.id, choice]]))}
+              />
+            ))}
+          </ul>
+        )}
         {threads > 0 && <p>{texts.threads(threads)}</p>}
         {plan.outside.length > 0 && (
           <div className="merge-outside">
@@ -109,15 +135,17 @@ export function MergePanel({
           </div>
         )}
       </div>
-      {undecided.length > 0 && <p role="status">{texts.undecided(undecided.length)}</p>}
+      {undecided > 0 && <p role="status">{texts.undecided(undecided)}</p>}
       <div className="modal-acts">
-        {hasNews && (
-          <Button kind="primary" disabled={undecided.length > 0} onClick={apply}>
-            {taken.length === 0 && threads > 0 ? texts.applyThreads : texts.apply(taken.length)}
+        {canApply && (
+          <Button kind="primary" disabled={undecided > 0} onClick={apply}>
+            {taken.length + takenFigures.length === 0 && threads > 0
+              ? texts.applyThreads
+              : texts.apply(taken.length, takenFigures.length)}
           </Button>
         )}
         <Button kind="quiet" onClick={onClose}>
-          {hasNews ? texts.cancel : texts.close}
+          {canApply ? texts.cancel : texts.close}
         </Button>
       </div>
     </ModalPanel>
