@@ -12,6 +12,7 @@ import { isBlank } from '../model/rich-text.ts';
 import { createRow, type Row } from '../model/row.ts';
 import { createSection, type Section, type TableSection } from '../model/section.ts';
 import type { FormMatch, RowPair } from './match-forms.ts';
+import { moveRoster } from './move-roster.ts';
 import { moveRow, NO_REST, type RowRest, restOfRow } from './move-row.ts';
 import { rowKeyText, rowWords, sectionWords } from './row-key.ts';
 
@@ -29,6 +30,7 @@ export function moveReport(report: Report, form: Form, match: FormMatch, makeId:
   return {
     ...rest,
     form,
+    roster: moveRoster(report, form, sections, makeId),
     sections,
     ...(lastYear === undefined ? {} : { lastYear: moveCompanion(lastYear, move) }),
     ...(plan === undefined ? {} : { plan: moveCompanion(plan, move) }),

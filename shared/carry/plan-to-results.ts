@@ -11,6 +11,7 @@ import type { Section } from '../model/section.ts';
 import { carryTexts as texts } from '../texts/carry.ts';
 import { bareText, companionOf } from './companion.ts';
 import { type FormMatch, type MatchChoices, matchForms } from './match-forms.ts';
+import { moveRoster } from './move-roster.ts';
 import { countItems } from './plan-items.ts';
 import { rowKeyText, rowWords } from './row-key.ts';
 
@@ -203,7 +204,8 @@ export function planToResults(plan: Report, options: ResultsOptions): Report {
   });
   // Of running text nothing is promised row by row; a row's place has its table in front of it.
   const places = companion.places.filter(({ from }) => from.length > 1);
-  return { ...blank, roster: plan.roster, sections, plan: { ...companion, places } };
+  const roster = moveRoster(plan, form, sections, makeId);
+  return { ...blank, roster, sections, plan: { ...companion, places } };
 }
 
 function rowsByTarget(
