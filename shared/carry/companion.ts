@@ -3,25 +3,29 @@ import { type Block, paragraph } from '../model/block.ts';
 import type { CarriedPart, CarriedPlace, Companion } from '../model/carried.ts';
 import { keepAnchors, mapLines } from '../model/comment-anchors.ts';
 import { formSectionsOf } from '../model/find-place.ts';
+import type { ImageBlock } from '../model/image-block.ts';
 import { type Inline, textRun } from '../model/inline.ts';
 import { type Report, reportTitle } from '../model/report.ts';
 import { isBlank, normalizeRichText, type RichText } from '../model/rich-text.ts';
+import { pictureWords } from './block-words.ts';
 import type { FormMatch } from './match-forms.ts';
 import { mapColumns } from './move-row.ts';
 import { rowKeyText, rowWords, sectionWords } from './row-key.ts';
 import { withoutYearMarks } from './year-marks.ts';
 
-/** A text alone: without comments, marks of years, ids and what it follows from; pictures as their words. */
-export function bareText(richText: RichText): RichText {
+/**
+ * A text alone: without comments, marks of years, ids and what it follows from.
+ * @param picture what becomes of a picture; left out: its words
+ */
+export function bareText(
+  richText: RichText,
+  picture: (image: ImageBlock) => Block = (image) => paragraph([textRun(pictureWords(image))]),
+): RichText {
   const blocks = withoutYearMarks(keepAnchors(richText, () => false)).map((block): Block => {
     const plain = mapLines(block, (line) => (line.some(isField) ? line.map(withoutField) : line));
     if (plain.type === 'paragraph') return plain;
-    if (plain.type === 'image') {
-      const words = [plain.caption, plain.alt].find((text) => text !== undefined && text !== '');
-      return paragraph(words === undefined ? [] : [textRun(words)]);
-    }
     const { id: _, ...rest } = plain;
-    return rest;
+    return rest.type === 'image' ? picture(rest) : rest;
   });
   return normalizeRichText(blocks);
 }

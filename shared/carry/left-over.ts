@@ -1,8 +1,10 @@
 import { type CellAddress, richTextAt } from '../model/address.ts';
 import type { LeftOver } from '../model/carried.ts';
 import type { Report } from '../model/report.ts';
-import { isBlank, plainText, type RichText } from '../model/rich-text.ts';
+import { isBlank, type RichText } from '../model/rich-text.ts';
 import { setRichText } from '../model/updates.ts';
+import { carryTexts as texts } from '../texts/carry.ts';
+import { blockWords } from './block-words.ts';
 
 /** All that an entry says, part after part. */
 export function leftOverText({ parts }: LeftOver): RichText {
@@ -14,9 +16,13 @@ export function leftOverWords(entry: LeftOver): string {
   const notes = (entry.assessments ?? []).map(({ criterion, note }) =>
     note === '' ? criterion : `${criterion}：${note}`,
   );
-  return [entry.from.join('／'), ...entry.parts.map(({ text }) => plainText(text)), ...notes].join(
-    '\n',
-  );
+  const { owners = [] } = entry;
+  return [
+    entry.from.join('／'),
+    ...entry.parts.map(({ text }) => text.map(blockWords).join('\n')),
+    ...(owners.length === 0 ? [] : [texts.owners(owners)]),
+    ...notes,
+  ].join('\n');
 }
 
 /**

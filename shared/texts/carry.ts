@@ -145,6 +145,11 @@ export const carryTexts = {
   score: (score: number) => `自評 ${score} 分`,
   ticked: '已勾選',
   owners: (owners: readonly string[]) => `主辦單位：${owners.join('、')}`,
+  /** Of what is read and not drawn. */
+  picture: (words: readonly string[]) =>
+    words.length === 0 ? '（圖片）' : `（圖片：${words.join('；')}）`,
+  blankObject: { table: '（空白表格）', flowchart: '（流程圖）' },
+  caption: (caption: string) => `（圖表標題：${caption}）`,
   path: (from: readonly string[]) => from.join('／'),
   cli: {
     rollOver: {
