@@ -5,6 +5,7 @@ import { addRowBelow } from '../model/added-row-edits.ts';
 import { checkAgreement } from '../model/agreement.ts';
 import { listItem, paragraph } from '../model/block.ts';
 import { countingIds } from '../model/ids.ts';
+import { imageBlock } from '../model/image-block.ts';
 import { textRun } from '../model/inline.ts';
 import type { Report } from '../model/report.ts';
 import { EMPTY_RICH_TEXT, type RichText } from '../model/rich-text.ts';
@@ -12,8 +13,10 @@ import { setOwners, setRichText } from '../model/updates.ts';
 import { checkForm } from '../template/check-form.ts';
 import { loadForm } from '../template/load-form.ts';
 import { figuresIn } from './figures.ts';
+import type { MatchChoices } from './match-forms.ts';
 import { countAnswers, countItems, startAnswers } from './plan-items.ts';
 import { isPlan, planToResults, resultsForm, unpairedPlaces } from './plan-to-results.ts';
+import { rowKeyText } from './row-key.ts';
 
 const items = (...words: string[]): RichText => [
   ...words.map((word) => listItem('official', 3, [textRun(word)])),
@@ -88,6 +91,45 @@ describe('results follow from a plan', () => {
     ]);
     expect(checkForm(report.form)).toEqual([]);
     expect(checkAgreement(report)).toEqual([]);
+  });
+
+  it('prints all of it, pictures too, where two rows of the plan go on in one, and names the units of both', () => {
+    const picture = { mime: 'image/png', data: 'AAAA', width: 1, height: 1 } as const;
+    const shown = imageBlock('i1', 40, '流程照片');
+    const at = { kind: 'cell', sectionId: 'n8', rowId: 'n9', columnId: 'plan' } as const;
+    const written = setRichText({ ...plan(), images: { i1: picture } }, at, [
+      ...text('甲'),
+      { ...shown, id: 'b1' },
+      paragraph(),
+    ]);
+    const choices: MatchChoices = new Map([
+      [rowKeyText({ sectionId: 'd2', rowId: 'd2-r02' }), { sectionId: 'd2', rowId: 'd2-r01' }],
+    ]);
+    const report = planToResults(written, {
+      form: null,
+      withPlanColumn: true,
+      choices,
+      fileName: 'plan.json',
+      now: '2026-12-01T00:00:00.000Z',
+      makeId: countingIds('r'),
+    });
+    const [answers] = report.sections;
+    const [first, second] = answers?.kind === 'table' ? answers.rows : [];
+    expect(first?.cells['plan']).toEqual([
+      ...text('甲'),
+      shown,
+      paragraph(),
+      ...text('每季檢視一次。'),
+    ]);
+    expect([first?.owners, second?.owners]).toEqual([['第一課', '嘉辦'], ['第一課']]);
+    expect(second?.cells['plan']).toEqual(EMPTY_RICH_TEXT);
+    expect(report.images).toEqual({ i1: picture });
+    expect(report.plan?.places.map(({ rowId, parts }) => [rowId, parts[0]?.text])).toEqual([
+      ['d2-r01', [...text('甲'), ...text('（圖片：流程照片）'), paragraph()]],
+      ['d2-r01', text('每季檢視一次。')],
+    ]);
+    expect(checkAgreement(report)).toEqual([]);
+    expect(results(written).images).toBe(undefined);
   });
 
   it('makes a sound form of the plan that the program delivers', () => {

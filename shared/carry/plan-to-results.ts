@@ -6,7 +6,8 @@ import type { FormRow } from '../model/form-row.ts';
 import type { FormSection, TableFormSection } from '../model/form-section.ts';
 import type { MakeId } from '../model/ids.ts';
 import { createReport, type Report, reportTitle } from '../model/report.ts';
-import { isBlank, type RichText } from '../model/rich-text.ts';
+import { withoutUnusedImages } from '../model/report-image.ts';
+import { isBlank, normalizeRichText, type RichText } from '../model/rich-text.ts';
 import type { Section } from '../model/section.ts';
 import { carryTexts as texts } from '../texts/carry.ts';
 import { bareText, companionOf } from './companion.ts';
@@ -205,9 +206,14 @@ export function planToResults(plan: Report, options: ResultsOptions): Report {
   // Of running text nothing is promised row by row; a row's place has its table in front of it.
   const places = companion.places.filter(({ from }) => from.length > 1);
   const roster = moveRoster(plan, form, sections, makeId);
-  return { ...blank, roster, sections, plan: { ...companion, places } };
+  const results: Report = { ...blank, roster, sections, plan: { ...companion, places } };
+  // Beside the rows pictures are words; in a column of the report they are shown.
+  return plan.images === undefined
+    ? results
+    : withoutUnusedImages({ ...results, images: plan.images });
 }
 
+/** What the plan says in each row of the form; several of its rows may go on in one. */
 function rowsByTarget(
   plan: Report,
   match: FormMatch,
@@ -217,19 +223,21 @@ function rowsByTarget(
     plan.sections.flatMap((section) => {
       const formSection = formSections.get(section.formSectionId);
       if (section.kind !== 'table' || formSection?.kind !== 'table') return [];
-      return section.rows.map(
-        (row) =>
-          [
-            rowKeyText({ sectionId: formSection.id, rowId: row.formRowId }),
-            { owners: row.owners, plan: bareText(planText(formSection, row.cells)) },
-          ] as const,
-      );
+      return section.rows.map((row) => {
+        const key = rowKeyText({ sectionId: formSection.id, rowId: row.formRowId });
+        const text = bareText(planText(formSection, row.cells), (image) => image);
+        return [key, { owners: row.owners, plan: text }] as const;
+      });
     }),
   );
+  const byTarget = Map.groupBy(match.rows, ({ to }) => (to === null ? null : rowKeyText(to.key)));
   return new Map(
-    match.rows.flatMap(({ from, to }) => {
-      const row = answers.get(rowKeyText(from.key));
-      return to === null || row === undefined ? [] : [[rowKeyText(to.key), row] as const];
+    [...byTarget].flatMap(([key, pairs]) => {
+      const rows = pairs.flatMap(({ from }) => answers.get(rowKeyText(from.key)) ?? []);
+      if (key === null || rows.length === 0) return [];
+      const texts = rows.map((row) => row.plan).filter((text) => !isBlank(text));
+      const owners = [...new Set(rows.flatMap((row) => row.owners))];
+      return [[key, { owners, plan: normalizeRichText(texts.flat()) }] as const];
     }),
   );
 }
