@@ -10,6 +10,7 @@ import { textRun } from '../model/inline.ts';
 import type { Report } from '../model/report.ts';
 import { isBlank } from '../model/rich-text.ts';
 import { createRow, type Row } from '../model/row.ts';
+import { sameValue } from '../model/same-value.ts';
 import { createSection, type Section, type TableSection } from '../model/section.ts';
 import type { FormMatch, RowPair } from './match-forms.ts';
 import { moveRoster } from './move-roster.ts';
@@ -178,7 +179,8 @@ class Move {
       const row = this.#rows.get(key);
       if (to !== null || row === undefined || this.#added.has(key)) continue;
       const rest = restOfRow(row, from);
-      if (isNothing(rest) && row.state === 'empty') continue;
+      const isNamed = row.owners.length > 0 && !sameValue(row.owners, from.formRow.owners);
+      if (isNothing(rest) && row.state === 'empty' && !isNamed) continue;
       this.leftOver.push({
         ...this.#entry(rowWords(from), rest),
         ...(row.owners.length === 0 ? {} : { owners: row.owners }),
