@@ -1,18 +1,31 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arbitraryReport } from '../../test/fixtures/arbitraries.ts';
-import { smallForm, smallProse, smallReport, smallTable } from '../../test/fixtures/small-form.ts';
+import { arbitraryReport, arbitraryRichText } from '../../test/fixtures/arbitraries.ts';
+import { arbitraryChanges } from '../../test/fixtures/form-changes.ts';
+import { blocksOf, count, linesOf, lost, textsOf } from '../../test/fixtures/signs.ts';
+import {
+  smallForm,
+  smallProse,
+  smallReport,
+  smallRow,
+  smallTable,
+} from '../../test/fixtures/small-form.ts';
 import { addRowBelow } from '../model/added-row-edits.ts';
 import { checkAgreement } from '../model/agreement.ts';
 import { allTexts } from '../model/all-texts.ts';
-import { paragraph } from '../model/block.ts';
+import { type Block, paragraph } from '../model/block.ts';
+import type { LeftOver } from '../model/carried.ts';
 import { check } from '../model/check.ts';
+import { mapLines } from '../model/comment-anchors.ts';
+import type { Form } from '../model/form.ts';
 import { countingIds } from '../model/ids.ts';
-import { fieldRun, textRun } from '../model/inline.ts';
+import { imageBlock } from '../model/image-block.ts';
+import { fieldRun, textRun, withComments } from '../model/inline.ts';
 import { refreshFields } from '../model/refresh-fields.ts';
 import { type Report, reportSchema } from '../model/report.ts';
 import { isBlank, plainText, type RichText } from '../model/rich-text.ts';
 import { setAssessment, setOwners, setRichText, setSelfScore } from '../model/updates.ts';
+import { blockWords } from './block-words.ts';
 import { matchForms } from './match-forms.ts';
 import { rollOver } from './roll-over.ts';
 import { keepSentence, unchangedSentences } from './unchanged.ts';
@@ -145,6 +158,155 @@ describe('a year follows from the year before', () => {
     expect(staleYears(next)).toEqual([]);
   });
 
+  it('under another form keeps strategies and lines without a place as left over, and shows the rest beside', () => {
+    const places = { allowsAddedRows: [{ id: 'p', under: ['(一)正確'] }] };
+    const fields = [{ id: 'name', label: '專案名稱' }];
+    const old = smallForm({ sections: [smallTable({ ...places, fields })] });
+    let report = smallReport(old);
+    const [table] = report.sections;
+    if (table?.kind !== 'table') throw new Error('no table');
+    const at = { sectionId: table.id, rowId: table.rows[0]?.id ?? '' };
+    report = { ...report, sections: [{ ...table, fields: { name: '智慧櫃檯' } }] };
+    report = addRowBelow(report, at, countingIds('own'), text('自己的策略')).report;
+    const own = { kind: 'cell', sectionId: table.id, rowId: 'own1', columnId: 'result' } as const;
+    report = setRichText(report, own, text('做了115年的事'));
+    report = setAssessment(report, at, 'row', { met: true, note: '屬於去年' });
+    const form = smallForm({
+      version: 2,
+      sections: [
+        smallTable({
+          id: 'dx',
+          heading: '別的構面',
+          rows: [smallRow('x1', ['(一)新', '1.新的列'])],
+        }),
+      ],
+    });
+    const left = (next: Report) =>
+      next.leftOver?.map(({ from, parts }) => [
+        from.at(-1),
+        parts.map((part) => plainText(part.text)),
+      ]);
+    expect(left(roll(report, false, 116, form))).toEqual(
+      [
+        ['2.自己的策略', ['自己的策略']],
+        ['構面一：基礎服務', ['智慧櫃檯']],
+      ].map(([from, parts]) => [expect.stringContaining(String(from).slice(-5)), parts]),
+    );
+    const next = roll(report, true, 116, form);
+    expect(left(next)?.[0]?.[1]).toEqual(['自己的策略', '做了115年的事']);
+    expect(next.leftOver?.every(({ assessments }) => assessments === undefined)).toBe(true);
+    expect(next.lastYear?.places.map(({ parts }) => plainText(parts[0]?.text ?? []))).toEqual([
+      '做了115年的事',
+    ]);
+    expect(check(reportSchema, JSON.parse(JSON.stringify(next)))).toMatchObject({ ok: true });
+  });
+
+  it('takes what was left over along: as a draft with its pictures, and beside the report as words', () => {
+    const picture = { mime: 'image/png', data: 'AAAA', width: 1, height: 1 } as const;
+    const written: RichText = [
+      paragraph([withComments(textRun('115年的舊文'), ['t1'])]),
+      imageBlock('i1', 40, '照片'),
+      imageBlock('i1', 40),
+      paragraph(),
+    ];
+    const entry: LeftOver = {
+      id: 'l1',
+      from: ['舊構面', '(九)舊列'],
+      formName: '舊表',
+      parts: [{ label: '成果', text: written }],
+      selfScore: 3,
+      assessments: [{ criterion: '甲', met: true, note: '', score: null }],
+    };
+    const report: Report = { ...smallReport(), images: { i1: picture }, leftOver: [entry] };
+    const beside = [
+      {
+        from: entry.from,
+        parts: [
+          {
+            label: '成果',
+            text: [
+              ...text('115年的舊文'),
+              ...text('（圖片：照片）'),
+              ...text('（圖片）'),
+              paragraph(),
+            ],
+          },
+        ],
+      },
+    ];
+    const without = roll(report, false);
+    expect(without.lastYear?.places).toEqual(beside);
+    expect([without.leftOver, without.images]).toEqual([undefined, undefined]);
+    const next = roll(report, true);
+    expect(next.lastYear?.places).toEqual(beside);
+    expect(next.images).toEqual({ i1: picture });
+    expect(next.leftOver).toEqual([
+      {
+        id: expect.any(String),
+        from: entry.from,
+        formName: '舊表',
+        parts: [
+          {
+            label: '成果',
+            text: [
+              paragraph([{ ...textRun('115年'), stale: 'year' }, textRun('的舊文')]),
+              ...written.slice(1),
+            ],
+          },
+        ],
+      },
+    ]);
+    expect(checkAgreement(next)).toEqual([]);
+  });
+
+  it('loses no sign under any other form: drafts, strategies and lines are in it, the rest is beside it', () => {
+    const own = fc.array(fc.tuple(fc.nat(20), arbitraryRichText()), { maxLength: 4 });
+    fc.assert(
+      fc.property(
+        arbitraryReport(),
+        own,
+        arbitraryChanges(),
+        fc.boolean(),
+        (base, added, change, withText) => {
+          const report = withOwnRows({ ...base, year: Math.min(base.year, 190) }, added);
+          const form = change(report.form);
+          const next = roll(report, withText, report.year + 1, form);
+          // A wording that the form prints itself is there.
+          const printed = new Set(
+            form.sections.flatMap((section) =>
+              section.kind === 'table' ? section.rows.map((row) => row.text) : [],
+            ),
+          );
+          const { wordings, drafts } = split(report);
+          const kept = wordings.filter((words) => !printed.has(plainText(words)));
+          const taken = withText ? [...kept, ...drafts] : kept;
+          expect(
+            lost(count(blocksOf(taken, ownWords)), count(blocksOf(textsOf(next), ownWords))),
+          ).toEqual({});
+          const beside = (next.lastYear?.places ?? []).flatMap(({ parts }) =>
+            parts.map((part) => part.text),
+          );
+          expect(lost(count(blocksOf(drafts, words)), count(blocksOf(beside, words)))).toEqual({});
+          const lines = (of: Report) =>
+            count(
+              linesOf({
+                ...of,
+                sections: of.sections.map((section) =>
+                  section.kind === 'table'
+                    ? { ...section, rows: section.rows.map((row) => ({ ...row, assessments: {} })) }
+                    : section,
+                ),
+              }),
+            );
+          expect(lost(lines(report), lines(next))).toEqual({});
+          expect(check(reportSchema, JSON.parse(JSON.stringify(next)))).toMatchObject({ ok: true });
+          expect(checkAgreement(next)).toEqual([]);
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+
   it('comes out the same each time, and once more a year later', () => {
     fc.assert(
       fc.property(arbitraryReport(), fc.boolean(), (report, withText) => {
@@ -171,3 +333,63 @@ describe('a year follows from the year before', () => {
     );
   });
 });
+
+/** A report with some rows of the office's own under the headings of its tables. */
+function withOwnRows(report: Report, added: readonly (readonly [number, RichText])[]): Report {
+  const form: Form = {
+    ...report.form,
+    sections: report.form.sections.map((section) =>
+      section.kind === 'table'
+        ? {
+            ...section,
+            allowsAddedRows: [
+              { id: `${section.id}-p`, under: section.rows[0]?.path.slice(0, 1) ?? [] },
+            ],
+          }
+        : section,
+    ),
+  };
+  const makeId = countingIds('own');
+  return added.reduce<Report>(
+    (result, [at, wording]) => {
+      const places = result.sections.flatMap((section) =>
+        section.kind === 'table'
+          ? section.rows.map((row) => ({ sectionId: section.id, rowId: row.id }))
+          : [],
+      );
+      const place = places[at % places.length];
+      return place === undefined
+        ? result
+        : refreshFields(addRowBelow(result, place, makeId, wording).report);
+    },
+    { ...report, form },
+  );
+}
+
+/** The wordings of the office's own rows, and all other texts. */
+function split(report: Report): { wordings: readonly RichText[]; drafts: readonly RichText[] } {
+  const own = new Set(
+    rowsOf(report).flatMap(({ added, cells }) => (added === undefined ? [] : [cells['strategy']])),
+  );
+  const texts = textsOf(report);
+  return {
+    wordings: texts.filter((one) => own.has(one)),
+    drafts: texts.filter((one) => !own.has(one)),
+  };
+}
+
+/** What a block says, a picture the same as its words. */
+function words(block: Block): string {
+  return blockWords(block);
+}
+
+/** What a block says without what follows from something else: under another form a reference reads otherwise. */
+function ownWords(block: Block): string {
+  return words(
+    mapLines(block, (line) =>
+      line.map((inline) =>
+        inline.type === 'text' && inline.field !== undefined ? { ...inline, text: '' } : inline,
+      ),
+    ),
+  );
+}
