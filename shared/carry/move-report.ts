@@ -12,6 +12,7 @@ import { isBlank } from '../model/rich-text.ts';
 import { createRow, type Row } from '../model/row.ts';
 import { sameValue } from '../model/same-value.ts';
 import { createSection, type Section, type TableSection } from '../model/section.ts';
+import { fieldFor } from './form-changes.ts';
 import type { FormMatch, RowPair } from './match-forms.ts';
 import { moveRoster } from './move-roster.ts';
 import { moveRow, NO_REST, type RowRest, restOfRow } from './move-row.ts';
@@ -165,7 +166,7 @@ class Move {
     const fields: Record<string, string> = { ...blank.fields };
     for (const [id, value] of Object.entries(old.fields)) {
       const label = labels.get(id);
-      const target = to.fields.find((field) => field.id === id || field.label === label);
+      const target = fieldFor(to.fields, id, label);
       if (target !== undefined) fields[target.id] = value;
       else if (value !== '') this.#leaveLine([sectionName(from)], label ?? id, value);
     }

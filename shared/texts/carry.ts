@@ -59,6 +59,22 @@ export const carryTexts = {
     added: '自行增列',
     fresh: '新增的列',
   },
+  rowChanges: {
+    points: (from: string, to: string) =>
+      `配分${from === '' ? '由沒有' : ` ${from} 分`}改為${to === '' ? '沒有' : ` ${to} 分`}`,
+    criteria: (from: string, to: string) =>
+      from === '' ? '新增評核項目' : to === '' ? '評核項目取消' : '評核項目不同',
+    owners: (from: string, to: string) =>
+      `主辦單位${from === '' ? '' : `「${from}」`}改為${to === '' ? '沒有' : `「${to}」`}`,
+  },
+  changesTitle: (count: number) => `標題、配分、欄位與期限的變動 ${count}`,
+  noChanges: '標題、配分、表上方的欄位和期限都相同。',
+  changeKinds: { section: '標題', points: '配分', line: '表上方的欄位', deadline: '期限' },
+  changeStates: { changed: '不同', gone: '沒有對應', fresh: '新增' },
+  oldThing: '原來的',
+  newThing: '新表單的',
+  kind: '項目',
+  noRows: '這份表單沒有逐列的表格。',
   characters: (count: number) => (count === 0 ? '沒有內容' : `${count} 字`),
   more: (count: number) => `再顯示 ${count} 列`,
   noneShown: '沒有符合的列。',

@@ -1,4 +1,5 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { formChanges } from '../../../shared/carry/form-changes.ts';
 import { type MatchChoices, matchForms } from '../../../shared/carry/match-forms.ts';
 import { moveReport } from '../../../shared/carry/move-report.ts';
 import {
@@ -24,6 +25,7 @@ import { parseYear } from '../../ui/parse-year.ts';
 import { ReasonWords } from '../../ui/reason-words.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import type { Carried, CarrySource } from './carry-source.ts';
+import { ChangeList } from './change-list.tsx';
 import { type FormOption, formOptions } from './form-options.ts';
 import { matchLines } from './match-lines.ts';
 import { MatchList } from './match-list.tsx';
@@ -180,6 +182,7 @@ function Preview({ source, options, onCancel, onAccept }: PreviewProps): React.J
         : year <= report.year
           ? texts.yearNotLater(report.year)
           : null;
+  const changesYear = kind === 'roll-over' ? (year ?? report.year + 1) : report.year;
   const columns = kind === 'move' ? columnsGone(report.form, form) : [];
   const accept = async (): Promise<void> => {
     setTried(true);
@@ -241,15 +244,22 @@ function Preview({ source, options, onCancel, onAccept }: PreviewProps): React.J
           {texts.noMatch}
         </p>
       ) : (
-        <p role="status">{texts.summary(matched, gone, match.fresh.length)}</p>
+        <p role="status">
+          {match.rows.length + match.fresh.length === 0
+            ? texts.noRows
+            : texts.summary(matched, gone, match.fresh.length)}
+        </p>
       )}
       {columns.length > 0 && <p className="carry-note">{texts.columnsGone(columns)}</p>}
-      <MatchList
-        lines={lines}
-        targets={keyedRows(form)}
-        nowhere={kind === 'move' ? texts.nowhere : texts.nowhereElse}
-        onChoose={(key: string, to: RowKey | null) => setChoices(new Map(choices).set(key, to))}
-      />
+      {match.rows.length + match.fresh.length > 0 && (
+        <MatchList
+          lines={lines}
+          targets={keyedRows(form)}
+          nowhere={kind === 'move' ? texts.nowhere : texts.nowhereElse}
+          onChoose={(key: string, to: RowKey | null) => setChoices(new Map(choices).set(key, to))}
+        />
+      )}
+      {kind !== 'results' && <ChangeList changes={formChanges(report, form, match, changesYear)} />}
       <div className="carry-acts">
         <Button kind="primary" aria-disabled={isBusy || hasNone} onClick={accept}>
           {isBusy ? texts.working : texts.accept[kind]}

@@ -1,3 +1,4 @@
+import { rowChanges } from '../../../shared/carry/form-changes.ts';
 import type { FormMatch, RowPair } from '../../../shared/carry/match-forms.ts';
 import { rowKeyText, rowWords } from '../../../shared/carry/row-key.ts';
 import { foldLines } from '../../../shared/match/fold-wording.ts';
@@ -47,7 +48,7 @@ export function matchLines(
       from: name(rowWords(pair.from)),
       to: pair.to === null ? '' : name(rowWords(pair.to)),
       characters: characters.get(key) ?? 0,
-      ...stateOf(pair, standing.has(key)),
+      ...withChanges(stateOf(pair, standing.has(key)), pair),
     };
   });
   const fresh = match.fresh.map(
@@ -81,4 +82,16 @@ function stateOf(pair: RowPair, isStanding: boolean): Pick<MatchLine, 'state' | 
     foldLines([row.section.heading, ...row.formRow.path.slice(0, -1)]);
   if (above(from) !== above(to)) return { state: texts.states.moved, group: 'changed' };
   return { state: texts.states.same, group: 'same' };
+}
+
+/** What the new form prints otherwise beside a row: it is to be looked at even where the wording is the same. */
+function withChanges(
+  { state, group }: Pick<MatchLine, 'state' | 'group'>,
+  { from, to }: RowPair,
+): Pick<MatchLine, 'state' | 'group'> {
+  const changes = to === null ? [] : rowChanges(from, to);
+  if (changes.length === 0) return { state, group };
+  const words = changes.map((change) => texts.rowChanges[change.kind](change.from, change.to));
+  const all = group === 'same' ? words : [state, ...words];
+  return { state: all.join('；'), group: 'changed' };
 }
