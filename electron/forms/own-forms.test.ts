@@ -36,6 +36,23 @@ function place(
   const root = tempFolder(onTestFinished);
   const reports = join(root, '報告');
   mkdirSync(reports);
+  return onPc(root, reports, { shipped, patience, write });
+}
+
+/** Another PC whose reports folder is the same share. */
+function colleagueOf({ folder }: Place): Place {
+  return onPc(tempFolder(onTestFinished), join(folder, '..'), {
+    shipped: [],
+    patience: forEver,
+    write: REAL_WRITE_DEPS,
+  });
+}
+
+function onPc(
+  root: string,
+  reports: string,
+  { shipped, patience, write }: Required<Wanted> & { readonly shipped: readonly Form[] },
+): Place {
   const used = createUsedForms(join(root, 'used.json'), REAL_WRITE_DEPS);
   const own = createOwnForms({
     write,
@@ -56,6 +73,14 @@ function unwrap<T>(result: Result<T, Reason>): T {
 const json = (form: Form): string => JSON.stringify(form);
 const renamed = (name: string): Form => ({ ...smallForm(), name });
 
+/** Names and versions of the forms in a folder. */
+function formsIn(folder: string): readonly (readonly [string, number])[] {
+  return readdirSync(folder)
+    .map((name): Form => JSON.parse(readFileSync(join(folder, name), 'utf8')))
+    .map(({ name, version }): [string, number] => [name, version])
+    .sort();
+}
+
 describe('own forms', () => {
   it('are none where nobody has made any, and no folder is made for looking', async () => {
     const { own, folder } = place();
@@ -72,7 +97,7 @@ describe('own forms', () => {
   it('are offered beside the shipped ones', async () => {
     const shipped = { ...smallForm(), id: 'shipped' };
     const { own } = place([shipped]);
-    unwrap(await own.saveForm(json(smallForm())));
+    unwrap(await own.saveForm(json(smallForm()), null, null));
     expect((await own.usable()).forms).toEqual([shipped, smallForm()]);
   });
 
@@ -92,41 +117,70 @@ describe('own forms', () => {
 
   it('change in place until they are used, and get a new version afterwards', async () => {
     const { own, used, folder } = place();
-    unwrap(await own.saveForm(json(smallForm())));
-    expect(unwrap(await own.saveForm(json(renamed('改名'))))).toEqual({
+    const first = unwrap(await own.saveForm(json(smallForm()), null, null));
+    const second = unwrap(await own.saveForm(json(renamed('改名')), first.hash, null));
+    expect(second).toMatchObject({
       form: renamed('改名'),
       isNewVersion: false,
+      overtaken: null,
     });
     unwrap(await used.markUsed(renamed('改名')));
     const next = { ...renamed('再改'), version: 2 };
-    expect(unwrap(await own.saveForm(json(renamed('再改'))))).toEqual({
-      form: next,
-      isNewVersion: true,
-    });
+    const third = unwrap(await own.saveForm(json(renamed('再改')), second.hash, null));
+    expect(third).toMatchObject({ form: next, isNewVersion: true, overtaken: null });
     // Saved once more without a change: nothing is raised.
-    expect(unwrap(await own.saveForm(json(renamed('再改')))).form.version).toBe(2);
-    const files = readdirSync(folder).map(
-      (name): Form => JSON.parse(readFileSync(join(folder, name), 'utf8')),
-    );
-    expect(files.map(({ name, version }) => [name, version]).sort()).toEqual([
+    const again = await own.saveForm(json(renamed('再改')), third.hash, null);
+    expect(unwrap(again).form.version).toBe(2);
+    expect(formsIn(folder)).toEqual([
       ['再改', 2],
       ['改名', 1],
     ]);
-    expect((await own.list()).forms).toEqual([{ form: next, olderVersions: 1 }]);
+    expect((await own.list()).forms).toEqual([{ form: next, hash: third.hash, olderVersions: 1 }]);
     expect((await own.usable()).forms).toEqual([next]);
+  });
+
+  it('of a colleague in a shared folder never change in place, and a version they made meanwhile is told', async () => {
+    const mine = place();
+    const hers = colleagueOf(mine);
+    const first = unwrap(await mine.own.saveForm(json(smallForm()), null, null));
+    // She begins from the same version; both change it.
+    const her = unwrap(await hers.own.saveForm(json(renamed('她的')), first.hash, null));
+    expect(her).toMatchObject({ isNewVersion: true, overtaken: null, form: { version: 2 } });
+    const my = unwrap(await mine.own.saveForm(json(renamed('我的')), first.hash, null));
+    expect(my).toMatchObject({ isNewVersion: true, overtaken: 2, form: { version: 3 } });
+    // Begun from hers, and yet not mine to overwrite: her PC alone knows whether it is used.
+    const later = unwrap(await hers.own.saveForm(json(renamed('她再改')), my.hash, null));
+    expect(later).toMatchObject({ isNewVersion: true, overtaken: null, form: { version: 4 } });
+    expect(formsIn(mine.folder)).toEqual([
+      ['她再改', 4],
+      ['她的', 2],
+      ['小表', 1],
+      ['我的', 3],
+    ]);
   });
 
   it('that are used are known after a new start', async () => {
     const { used, root } = place();
     unwrap(await used.markUsed(smallForm()));
+    unwrap(await used.markMade(smallForm(), 'h'));
     const later = createUsedForms(join(root, 'used.json'), REAL_WRITE_DEPS);
+    expect(await later.isMadeHere(smallForm(), 'h')).toBe(true);
+    expect(await later.isMadeHere(smallForm(), 'other')).toBe(false);
     expect(await later.isUsed(smallForm())).toBe(true);
     expect(await later.isUsed({ ...smallForm(), version: 2 })).toBe(false);
   });
 
+  it('that are used are still known from a list of an earlier version of the program', async () => {
+    const root = tempFolder(onTestFinished);
+    writeFileSync(join(root, 'used.json'), JSON.stringify({ forms: ['small@1'] }));
+    const used = createUsedForms(join(root, 'used.json'), REAL_WRITE_DEPS);
+    expect(await used.isUsed(smallForm())).toBe(true);
+    expect(await used.isMadeHere(smallForm(), 'h')).toBe(false);
+  });
+
   it('never take the place of a shipped form of their id', async () => {
     const { own } = place([smallForm()]);
-    expect(unwrap(await own.saveForm(json(renamed('改名')))).form.version).toBe(2);
+    expect(unwrap(await own.saveForm(json(renamed('改名')), null, null)).form.version).toBe(2);
   });
 
   it('at fault are listed with the place of each fault, and never overwritten', async () => {
@@ -136,7 +190,7 @@ describe('own forms', () => {
     writeFileSync(broken, '{');
     const rows = [smallRow('a', ['甲']), smallRow('a', ['乙'])];
     writeFileSync(join(folder, 'b.json'), json(smallForm({ sections: [smallTable({ rows })] })));
-    unwrap(await own.saveForm(json(smallForm())));
+    unwrap(await own.saveForm(json(smallForm()), null, null));
     const { forms, refused } = await own.list();
     expect(forms.map(({ form }) => form.id)).toEqual(['small']);
     expect(refused.map(({ file }) => file).sort()).toEqual(
@@ -154,7 +208,7 @@ describe('own forms', () => {
 
   it('that are not sound are not saved as forms', async () => {
     const { own, folder } = place();
-    const saved = await own.saveForm(json(smallForm({ name: '' })));
+    const saved = await own.saveForm(json(smallForm({ name: '' })), null, null);
     expect(saved).toMatchObject({ ok: false, error: { code: 'form-invalid' } });
     expect(existsSync(folder)).toBe(false);
   });
@@ -162,24 +216,85 @@ describe('own forms', () => {
 
 describe('drafts', () => {
   const draft = draftFromForm(smallForm({ name: '' }), countingIds('k'));
+  const named = (name: string): string => JSON.stringify({ ...draft, name });
 
   it('are kept sound or not, offered again, and gone once they are forms', async () => {
     const { own } = place();
-    unwrap(await own.saveDraft(JSON.stringify(draft)));
+    const kept = unwrap(await own.saveDraft(JSON.stringify(draft), null, null));
     const [stored] = (await own.list()).drafts;
     expect(JSON.parse(stored?.json ?? '')).toEqual(draft);
+    expect(stored).toMatchObject({ mark: kept.mark, base: null, id: 'small' });
     expect((await own.usable()).forms).toEqual([]);
-    unwrap(await own.saveForm(json(smallForm())));
+    unwrap(await own.saveForm(json(smallForm()), null, kept.mark));
     expect((await own.list()).drafts).toEqual([]);
   });
 
-  it('never replace a file that is no draft', async () => {
+  it('remember the form that they began from', async () => {
+    const { own } = place();
+    const { hash } = unwrap(await own.saveForm(json(smallForm()), null, null));
+    unwrap(await own.saveDraft(named('改'), null, hash));
+    const { drafts, forms } = await own.list();
+    expect([drafts[0]?.base, forms[0]?.hash]).toEqual([hash, hash]);
+  });
+
+  it('of two colleagues are both kept, and each goes on in a file of its own', async () => {
+    const mine = place();
+    const hers = colleagueOf(mine);
+    const first = unwrap(await mine.own.saveDraft(named('起初'), null, null));
+    const her = unwrap(await hers.own.saveDraft(named('她的'), first.mark, null));
+    expect(her.beside).toBe(null);
+    const my = unwrap(await mine.own.saveDraft(named('我的'), first.mark, null));
+    expect(my.beside).toEqual({
+      changed: join(mine.folder, first.mark.name),
+      keptAs: join(mine.folder, my.mark.name),
+    });
+    const again = unwrap(await mine.own.saveDraft(named('我的二'), my.mark, null));
+    expect(again).toMatchObject({ beside: null, mark: { name: my.mark.name } });
+    const names = (await mine.own.list()).drafts.map(({ json: text }) => JSON.parse(text).name);
+    expect(names.sort()).toEqual(['她的', '我的二']);
+    // A form made of mine takes mine away, and hers stays.
+    unwrap(await mine.own.saveForm(json(renamed('我的二')), null, again.mark));
+    expect((await hers.own.list()).drafts.map(({ mark }) => mark)).toEqual([her.mark]);
+  });
+
+  it('that a colleague changed are not taken away by the form that became of an older state', async () => {
+    const mine = place();
+    const first = unwrap(await mine.own.saveDraft(named('起初'), null, null));
+    unwrap(await colleagueOf(mine).own.saveDraft(named('她的'), first.mark, null));
+    unwrap(await mine.own.saveForm(json(renamed('起初')), null, first.mark));
+    expect((await mine.own.list()).drafts.map(({ json: text }) => JSON.parse(text).name)).toEqual([
+      '她的',
+    ]);
+  });
+
+  it('are saved over what a write left that failed after it had reached the disk', async () => {
+    let isBroken = false;
+    const ops = {
+      ...REAL_WRITE_DEPS.ops,
+      syncFolder: async () => {
+        if (isBroken) throw Object.assign(new Error('gone'), { code: 'EIO' });
+      },
+    };
+    const { own } = place([], { write: { ...REAL_WRITE_DEPS, ops } });
+    const { mark } = unwrap(await own.saveDraft(named('甲'), null, null));
+    isBroken = true;
+    expect((await own.saveDraft(named('乙'), mark, null)).ok).toBe(false);
+    isBroken = false;
+    expect(unwrap(await own.saveDraft(named('丙'), mark, null))).toMatchObject({
+      beside: null,
+      mark: { name: mark.name },
+    });
+  });
+
+  it('never replace a file that is no draft; they are kept beside it', async () => {
     const { own, folder } = place();
     mkdirSync(folder);
     const file = join(folder, 'small.draft.json');
     writeFileSync(file, '{"mine": true}');
-    expect(await own.saveDraft(JSON.stringify(draft))).toMatchObject({ ok: false });
+    const kept = unwrap(await own.saveDraft(JSON.stringify(draft), null, null));
+    expect(kept.beside?.changed).toBe(file);
     expect(readFileSync(file, 'utf8')).toBe('{"mine": true}');
+    expect((await own.list()).drafts.map(({ mark }) => mark)).toEqual([kept.mark]);
   });
 });
 
@@ -201,7 +316,7 @@ describe('importing', () => {
 
   it('asks about another form of the same id and version, and keeps both', async () => {
     const at = place();
-    unwrap(await at.own.saveForm(json(smallForm())));
+    unwrap(await at.own.saveForm(json(smallForm()), null, null));
     const answer = unwrap(await at.own.importFile(mailed(at, renamed('別人的'))));
     expect(answer).toEqual({ kind: 'exists', importId: 'i1', name: '別人的', version: 1, next: 2 });
     expect((await at.own.usable()).forms).toEqual([smallForm()]);

@@ -1,5 +1,6 @@
 import { basename, join } from 'node:path';
 import type {
+  DraftMark,
   FormList,
   ImportedForm,
   SavedForm,
@@ -10,25 +11,23 @@ import type { Form } from '../../shared/model/form.ts';
 import type { Reason } from '../../shared/model/reason.ts';
 import { err, ok, type Result } from '../../shared/model/result.ts';
 import { sameValue } from '../../shared/model/same-value.ts';
-import { readDraft, writeDraft } from '../../shared/template/edit/draft-file.ts';
+import { DRAFT_ENDING } from '../../shared/template/edit/draft-file.ts';
 import { loadForm } from '../../shared/template/load-form.ts';
 import { describeReason } from '../../shared/texts/reasons.ts';
 import { storageTexts } from '../../shared/texts/storage.ts';
-import { type WriteDeps, writeAtomically } from '../storage/atomic-write.ts';
-import { isoNow } from '../storage/clock.ts';
+import { sha256, type WriteDeps, writeAtomically } from '../storage/atomic-write.ts';
 import { safeStem } from '../storage/file-names.ts';
 import { ioCode, readReason, writeReason } from '../storage/io-reason.ts';
-import { parseJson } from '../storage/json-text.ts';
 import { type ReportsFolder, readyFolder } from '../storage/reports-folder.ts';
 import { freeFile } from '../storage/save-report.ts';
+import { createDraftStore, type DraftStore } from './draft-store.ts';
 import { readFormFile } from './read-form-file.ts';
-
-const DRAFT_ENDING = '.draft.json';
 
 /** A form file of the office's own that is sound. */
 interface OwnForm {
   readonly file: string;
   readonly form: Form;
+  readonly hash: string;
 }
 
 /** What the store needs from outside. */
@@ -42,6 +41,9 @@ export interface OwnFormsDeps {
   /** Which versions have left the workshop: reports were made with them, or somebody was given the file. */
   readonly isUsed: (form: Form) => Promise<boolean>;
   readonly markUsed: (form: Form) => Promise<Result<null, Reason>>;
+  /** Which versions this PC wrote as they are: of the others a colleague may be the author. */
+  readonly isMadeHere: (form: Form, hash: string) => Promise<boolean>;
+  readonly markMade: (form: Form, hash: string) => Promise<Result<null, Reason>>;
 }
 
 /** The forms that an office has made or was given, and the drafts of those to come. */
@@ -49,9 +51,18 @@ export interface OwnForms {
   readonly list: () => Promise<WorkshopList>;
   /** Every form that a report can be made with, the newest version of each. */
   readonly usable: () => Promise<FormList>;
-  readonly saveDraft: (json: string) => Promise<Result<StoredDraft, Reason>>;
-  /** Makes a sound draft a form. A version that is in use is left alone, and the next one is written. */
-  readonly saveForm: (json: string) => Promise<Result<SavedForm, Reason>>;
+  readonly saveDraft: DraftStore['save'];
+  /**
+   * Makes a sound draft a form. Only the version that the draft began from, that this PC made and that is not in use
+   * changes in place; beside any other one the next is written.
+   * @param base the hash of the form that the draft began from; null for a new one
+   * @param draft its file, which goes; null when it has none
+   */
+  readonly saveForm: (
+    json: string,
+    base: string | null,
+    draft: DraftMark | null,
+  ) => Promise<Result<SavedForm, Reason>>;
   readonly importFile: (file: string) => Promise<Result<ImportedForm, Reason>>;
   /** Keeps a form that was not imported because of its version, as the next version. */
   readonly importAsNext: (importId: string) => Promise<Result<ImportedForm, Reason>>;
@@ -62,6 +73,19 @@ export function createOwnForms(deps: OwnFormsDeps): OwnForms {
   const { ops } = deps.write;
   const waiting = new Map<string, Form>();
   const folder = (): string => join(deps.reportsFolder().path, storageTexts.formsFolder);
+
+  const readyForms = async (): Promise<Result<string, Reason>> => {
+    const reports = await readyFolder(deps.reportsFolder(), ops);
+    if (!reports.ok) return reports;
+    try {
+      await ops.makeFolder(folder());
+      return ok(folder());
+    } catch (error) {
+      return err(writeReason(error, folder()));
+    }
+  };
+
+  const drafts = createDraftStore({ write: deps.write, folder, readyFolder: readyForms });
 
   const names = async (): Promise<Result<readonly string[], Reason>> => {
     try {
@@ -75,46 +99,21 @@ export function createOwnForms(deps: OwnFormsDeps): OwnForms {
   const readAll = async () => {
     const found = await names();
     const forms: OwnForm[] = [];
-    const drafts: StoredDraft[] = [];
+    const inTheMaking: StoredDraft[] = [];
     const refused: FormList['refused'][number][] = [];
     for (const name of found.ok ? found.value : []) {
       const file = join(folder(), name);
       if (name.endsWith(DRAFT_ENDING)) {
-        const draft = await readDraftFile(file);
-        if (draft.ok) drafts.push(draft.value);
+        const draft = await drafts.read(name);
+        if (draft.ok) inTheMaking.push(draft.value);
         else refused.push(refusal(name, draft.error));
         continue;
       }
       const loaded = await readFormFile(file, ops);
-      if (loaded.ok) forms.push({ file, form: loaded.value });
+      if (loaded.ok) forms.push({ file, form: loaded.value, hash: hashOf(loaded.value) });
       else refused.push(refusal(name, loaded.error));
     }
-    return { forms, drafts, refused, folderReason: found.ok ? null : found.error };
-  };
-
-  const readDraftFile = async (file: string): Promise<Result<StoredDraft, Reason>> => {
-    try {
-      const stat = await ops.stat(file);
-      const parsed = parseJson(await ops.readFile(file), file);
-      if (!parsed.ok) return parsed;
-      const draft = readDraft(parsed.value);
-      if (!draft.ok) return err({ code: 'form-invalid', file, faults: draft.error });
-      const savedAt = new Date(stat.modifiedMs).toISOString();
-      return ok({ id: draft.value.id, json: JSON.stringify(draft.value), savedAt });
-    } catch (error) {
-      return err(readReason(error, file));
-    }
-  };
-
-  const readyForms = async (): Promise<Result<string, Reason>> => {
-    const reports = await readyFolder(deps.reportsFolder(), ops);
-    if (!reports.ok) return reports;
-    try {
-      await ops.makeFolder(folder());
-      return ok(folder());
-    } catch (error) {
-      return err(writeReason(error, folder()));
-    }
+    return { forms, drafts: inTheMaking, refused, folderReason: found.ok ? null : found.error };
   };
 
   const writeForm = async (form: Form, replaced: string | null): Promise<Result<null, Reason>> => {
@@ -129,7 +128,11 @@ export function createOwnForms(deps: OwnFormsDeps): OwnForms {
 
   const versionsOf = async (id: string): Promise<readonly OwnForm[]> => {
     const { forms } = await readAll();
-    const shipped = (await deps.shipped()).forms.map((form) => ({ file: '', form }));
+    const shipped = (await deps.shipped()).forms.map((form) => ({
+      file: '',
+      form,
+      hash: hashOf(form),
+    }));
     return [...shipped, ...forms]
       .filter(({ form }) => form.id === id)
       .sort((a, b) => a.form.version - b.form.version);
@@ -141,49 +144,65 @@ export function createOwnForms(deps: OwnFormsDeps): OwnForms {
     return written.ok ? ok(next) : written;
   };
 
-  const dropDraft = async (id: string): Promise<void> => {
-    try {
-      await ops.remove(join(folder(), `${id}${DRAFT_ENDING}`));
-    } catch (error) {
-      if (ioCode(error) === null) throw error;
-    }
+  /** One act after the other: a draft that is saved while it becomes a form must not be dropped with the old one. */
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(act: () => Promise<T>): Promise<T> => {
+    const next = last.then(act, act);
+    last = next;
+    return next;
   };
 
-  const saveForm = async (json: string): Promise<Result<SavedForm, Reason>> => {
+  const saveForm = async (
+    json: string,
+    base: string | null,
+  ): Promise<Result<SavedForm, Reason>> => {
     const loaded = loadForm(json, '');
     if (!loaded.ok) return err({ code: 'form-invalid', ...loaded.error });
     const form = loaded.value;
-    const versions = await versionsOf(form.id);
-    const latest = versions.at(-1);
+    const latest = (await versionsOf(form.id)).at(-1);
     if (latest === undefined) {
       const first = { ...form, version: 1 };
       const written = await writeForm(first, null);
-      return written.ok ? ok({ form: first, isNewVersion: false }) : written;
+      return written.ok ? madeHere(first, false, null) : written;
     }
     const same = { ...form, version: latest.form.version };
-    if (sameValue(same, latest.form)) return ok({ form: latest.form, isNewVersion: false });
-    if (latest.file === '' || (await deps.isUsed(latest.form))) {
-      const next = await addNext(form, latest.form.version);
-      return next.ok ? ok({ form: next.value, isNewVersion: true }) : next;
+    if (sameValue(same, latest.form)) {
+      return ok({ form: latest.form, hash: latest.hash, isNewVersion: false, overtaken: null });
     }
-    const written = await writeForm(same, latest.file);
-    return written.ok ? ok({ form: same, isNewVersion: false }) : written;
+    const isBase = latest.hash === base;
+    if (isBase && latest.file !== '' && (await mayChange(latest))) {
+      const written = await writeForm(same, latest.file);
+      return written.ok ? madeHere(same, false, null) : written;
+    }
+    const next = await addNext(form, latest.form.version);
+    return next.ok ? madeHere(next.value, true, isBase ? null : latest.form.version) : next;
+  };
+
+  const mayChange = async ({ form, hash }: OwnForm): Promise<boolean> =>
+    !(await deps.isUsed(form)) && (await deps.isMadeHere(form, hash));
+
+  const madeHere = async (
+    form: Form,
+    isNewVersion: boolean,
+    overtaken: number | null,
+  ): Promise<Result<SavedForm, Reason>> => {
+    const hash = hashOf(form);
+    // A version of which nobody could note who made it gets a new one beside it when it changes.
+    await deps.markMade(form, hash);
+    return ok({ form, hash, isNewVersion, overtaken });
   };
 
   return {
     list: async () => {
-      const { forms, drafts, refused, folderReason } = await readAll();
+      const { forms, ...rest } = await readAll();
       const newest = newestOf(forms.map(({ form }) => form));
       return {
         folder: folder(),
-        folderReason,
-        drafts,
-        refused,
+        ...rest,
         forms: newest.map((form) => ({
           form,
-          olderVersions: forms.filter(
-            (other) => other.form.id === form.id && other.form.version !== form.version,
-          ).length,
+          hash: hashOf(form),
+          olderVersions: forms.filter((other) => other.form.id === form.id).length - 1,
         })),
       };
     },
@@ -200,33 +219,13 @@ export function createOwnForms(deps: OwnFormsDeps): OwnForms {
         refused: [...shipped.refused, ...refused],
       };
     },
-    saveDraft: async (json) => {
-      const parsed = parseJson(Buffer.from(json, 'utf8'), DRAFT_ENDING);
-      if (!parsed.ok) return parsed;
-      const draft = parsed.value as Parameters<typeof writeDraft>[0];
-      const text = writeDraft(draft);
-      const checked = readDraft(JSON.parse(text));
-      if (!checked.ok) {
-        return err({ code: 'form-invalid', file: DRAFT_ENDING, faults: checked.error });
-      }
-      const ready = await readyForms();
-      if (!ready.ok) return ready;
-      const file = join(ready.value, `${checked.value.id}${DRAFT_ENDING}`);
-      // A file of this name that is no draft was put there by somebody else: it is left alone.
-      const before = await readDraftFile(file);
-      if (!before.ok && before.error.code !== 'file-missing') return before;
-      const written = await writeAtomically(file, Buffer.from(text, 'utf8'), deps.write);
-      if (!written.ok) return written;
-      const savedAt = isoNow(deps.write.clock);
-      return ok({ id: checked.value.id, json, savedAt });
-    },
-    saveForm: async (json) => {
-      const saved = await saveForm(json);
-      if (!saved.ok) return saved;
-      // All of the draft is in the form now. One that cannot be removed is offered again: nothing is lost.
-      await dropDraft(saved.value.form.id);
-      return saved;
-    },
+    saveDraft: (json, over, base) => inTurn(() => drafts.save(json, over, base)),
+    saveForm: (json, base, draft) =>
+      inTurn(async () => {
+        const saved = await saveForm(json, base);
+        if (saved.ok && draft !== null) await drafts.drop(draft);
+        return saved;
+      }),
     importFile: async (file) => {
       const loaded = await readFormFile(file, ops);
       if (!loaded.ok) return loaded;
@@ -272,6 +271,11 @@ function newestOf(forms: readonly Form[]): readonly Form[] {
     if (known === undefined || known.version < form.version) newest.set(form.id, form);
   }
   return [...newest.values()];
+}
+
+/** What a form's file says, whoever wrote it. */
+function hashOf(form: Form): string {
+  return sha256(formBytes(form));
 }
 
 function formBytes(form: Form): Buffer {

@@ -129,9 +129,10 @@ export function createFakeBridge(options: FakeBridgeOptions = {}): FakeBridge {
     'forms:list': async () => ok({ forms: options.forms ?? [], refused: options.refused ?? [] }),
     'workshop:list': async () =>
       ok({ folder: `${FOLDER}\\表單`, folderReason: null, forms: [], drafts: [], refused: [] }),
-    'workshop:save-draft': async ({ json }) => ok({ id: 'draft', json, savedAt: FAKE_NOW }),
+    'workshop:save-draft': async () =>
+      ok({ mark: { name: 'a.draft.json', hash: '' }, savedAt: FAKE_NOW, beside: null }),
     'workshop:save-form': async ({ json }) =>
-      ok({ form: JSON.parse(json) as Form, isNewVersion: false }),
+      ok({ form: JSON.parse(json) as Form, hash: '', isNewVersion: false, overtaken: null }),
     'workshop:import': async () => err({ code: 'cancelled' }),
     'workshop:import-as-next': async () => err({ code: 'cancelled' }),
     'workshop:export': async () => ok({ file: `${FOLDER}\\表單.json` }),

@@ -14,3 +14,12 @@ export const MAX_PLAN_TEXT = 3 * MAX_REPORT_TEXT;
 
 /** JSON text of a report. What is in it is checked where it is used. */
 export const reportJson = v.pipe(v.string(), v.maxLength(MAX_REPORT_TEXT));
+
+/** SHA-256 in hexadecimal. */
+export const contentHash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/u));
+
+/** The bare name of a draft's file: it is joined to the path of the folder of own forms. */
+const draftName = v.pipe(v.string(), v.maxLength(255), v.regex(/^[^.\\/:][^\\/:]*\.draft\.json$/u));
+
+/** The file of a draft as the window last knew it. */
+export const draftMark = v.strictObject({ name: draftName, hash: contentHash });

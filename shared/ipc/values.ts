@@ -20,25 +20,56 @@ export interface WorkshopList {
   /** Why it cannot be listed; null when it can, or when nobody has made a form yet. */
   readonly folderReason: Reason | null;
   /** The newest version of each form of one's own. */
-  readonly forms: readonly { readonly form: Form; readonly olderVersions: number }[];
+  readonly forms: readonly ListedForm[];
   readonly drafts: readonly StoredDraft[];
   /** Files that were left out, never to be overwritten. */
   readonly refused: readonly RefusedForm[];
 }
 
+/** A form of one's own. */
+export interface ListedForm {
+  readonly form: Form;
+  /** Of what its file says: what a draft of it is said to begin from. */
+  readonly hash: string;
+  readonly olderVersions: number;
+}
+
+/** The file of a draft as the window last knew it. */
+export interface DraftMark {
+  /** In the folder of own forms. */
+  readonly name: string;
+  /** SHA-256 of its bytes in hexadecimal. */
+  readonly hash: string;
+}
+
 /** A form in the making, as JSON text of a `FormDraft`. */
 export interface StoredDraft {
   readonly id: string;
+  readonly mark: DraftMark;
+  /** The hash of the form that it began from; null for a new one. */
+  readonly base: string | null;
   readonly json: string;
   /** ISO 8601. */
   readonly savedAt: string;
 }
 
+/** Where a draft is now. */
+export interface KeptDraft {
+  readonly mark: DraftMark;
+  /** ISO 8601. */
+  readonly savedAt: string;
+  /** Set when somebody else had changed the draft's file, so that this one is beside it; full paths. */
+  readonly beside: { readonly changed: string; readonly keptAs: string } | null;
+}
+
 /** A draft that became a form. */
 export interface SavedForm {
   readonly form: Form;
-  /** The version before is in use, so that this is a new one beside it. */
+  readonly hash: string;
+  /** The version before stays as it is, so that this is a new one beside it. */
   readonly isNewVersion: boolean;
+  /** The version that came to be since the draft was begun, and stays beside this one; null when there is none. */
+  readonly overtaken: number | null;
 }
 
 /** What became of a form file that was to be imported. */

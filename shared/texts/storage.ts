@@ -5,6 +5,8 @@ export const storageTexts = {
   /** The folder under the reports in which the office's own forms are kept. */
   formsFolder: '表單',
   formFile: (name: string, version: number) => `${name}（第 ${version} 版）`,
+  /** A draft that is kept beside another one of the same form; without its ending. */
+  besideDraft: (id: string, remark: string) => `${id}（${remark}）`,
   conflict: (stamp: string) => `衝突 ${stamp}`,
   oldVersion: (version: number) => `第 ${version} 版備份`,
   rescue: (mark: string) => `救援 ${mark}`,

@@ -38,6 +38,7 @@ export const workshopTexts = {
   olderVersions: (count: number) => `另存有 ${count} 個舊版`,
   isDraft: '草稿，還不能用來建立報告',
   hasDraft: '有尚未存成表單的修改',
+  isBeside: '有人同時修改同一份草稿，這一份另外存著',
   brokenHeading: '讀不懂的檔案',
   brokenHint:
     '下列檔案有錯，沒有載入，也不會被覆寫；請依所列位置修正，或向提供的人索取正確的檔案。',
@@ -64,12 +65,16 @@ export const workshopTexts = {
   saving: '正在儲存…',
   saved: (version: number) => `已存成表單，第 ${version} 版。`,
   savedRaised: (version: number) =>
-    `已存成第 ${version} 版。先前的版本已經用過，照原樣保留；已經寫好的報告不受影響。`,
+    `已存成第 ${version} 版。先前的版本已經用過，或是別人存的，照原樣保留；已經寫好的報告不受影響。`,
+  savedBeside: (version: number, other: number) =>
+    `已存成第 ${version} 版。您開始修改之後，已經有別的第 ${other} 版（可能是同事存的），照原樣保留；請比對兩版，把要的內容合併。`,
   makeReport: '用這份表單建立報告',
   makeReportHeading: '建立報告',
   makeReportCancel: '先不建立',
   draftSaved: (time: string) => `草稿已儲存 ${time}`,
   draftPending: '草稿有修改，即將儲存…',
+  draftBeside: (changed: string, keptAs: string) =>
+    `草稿「${changed}」已被同事或其他程式更動。為了不蓋掉對方的內容，您的草稿改存在「${keptAs}」，之後的修改也存在這裡；請比對後合併。`,
   draftFailed: '草稿沒有存成，內容還在畫面上，程式會再試。',
   preview: '預覽',
   previewPane: '印出來的樣子',

@@ -357,6 +357,33 @@ test('Enter and Tab of an input method make no rows and no levels; undo goes bac
   await expect(workshop.row(1)).toHaveValue('服務一致');
 });
 
+test('a draft that a colleague has changed meanwhile stays, and both are offered again', async ({
+  start,
+  folders,
+}) => {
+  const program = await start();
+  await StartPage.shown(program.page);
+  const workshop = await WorkshopPage.opened(program.page);
+  await workshop.press(texts.newBlank);
+  await workshop.write(texts.name, '起初');
+  await program.page.keyboard.press('Control+s');
+  await expect(program.page.getByText(/^草稿已儲存/u)).toBeVisible();
+  const shared = join(folders.reports, storageTexts.formsFolder);
+  const [name = ''] = await readdir(shared);
+  const theirs = (await readFile(join(shared, name), 'utf8')).replace('起初', '同事的');
+  await writeFile(join(shared, name), theirs);
+  await workshop.write(texts.name, '我的');
+  await program.page.keyboard.press('Control+s');
+  const alert = program.page.getByRole('alert');
+  await expect(alert).toContainText(join(shared, name));
+  expect(await readFile(join(shared, name), 'utf8')).toBe(theirs);
+  await workshop.press(texts.backToList);
+  await expect(program.page.getByText('同事的')).toBeVisible();
+  await expect(program.page.getByText(texts.isBeside)).toBeVisible();
+  await workshop.press(texts.editNamed('我的'));
+  await expect(workshop.field(texts.name)).toHaveValue('我的');
+});
+
 test('what was typed last is kept when the window closes', async ({ start }) => {
   const program = await start();
   await StartPage.shown(program.page);

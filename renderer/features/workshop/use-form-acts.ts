@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import type { ReportDeskApi } from '../../../shared/ipc/api.ts';
+import type { SavedForm } from '../../../shared/ipc/values.ts';
 import type { Form } from '../../../shared/model/form.ts';
 import type { Reason } from '../../../shared/model/reason.ts';
 import { judgeDraft } from '../../../shared/template/edit/draft-faults.ts';
 import { workshopTexts as texts } from '../../../shared/texts/workshop.ts';
+import type { BenchFile } from './bench-file.ts';
 import type { DraftDesk } from './draft-desk.ts';
 
 /** What was said last, below the form. */
@@ -24,7 +26,12 @@ export interface FormActs {
 }
 
 /** @param onFaulty called when the draft is no form yet */
-export function useFormActs(api: ReportDeskApi, desk: DraftDesk, onFaulty: () => void): FormActs {
+export function useFormActs(
+  api: ReportDeskApi,
+  desk: DraftDesk,
+  file: BenchFile,
+  onFaulty: () => void,
+): FormActs {
   const [said, setSaid] = useState<Said>(null);
   const [isBusy, setBusy] = useState(false);
   const announce = (words: string): void => setSaid({ kind: 'words', words });
@@ -39,16 +46,15 @@ export function useFormActs(api: ReportDeskApi, desk: DraftDesk, onFaulty: () =>
     setBusy(true);
     // The draft first: should the form fail to be written, nothing is lost.
     await desk.settle();
-    const result = await api.invoke['workshop:save-form']({ json: JSON.stringify(fresh.form) });
+    const result = await file.saveForm(fresh.form);
     setBusy(false);
     if (!result.ok) {
       setSaid({ kind: 'failed', reason: result.error });
       return null;
     }
-    const { form: saved, isNewVersion } = result.value;
     desk.settledAs(now);
-    announce(isNewVersion ? texts.savedRaised(saved.version) : texts.saved(saved.version));
-    return saved;
+    announce(savedWords(result.value));
+    return result.value.form;
   };
   const exportForm = async (): Promise<void> => {
     const saved = await save();
@@ -58,4 +64,9 @@ export function useFormActs(api: ReportDeskApi, desk: DraftDesk, onFaulty: () =>
     else if (result.error.code !== 'cancelled') setSaid({ kind: 'failed', reason: result.error });
   };
   return { said, announce, isBusy, save, exportForm };
+}
+
+function savedWords({ form, isNewVersion, overtaken }: SavedForm): string {
+  if (overtaken !== null) return texts.savedBeside(form.version, overtaken);
+  return isNewVersion ? texts.savedRaised(form.version) : texts.saved(form.version);
 }

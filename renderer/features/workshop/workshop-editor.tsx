@@ -17,6 +17,7 @@ import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { ReasonWords } from '../../ui/reason-words.tsx';
 import { useToday } from '../../ui/use-today.ts';
+import type { BenchFile } from './bench-file.ts';
 import { DeadlinesPart } from './deadlines-part.tsx';
 import type { DraftDesk } from './draft-desk.ts';
 import { focusFirst } from './focus-first.ts';
@@ -32,6 +33,7 @@ import { useFormActs } from './use-form-acts.ts';
 export interface WorkshopEditorProps {
   readonly api: ReportDeskApi;
   readonly desk: DraftDesk;
+  readonly file: BenchFile;
   readonly onBack: () => void;
   /** Asks for agency and year, and begins a report of this form. */
   readonly newReport: (form: Form) => React.ReactNode;
@@ -45,11 +47,12 @@ const ROOM_FOR_PREVIEW = 1200;
 
 /** One form on the bench: its parts, the fields of one part, the paper. */
 export function WorkshopEditor(props: WorkshopEditorProps): React.JSX.Element {
-  const { api, desk, onBack, newReport } = props;
+  const { api, desk, file, onBack, newReport } = props;
   const draft = useSelected(desk.state, (state) => state.draft);
   const canUndo = useSelected(desk.state, (state) => state.canUndo);
   const canRedo = useSelected(desk.state, (state) => state.canRedo);
   const status = useSelected(desk.status, (state) => state);
+  const beside = useSelected(file.beside, (value) => value);
   const judged = useDeferredValue(draft);
   const { form, faults } = useMemo(() => judgeDraft(judged), [judged]);
   const [part, setPart] = useState<DraftPart>({ kind: 'head' });
@@ -63,7 +66,7 @@ export function WorkshopEditor(props: WorkshopEditorProps): React.JSX.Element {
   const problems = useRef<HTMLElement>(null);
   const fields = useRef<HTMLElement>(null);
   const notice = useRef<HTMLElement>(null);
-  const { said, announce, isBusy, save, exportForm } = useFormActs(api, desk, () =>
+  const { said, announce, isBusy, save, exportForm } = useFormActs(api, desk, file, () =>
     problems.current?.querySelector<HTMLElement>('.ws-problem')?.focus(),
   );
 
@@ -208,6 +211,11 @@ export function WorkshopEditor(props: WorkshopEditorProps): React.JSX.Element {
           {said?.kind === 'words' && said.words}
           {said?.kind === 'failed' && <ReasonWords reason={said.reason} />}
         </span>
+        {beside !== null && (
+          <span className="start-warning" role="alert">
+            {texts.draftBeside(beside.changed, beside.keptAs)}
+          </span>
+        )}
         <span className={status.kind === 'failed' ? 'start-warning' : 'muted'}>
           {status.kind === 'saved' && texts.draftSaved(formatDateTime(status.at))}
           {status.kind === 'pending' && texts.draftPending}

@@ -1,9 +1,15 @@
 import { useEffect, useState } from 'react';
 import type { ReportDeskApi } from '../../../shared/ipc/api.ts';
-import type { FormList, ImportedForm, WorkshopList } from '../../../shared/ipc/values.ts';
+import type {
+  FormList,
+  ImportedForm,
+  ListedForm,
+  WorkshopList,
+} from '../../../shared/ipc/values.ts';
 import type { Form } from '../../../shared/model/form.ts';
 import type { Reason } from '../../../shared/model/reason.ts';
 import type { Result } from '../../../shared/model/result.ts';
+import { DRAFT_ENDING } from '../../../shared/template/edit/draft-file.ts';
 import type { FormDraft } from '../../../shared/template/edit/form-draft.ts';
 import { formatDateTime } from '../../../shared/texts/time.ts';
 import { workshopTexts as texts } from '../../../shared/texts/workshop.ts';
@@ -11,14 +17,15 @@ import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { ReasonWords } from '../../ui/reason-words.tsx';
 import { RefusedForms } from '../../ui/refused-forms.tsx';
+import type { BenchStart } from './bench-file.ts';
 
 export interface WorkshopListProps {
   readonly api: ReportDeskApi;
   readonly onBack: () => void;
   readonly onBlank: () => void;
   readonly onCopy: (form: Form) => void;
-  readonly onEdit: (form: Form) => void;
-  readonly onDraft: (draft: FormDraft) => void;
+  readonly onEdit: (listed: ListedForm) => void;
+  readonly onDraft: (draft: FormDraft, start: BenchStart) => void;
 }
 
 type Asked = Extract<ImportedForm, { kind: 'exists' }>;
@@ -72,13 +79,20 @@ export function WorkshopListScreen(props: WorkshopListProps): React.JSX.Element 
     else if (result.error.code !== 'cancelled') setFailure(result.error);
   };
 
-  const drafts = (own?.drafts ?? []).map(({ json, savedAt }) => ({
+  const drafts = (own?.drafts ?? []).map(({ json, savedAt, mark, base }) => ({
     // The main process has held it against its schema.
     draft: JSON.parse(json) as FormDraft,
     savedAt,
+    start: { mark, base },
   }));
-  const draftOf = (id: string) => drafts.find(({ draft }) => draft.id === id);
-  const alone = drafts.filter(({ draft }) => !own?.forms.some(({ form }) => form.id === draft.id));
+  const pendingOf = new Map(
+    (own?.forms ?? []).map(({ form }) => [
+      form.id,
+      // Of two drafts of one form the one with the plain name goes with it; the other was kept beside.
+      drafts.find(({ draft, start }) => draft.id === form.id && isPlain(start.mark.name, form.id)),
+    ]),
+  );
+  const alone = drafts.filter((one) => pendingOf.get(one.draft.id) !== one);
   const isEmpty = own !== null && own.forms.length === 0 && drafts.length === 0;
 
   return (
@@ -130,22 +144,27 @@ export function WorkshopListScreen(props: WorkshopListProps): React.JSX.Element 
           {own === null && <p className="muted">{texts.loading}</p>}
           {isEmpty && <p className="muted">{texts.draftsNone}</p>}
           <ul className="ws-cards">
-            {alone.map(({ draft, savedAt }) => (
-              <li key={draft.id} className="ws-card">
+            {alone.map(({ draft, savedAt, start }) => (
+              <li key={start.mark.name} className="ws-card">
                 <Words
                   name={draft.name}
-                  facts={[texts.isDraft, texts.draftSaved(formatDateTime(savedAt))]}
+                  facts={[
+                    texts.isDraft,
+                    texts.draftSaved(formatDateTime(savedAt)),
+                    ...(isPlain(start.mark.name, draft.id) ? [] : [texts.isBeside]),
+                  ]}
                 />
                 <Button
                   aria-label={texts.editNamed(nameOf(draft.name))}
-                  onClick={() => onDraft(draft)}
+                  onClick={() => onDraft(draft, start)}
                 >
                   {texts.edit}
                 </Button>
               </li>
             ))}
-            {own?.forms.map(({ form, olderVersions }) => {
-              const pending = draftOf(form.id);
+            {own?.forms.map((listed) => {
+              const { form, olderVersions } = listed;
+              const pending = pendingOf.get(form.id);
               return (
                 <li key={form.id} className="ws-card">
                   <Words
@@ -164,7 +183,9 @@ export function WorkshopListScreen(props: WorkshopListProps): React.JSX.Element 
                   </Button>
                   <Button
                     aria-label={texts.editNamed(form.name)}
-                    onClick={() => (pending === undefined ? onEdit(form) : onDraft(pending.draft))}
+                    onClick={() =>
+                      pending === undefined ? onEdit(listed) : onDraft(pending.draft, pending.start)
+                    }
                   >
                     {texts.edit}
                   </Button>
@@ -204,6 +225,11 @@ export function WorkshopListScreen(props: WorkshopListProps): React.JSX.Element 
       </main>
     </div>
   );
+}
+
+/** Whether a draft's file has the name that drafts of its form have at first. */
+function isPlain(name: string, id: string): boolean {
+  return name === `${id}${DRAFT_ENDING}`;
 }
 
 function nameOf(name: string): string {

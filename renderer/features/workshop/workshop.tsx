@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
 import type { ReportDeskApi } from '../../../shared/ipc/api.ts';
 import type { Form } from '../../../shared/model/form.ts';
-import { ok } from '../../../shared/model/result.ts';
 import { toRocYear } from '../../../shared/model/year.ts';
 import { blankDraft, copyAsDraft } from '../../../shared/template/edit/blank-draft.ts';
 import { draftFromForm } from '../../../shared/template/edit/draft-from-form.ts';
 import type { FormDraft } from '../../../shared/template/edit/form-draft.ts';
 import type { Store } from '../../state/store.ts';
+import { type BenchFile, type BenchStart, createBenchFile } from './bench-file.ts';
 import { createDraftDesk, type DraftDesk } from './draft-desk.ts';
 import { WorkshopEditor } from './workshop-editor.tsx';
 import { WorkshopListScreen } from './workshop-list.tsx';
@@ -23,12 +23,22 @@ export interface WorkshopProps {
   readonly newReport: (form: Form) => React.ReactNode;
 }
 
+/** A form in the making, and its files. */
+interface Bench {
+  readonly desk: DraftDesk;
+  readonly file: BenchFile;
+}
+
+/** Of what is on no disk yet. */
+const NEW: BenchStart = { base: null, mark: null };
+
 /** Eight letters and digits: enough for the lines of one form, short enough for a file name. */
 const makeKey = (): string => crypto.randomUUID().replaceAll('-', '').slice(0, 10);
 
 /** The form workshop: the list of forms, or one of them on the bench. */
 export function Workshop({ api, guard, onBack, newReport }: WorkshopProps): React.JSX.Element {
-  const [desk, setDesk] = useState<DraftDesk | null>(null);
+  const [bench, setBench] = useState<Bench | null>(null);
+  const desk = bench?.desk ?? null;
 
   useEffect(() => {
     guard.set(desk);
@@ -38,29 +48,27 @@ export function Workshop({ api, guard, onBack, newReport }: WorkshopProps): Reac
     };
   }, [guard, desk]);
 
-  const begin = (draft: FormDraft): void =>
-    setDesk(
-      createDraftDesk(draft, {
-        save: async (latest) => {
-          const result = await api.invoke['workshop:save-draft']({ json: JSON.stringify(latest) });
-          return result.ok ? ok({ savedAt: result.value.savedAt }) : result;
-        },
-        makeKey,
-        later: (callback, ms) => {
-          const timer = setTimeout(callback, ms);
-          return () => clearTimeout(timer);
-        },
-      }),
-    );
+  const begin = (draft: FormDraft, start: BenchStart = NEW): void => {
+    const file = createBenchFile(api, start);
+    const desk = createDraftDesk(draft, {
+      save: file.saveDraft,
+      makeKey,
+      later: (callback, ms) => {
+        const timer = setTimeout(callback, ms);
+        return () => clearTimeout(timer);
+      },
+    });
+    setBench({ desk, file });
+  };
 
-  if (desk === null) {
+  if (bench === null) {
     return (
       <WorkshopListScreen
         api={api}
         onBack={onBack}
         onBlank={() => begin(blankDraft({ makeKey, year: toRocYear(new Date().getFullYear()) }))}
         onCopy={(form) => begin(copyAsDraft(form, makeKey))}
-        onEdit={(form) => begin(draftFromForm(form, makeKey))}
+        onEdit={({ form, hash }) => begin(draftFromForm(form, makeKey), { base: hash, mark: null })}
         onDraft={begin}
       />
     );
@@ -68,12 +76,13 @@ export function Workshop({ api, guard, onBack, newReport }: WorkshopProps): Reac
   return (
     <WorkshopEditor
       api={api}
-      desk={desk}
+      desk={bench.desk}
+      file={bench.file}
       newReport={newReport}
       onBack={async () => {
-        await desk.settle();
+        await bench.desk.settle();
         // A draft that is on no disk stays on the bench: the status line says why.
-        if (!desk.wouldLose()) setDesk(null);
+        if (!bench.desk.wouldLose()) setBench(null);
       }}
     />
   );

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
-import { reportJson } from '../argument-schemas.ts';
+import { contentHash, draftMark, reportJson } from '../argument-schemas.ts';
 import { channel } from '../channel.ts';
-import type { StoredDraft } from '../values.ts';
+import type { KeptDraft } from '../values.ts';
 
-/** Keeps a draft, sound or not. */
-export const workshopSaveDraft = channel<StoredDraft>()(v.strictObject({ json: reportJson }));
+/** Keeps a draft, sound or not, where nobody else has changed its file; beside it otherwise. */
+export const workshopSaveDraft = channel<KeptDraft>()(
+  v.strictObject({ json: reportJson, over: v.nullable(draftMark), base: v.nullable(contentHash) }),
+);

@@ -8,6 +8,9 @@ import { type FormDraft, withSoundLevels } from './form-draft.ts';
 /** What says that a JSON file is a form in the making. */
 export const DRAFT_KIND = 'report-desk-form-draft';
 
+/** How names of draft files end. */
+export const DRAFT_ENDING = '.draft.json';
+
 // A draft may be incomplete where a form may not: names can be blank, numbers out of range. Its shape is held.
 const text = v.string();
 const texts = v.array(text);
@@ -94,24 +97,30 @@ const draftSchema = v.looseObject({
 const fileSchema = v.looseObject({
   kind: v.literal(DRAFT_KIND),
   schemaVersion: v.literal(1),
+  base: v.exactOptional(maybe),
   draft: draftSchema,
 });
 
+/** What the file of a draft holds. */
+export interface DraftFile {
+  readonly draft: FormDraft;
+  /** The hash of the form that the draft began from; null for a new one, and where nobody noted it. */
+  readonly base: string | null;
+}
+
 /** The text of a draft's file. */
-export function writeDraft(draft: FormDraft): string {
-  return `${JSON.stringify({ kind: DRAFT_KIND, schemaVersion: 1, draft })}\n`;
+export function writeDraft(draft: FormDraft, base: string | null): string {
+  return `${JSON.stringify({ kind: DRAFT_KIND, schemaVersion: 1, base, draft })}\n`;
 }
 
 /** A draft from what its file holds; levels that jump are drawn up to what stands before them. */
-export function readDraft(data: unknown): Result<FormDraft, readonly Fault[]> {
+export function readDraft(data: unknown): Result<DraftFile, readonly Fault[]> {
   const checked = check<unknown>(fileSchema, data);
   if (!checked.ok) return err(checked.error);
   // The schema has just held every field; parts that only a form's own schema knows are kept as they are.
-  const { draft } = checked.value as { readonly draft: FormDraft };
-  return ok({
-    ...draft,
-    sections: draft.sections.map((section) =>
-      section.kind === 'prose' ? section : { ...section, items: withSoundLevels(section.items) },
-    ),
-  });
+  const { draft, base } = checked.value as { readonly draft: FormDraft; base?: string | null };
+  const sections = draft.sections.map((section) =>
+    section.kind === 'prose' ? section : { ...section, items: withSoundLevels(section.items) },
+  );
+  return ok({ draft: { ...draft, sections }, base: base ?? null });
 }
