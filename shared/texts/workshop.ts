@@ -184,6 +184,18 @@ export const workshopTexts = {
   rowPlaceholder: '例如：1.訂定標準作業流程：維持一致。',
   rowDetails: (label: string) => `「${label}」的細節`,
   rowGroup: '這一項是分組，只印名稱。',
+  details: {
+    owners: '主辦單位',
+    intro: '評核項目前的說明',
+    criteria: '評核項目',
+    points: '配分',
+    note: '提醒',
+    unknown: '其他設定',
+  },
+  groupHasDetails: (details: readonly string[]) =>
+    `這一項下面有其他項目，成了只印名稱的分組，但還有${details.join('、')}。請移給下一層、刪除，或勾選「這一項本身也要填寫」。`,
+  handDetailsDown: '移給下面第一項',
+  clearDetails: '刪除這些資料',
   owners: '主辦單位（用、隔開）',
   ownersPick: '從名冊選',
   intro: '評核項目前的說明',

@@ -7,6 +7,11 @@ import {
   splitNames,
 } from '../../../shared/template/edit/list-texts.ts';
 import { patchItem, setAdds } from '../../../shared/template/edit/outline-edits.ts';
+import {
+  clearDetails,
+  handDetailsDown,
+  rowDetails,
+} from '../../../shared/template/edit/row-details.ts';
 import { workshopTexts as texts } from '../../../shared/texts/workshop.ts';
 import { Button } from '../../ui/button.tsx';
 import { CheckLine } from '../../ui/check-line.tsx';
@@ -35,6 +40,8 @@ export function RowDetails(props: RowDetailsProps): React.JSX.Element | null {
   const isGroup = hasChildren(items, index);
   const patch = (part: Partial<DraftItem>, group?: string): void =>
     change((before) => patchItem(before, key, part), group);
+  const details = rowDetails(item, hasCriteria);
+  const handedDown = handDetailsDown(items, key, hasCriteria);
   const short = roster.map(({ shortName }) => shortName).filter((name) => name !== '');
   return (
     <fieldset
@@ -49,6 +56,23 @@ export function RowDetails(props: RowDetailsProps): React.JSX.Element | null {
             onChange={(alsoRow) => patch({ alsoRow })}
           />
           {item.alsoRow ? null : <p className="muted">{texts.rowGroup}</p>}
+        </div>
+      )}
+      {isGroup && !item.alsoRow && details.length > 0 && (
+        <div className="ws-inline">
+          <p className="start-warning">
+            {texts.groupHasDetails(details.map((detail) => texts.details[detail]))}
+          </p>
+          <Button
+            size="small"
+            aria-disabled={handedDown === items}
+            onClick={() => change((before) => handDetailsDown(before, key, hasCriteria))}
+          >
+            {texts.handDetailsDown}
+          </Button>
+          <Button size="small" onClick={() => change((before) => clearDetails(before, key))}>
+            {texts.clearDetails}
+          </Button>
         </div>
       )}
       {(!isGroup || item.alsoRow) && (

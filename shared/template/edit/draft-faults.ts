@@ -1,10 +1,12 @@
 import { check } from '../../model/check.ts';
 import type { Fault } from '../../model/fault.ts';
 import { type Form, formSchema } from '../../model/form.ts';
+import { workshopTexts as texts } from '../../texts/workshop.ts';
 import { checkForm } from '../check-form.ts';
 import { messageWords, placeWords } from './fault-places.ts';
 import type { FormDraft } from './form-draft.ts';
-import { formFromDraft, rowItems } from './form-from-draft.ts';
+import { formFromDraft, groupItems, groupLabel, rowItems } from './form-from-draft.ts';
+import { rowDetails } from './row-details.ts';
 
 /** The parts of a form that the workshop shows one at a time. */
 export type DraftPart =
@@ -33,7 +35,28 @@ export function judgeDraft(draft: FormDraft): JudgedDraft {
   const shaped = check(formSchema, form);
   // A draft is a form in everything but what is still blank: the rules can look at it as it is.
   const faults = [...(shaped.ok ? [] : shaped.error), ...checkForm(form)];
-  return { form, faults: eachOnce(faults.map((fault) => placedFault(fault, draft, form))) };
+  const placed = faults.map((fault) => placedFault(fault, draft, form));
+  return { form, faults: eachOnce([...placed, ...detailsOfGroups(draft, form)]) };
+}
+
+/** What a row said and a group cannot say would be gone from the form: it is told before that. */
+function detailsOfGroups({ sections }: FormDraft, form: Form): readonly DraftFault[] {
+  return sections.flatMap((section, index) => {
+    if (section.kind === 'prose') return [];
+    const hasCriteria = section.columns.some(({ role }) => role === 'criterion');
+    return groupItems(section).flatMap((item): readonly DraftFault[] => {
+      const details = rowDetails(item, hasCriteria);
+      if (details.length === 0) return [];
+      return [
+        {
+          part: { kind: 'section', index },
+          itemKey: item.key,
+          place: texts.place([placeWords(`sections.${index}`, form), groupLabel(item.words)]),
+          message: texts.groupHasDetails(details.map((detail) => texts.details[detail])),
+        },
+      ];
+    });
+  });
 }
 
 /** A slip in the words of a row is in its path and in its printed lines: it is told once. */

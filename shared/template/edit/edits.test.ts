@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { smallForm, smallRow, smallTable } from '../../../test/fixtures/small-form.ts';
 import { check } from '../../model/check.ts';
-import { formSchema } from '../../model/form.ts';
+import { type Form, formSchema } from '../../model/form.ts';
 import type { TableFormSection } from '../../model/form-section.ts';
 import { countingIds } from '../../model/ids.ts';
 import { workshopTexts } from '../../texts/workshop.ts';
@@ -22,9 +22,17 @@ import { blankItem, draftFromForm } from './draft-from-form.ts';
 import type { DraftItem, DraftTable, FormDraft } from './form-draft.ts';
 import { formFromDraft } from './form-from-draft.ts';
 import { criteriaText, readCriteria, readStandard, standardText } from './list-texts.ts';
-import { addBelow, changeLevel, moveItem, removeItem, setWords } from './outline-edits.ts';
+import {
+  addBelow,
+  changeLevel,
+  moveItem,
+  patchItem,
+  removeItem,
+  setWords,
+} from './outline-edits.ts';
 import { pasteRows } from './paste-rows.ts';
 import { pasteUnits } from './paste-units.ts';
+import { clearDetails, handDetailsDown } from './row-details.ts';
 import { readRowWords } from './row-words.ts';
 
 const lines = (items: readonly DraftItem[]): readonly string[] =>
@@ -236,6 +244,65 @@ describe('what stands above a row', () => {
     }));
     const { rows } = formFromDraft(draft).sections[1] as TableFormSection;
     expect(rows[0]?.path).toEqual(['(一)正確', '1.流程：d1-r01 的文字', '2.時效']);
+  });
+});
+
+describe('what a row said when it becomes a group', () => {
+  const draft = withTable((table) => ({
+    ...table,
+    items: changeLevel(
+      clearDetails(
+        patchItem(table.items, table.items[1]?.key ?? '', {
+          owners: ['秘書室'],
+          points: 40,
+          note: '注意',
+        }),
+        table.items[2]?.key ?? '',
+      ),
+      table.items[2]?.key ?? '',
+      1,
+    ),
+  }));
+  const table = draft.sections[1] as DraftTable;
+  const key = table.items[1]?.key ?? '';
+  const withItems = (items: readonly DraftItem[]): FormDraft => ({
+    ...draft,
+    sections: draft.sections.with(1, { ...table, items }),
+  });
+  const rowsOf = (form: Form) =>
+    (form.sections[1] as TableFormSection).rows.map(({ path, owners, points, note }) => [
+      path.at(-1),
+      owners,
+      points,
+      note,
+    ]);
+
+  it('is a fault with its place until somebody says where it belongs', () => {
+    expect(judgeDraft(draft).faults).toEqual([
+      {
+        part: { kind: 'section', index: 1 },
+        itemKey: key,
+        place: '構面一：基礎服務／1.流程：d1-r01 的文字',
+        message: workshopTexts.groupHasDetails(['主辦單位', '配分', '提醒']),
+      },
+    ]);
+  });
+
+  it('goes to the first line under it, or away, or stays where people write in the group too', () => {
+    const handed = judgeDraft(withItems(handDetailsDown(table.items, key, false)));
+    expect(handed.faults).toEqual([]);
+    expect(rowsOf(handed.form)[0]).toEqual(['2.時效', ['秘書室'], 40, '注意']);
+    const cleared = judgeDraft(withItems(clearDetails(table.items, key)));
+    expect(cleared.faults).toEqual([]);
+    expect(rowsOf(cleared.form)[0]?.slice(2)).toEqual([null, null]);
+    const both = judgeDraft(withItems(patchItem(table.items, key, { alsoRow: true })));
+    expect(both.faults).toEqual([]);
+    expect(rowsOf(both.form)[0]?.slice(1)).toEqual([['秘書室'], 40, '注意']);
+  });
+
+  it('is not handed to a line that has details of its own', () => {
+    const items = patchItem(table.items, table.items[2]?.key ?? '', { owners: ['第一課'] });
+    expect(handDetailsDown(items, key, false)).toBe(items);
   });
 });
 

@@ -21,6 +21,12 @@ export function rowItems(table: DraftTable): readonly DraftItem[] {
   return items.filter((_, i) => isRow(items, i));
 }
 
+/** The lines of a table that become no rows but levels above them, in their order. */
+export function groupItems(table: DraftTable): readonly DraftItem[] {
+  const items = withoutBlankEnds(table.items);
+  return items.filter((_, i) => !isRow(items, i));
+}
+
 /** Whether people write in the line: in one that nothing stands under, and where it says so. */
 function isRow(items: readonly DraftItem[], index: number): boolean {
   return items[index]?.alsoRow === true || !hasChildren(items, index);
@@ -43,7 +49,8 @@ function isBlankItem(item: DraftItem): boolean {
     item.rowId === null &&
     item.owners.length === 0 &&
     item.criteria.length === 0 &&
-    item.points === null
+    item.points === null &&
+    item.note === null
   );
 }
 
@@ -76,7 +83,8 @@ function formTable(table: DraftTable): TableFormSection {
   return { ...rest, rows, ...(places.length === 0 ? {} : { allowsAddedRows: places }) };
 }
 
-function groupLabel(words: string): string {
+/** What a group is called: the whole of its words. */
+export function groupLabel(words: string): string {
   return words
     .split('\n')
     .map((line) => line.replaceAll('\t', ' ').trim())
