@@ -5,16 +5,27 @@ import { CompanionPanel } from '../features/companion/companion-panel.tsx';
 import { LeftOverPanel } from '../features/companion/left-over-panel.tsx';
 import type { InspectorTab } from '../features/inspector/inspector-tabs.tsx';
 
+/** The id of the page about the year before. */
+export const LAST_YEAR_PAGE = 'last-year';
+
 /** The pages beside the paper for what a report carries along; none for a report that stands alone. */
 export function companionPages(
   { lastYear, plan, leftOver = [] }: Pick<Report, 'lastYear' | 'plan' | 'leftOver'>,
+  /** How much of last year's text still waits for somebody to look at it. */
+  waiting: number,
   context: CommandContext,
 ): readonly InspectorTab[] {
   const { tabs } = carryTexts;
   return [
     ...(lastYear === undefined
       ? []
-      : [page('last-year', tabs.lastYear, <CompanionPanel context={context} which="lastYear" />)]),
+      : [
+          page(
+            LAST_YEAR_PAGE,
+            tabs.lastYear(waiting),
+            <CompanionPanel context={context} which="lastYear" />,
+          ),
+        ]),
     ...(plan === undefined
       ? []
       : [page('plan', tabs.plan, <CompanionPanel context={context} which="plan" />)]),

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { CarryKind } from '../../shared/carry/refuse-carry.ts';
+import { yearWork } from '../../shared/carry/year-work.ts';
 import type { ReportDeskApi } from '../../shared/ipc/api.ts';
 import type { Settings } from '../../shared/ipc/values.ts';
 import type { CellAddress } from '../../shared/model/address.ts';
@@ -48,7 +49,7 @@ import { StatusBar } from '../features/status-bar/status-bar.tsx';
 import { Toolbar } from '../features/toolbar/toolbar.tsx';
 import type { PastedTable } from '../paste/pasted-table.ts';
 import { createStore, type Store, useSelected } from '../state/store.ts';
-import { companionPages } from './companion-pages.tsx';
+import { companionPages, LAST_YEAR_PAGE } from './companion-pages.tsx';
 import { createEditorActions, type EditorActions } from './editor-actions.ts';
 import { togglePane } from './panes.ts';
 import { createRowDesk } from './row-desk.ts';
@@ -226,6 +227,10 @@ export function EditorScreen({
   const lastYear = useSelected(document, ({ report }) => report.lastYear);
   const plan = useSelected(document, ({ report }) => report.plan);
   const leftOver = useSelected(document, ({ report }) => report.leftOver);
+  const waiting = useSelected(document, ({ report }) => {
+    const { years, sentences } = yearWork(report);
+    return years + sentences;
+  });
   const carried = {
     ...(lastYear === undefined ? {} : { lastYear }),
     ...(plan === undefined ? {} : { plan }),
@@ -316,7 +321,7 @@ export function EditorScreen({
                   label: figureTexts.tab,
                   content: <FiguresPanel desk={figures} />,
                 },
-                ...companionPages(carried, context),
+                ...companionPages(carried, waiting, context),
               ]}
             />
           )}
@@ -336,6 +341,7 @@ export function EditorScreen({
         onElsewhere={(format) => void editor.exportElsewhere(format)}
         onCancel={() => void editor.cancelExport()}
         onFaulty={figures.nextFaulty}
+        onYears={() => showPage(editor, page, LAST_YEAR_PAGE)}
       />
       <PageSetupDesk
         document={document}

@@ -2,6 +2,7 @@ import { addressKey, type CellAddress } from '../model/address.ts';
 import { allTexts } from '../model/all-texts.ts';
 import type { Companion } from '../model/carried.ts';
 import { formSectionOf } from '../model/find-place.ts';
+import { parseNumberMarker } from '../model/number-marker.ts';
 import type { Report } from '../model/report.ts';
 import { blockText, type RichText } from '../model/rich-text.ts';
 import { placesBeside } from './companion.ts';
@@ -19,16 +20,24 @@ export interface UnchangedSentence {
 /** A shorter sentence (「辦理情形如下」) is a heading, and says nothing of a year. Characters. */
 const TELLING = 8;
 
-/** The sentences of a line, without blank ends; a line that only leads to what follows (…：) is none. */
+/**
+ * The sentences of a line, without blank ends. What only leads to what follows (…：) is none, and neither is a word or
+ * two, unless it has a figure: 「計 12 件。」 tells as much of a year as a long sentence.
+ */
 export function sentencesOf(
   line: string,
 ): readonly { readonly at: number; readonly text: string }[] {
   return [...line.matchAll(/[^。！？；;\n\t]+[。！？；;]?/gu)].flatMap((match) => {
     const lead = match[0].length - match[0].trimStart().length;
     const text = match[0].trim();
-    const isTelling = [...text].length >= TELLING && !/[：:]$/u.test(text);
-    return isTelling ? [{ at: match.index + lead, text }] : [];
+    const isLong = [...text].length >= TELLING && !/[：:]$/u.test(text);
+    return isLong || hasFigure(text) ? [{ at: match.index + lead, text }] : [];
   });
+}
+
+/** Whether a number stands in a sentence that is not the sentence's own. */
+function hasFigure(text: string): boolean {
+  return /[0-9０-９]/u.test(text.slice(parseNumberMarker(text)?.length ?? 0));
 }
 
 interface Known {

@@ -19,11 +19,17 @@ export interface Stretch {
 
 const DIGIT = '[0-9０-９]';
 const CHINESE = '[〇○零一二三四五六七八九]';
-/** 108 年, 民國 108 年度, 108–110 年, 2019 年, 一百零八年, 一○八年, 108.3.5, 108/3/5. */
+const LEAD = '(?:中華民國|民國)?\\s*';
+/** What stands between the years of a list or a span. */
+const BETWEEN = '\\s*(?:[-~～–—至到、及和與或]|以及)\\s*';
+/**
+ * 108 年, 民國 108 年度, 108–110 年, 108、109 及 110 年, 2019 年, 一百零八年, 一○八年, 108.3.5, 108/3/5. The last word
+ * tells a year from a span of time.
+ */
 const YEARS = new RegExp(
   [
-    `(?:中華民國|民國)?\\s*(?<![0-9０-９.]|[0-9０-９][,，])(${DIGIT}{2,4})(?:\\s*(?:學年度|會計年度|年度|年(?!來|以|前|間|內|齡|資))|(?=\\s*(?:[-~～–至、及和與]\\s*${DIGIT}{2,4})\\s*年)|(?=[./／．]${DIGIT}{1,2}[./／．]${DIGIT}{1,2}(?![0-9０-９])))`,
-    `(?:中華民國|民國)?\\s*(?:${CHINESE}百(?:零${CHINESE}|${CHINESE}?十${CHINESE}?)?|[一二]${CHINESE}{2,3})\\s*年度?`,
+    `${LEAD}(?<![0-9０-９.]|[0-9０-９][,，])(${DIGIT}{2,4})(?:\\s*(?:學年度?|會計年度|年度|年(?=(來|以|前|間|內|齡|資)?))|(?=(?:${BETWEEN}${DIGIT}{2,4})+\\s*(?:學|會計)?年)|(?=[./／．]${DIGIT}{1,2}[./／．]${DIGIT}{1,2}(?![0-9０-９])))`,
+    `${LEAD}(?:${CHINESE}百(?:零${CHINESE}|${CHINESE}?十${CHINESE}?)?|[一二]${CHINESE}{2,3})\\s*年度?`,
   ].join('|'),
   'gu',
 );
@@ -31,15 +37,20 @@ const YEARS = new RegExp(
 /** Where a text names years by number: of the ROC calendar, or western ones of the same time. */
 export function findYears(text: string): readonly Stretch[] {
   return [...text.matchAll(YEARS)].flatMap((match) => {
-    const [all, digits] = match;
-    if (digits !== undefined && !isYear(digits)) return [];
+    const [all, digits, spanWord] = match;
+    if (digits !== undefined && !isYear(digits, spanWord)) return [];
     const lead = all.length - all.trimStart().length;
     return [{ from: match.index + lead, to: match.index + all.trimEnd().length }];
   });
 }
 
-function isYear(digits: string): boolean {
+/**
+ * @param spanWord what follows 年 and may make a span of it: 「80 年來」 is one, 「115 年內部稽核」 and 「110 年以來」 are
+ *   not; nothing that an office reports on took a hundred years
+ */
+function isYear(digits: string, spanWord: string | undefined): boolean {
   const value = Number(digits.normalize('NFKC'));
+  if (spanWord !== undefined && value < 100) return false;
   return (value >= MIN_YEAR && value <= MAX_YEAR) || (value >= 1991 && value <= 2111);
 }
 

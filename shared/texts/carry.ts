@@ -113,7 +113,8 @@ export const carryTexts = {
   startRollOver: '以此建立下一年度報告…',
   startRollOverOf: (title: string) => `以此建立下一年度報告…：${title}`,
   tabs: {
-    lastYear: '去年',
+    lastYear: (count: number) =>
+      count === 0 ? '去年' : `去年（待看 ${count.toLocaleString('zh-TW')}）`,
     plan: '計畫',
     leftOver: (count: number) => `移出的內容 ${count}`,
   },
@@ -134,6 +135,15 @@ export const carryTexts = {
   staleTitle: (count: number) => `待更新的年度 ${count} 處`,
   staleNone: '年度數字都更新過了。',
   staleMark: '待更新的年度',
+  plainTitle: (count: number) => `標題、表頭、圖表名稱與流程圖的年度 ${count} 處`,
+  plainOfTitle: '報告題目，請在上方「機關、年度」修改',
+  exportAsks: (years: number, sentences: number) => {
+    const work = [
+      ...(years === 0 ? [] : [`待更新的年度 ${years.toLocaleString('zh-TW')} 處`]),
+      ...(sentences === 0 ? [] : [`和去年一字不差的句子 ${sentences.toLocaleString('zh-TW')} 句`]),
+    ];
+    return `報告裡還有${work.join('、')}，匯出後會照原樣印出。右側「去年」逐項列出，不用改的按「已確認」或「保留」。`;
+  },
   confirm: '已確認',
   confirmYear: (words: string) => `已確認：${words}`,
   unchangedTitle: (count: number) => `和去年一字不差的句子 ${count} 句`,

@@ -10,6 +10,8 @@ import { setAssessment, setOwners, setRichText } from '../../shared/model/update
 import { appTexts } from '../../shared/texts/app.ts';
 import { carryTexts as texts } from '../../shared/texts/carry.ts';
 import { commandTexts } from '../../shared/texts/commands.ts';
+import { figureTexts } from '../../shared/texts/figures.ts';
+import { inspectorTexts } from '../../shared/texts/inspector.ts';
 import { runFromPalette } from './pages/palette.ts';
 import { ReportPage } from './pages/report-page.ts';
 import { expectAccessible } from './support/axe.ts';
@@ -163,7 +165,7 @@ test('next year’s report begins on the start page, tells what is old, and is d
     '1. 訂定申辦業務標準作業流程',
   ]);
   await cell.click();
-  await page.getByRole('tab', { name: texts.tabs.lastYear }).click();
+  await page.getByRole('tab', { name: texts.tabs.lastYear(4) }).click();
   await expect(page.getByText(texts.staleTitle(1))).toBeVisible();
   await expect(page.getByText(texts.unchangedTitle(3))).toBeVisible();
   await expect(page.getByText('39,068 件', { exact: true })).toBeVisible();
@@ -183,6 +185,17 @@ test('next year’s report begins on the start page, tells what is old, and is d
     '116受理 39,068 件。持續辦理教育訓練課程。',
   );
   expect(saved.lastYear?.kept).toEqual(['持續辦理教育訓練課程。']);
+
+  // What nobody looked at yet is on the tab, and is told before an export.
+  const tab = page.getByRole('tab', { name: texts.tabs.lastYear(1), exact: true });
+  await expect(tab).toBeVisible();
+  await page.getByRole('tab', { name: inspectorTexts.placePage }).click();
+  await page.getByRole('button', { name: appTexts.exportButton }).click();
+  await expect(page.getByRole('alert')).toContainText(texts.exportAsks(0, 1));
+  await page.getByRole('button', { name: figureTexts.lookFirst }).click();
+  await expect(tab).toHaveAttribute('aria-selected', 'true');
+  await page.getByRole('button', { name: figureTexts.exportAnyway }).click();
+  expect(await readdir(folders.reports)).toContain(await report.exportedName());
 });
 
 test('a plan becomes the results that answer it, item by item', async ({ folders, start }) => {

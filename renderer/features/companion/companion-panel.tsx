@@ -22,7 +22,9 @@ export function CompanionPanel({ context, which }: CompanionPanelProps): React.J
   return (
     <div className="companion">
       <header>
-        <h2 className="visually-hidden">{texts.tabs[which]}</h2>
+        <h2 className="visually-hidden">
+          {which === 'lastYear' ? texts.tabs.lastYear(0) : texts.tabs.plan}
+        </h2>
         <p>{texts.lastYearOf(companion.year, companion.title)}</p>
         <p className="muted">{texts.fromFile(companion.fileName)}</p>
       </header>

@@ -1,3 +1,4 @@
+import { yearWork } from '../../../shared/carry/year-work.ts';
 import {
   firstPrivateHit,
   type PrivateCharacter,
@@ -6,6 +7,7 @@ import {
 import { lostFields } from '../../../shared/model/refresh-fields.ts';
 import type { Report } from '../../../shared/model/report.ts';
 import { hitRange } from '../../../shared/search/hit.ts';
+import { carryTexts } from '../../../shared/texts/carry.ts';
 import { exportNoticeTexts as texts } from '../../../shared/texts/export-notice.ts';
 import { figureTexts } from '../../../shared/texts/figures.ts';
 import type { EditedDocument } from '../../state/document.ts';
@@ -15,13 +17,25 @@ import { Icon } from '../../ui/icon.tsx';
 
 /** Whether something in a report will not be printed as it is meant, so that the user is asked first. */
 export function hasDoubts(report: Report): boolean {
-  return lostFields(report, 'figure').length > 0 || privateCharacters(report).length > 0;
+  return (
+    lostFields(report, 'figure').length > 0 ||
+    privateCharacters(report).length > 0 ||
+    hasYearWork(report)
+  );
+}
+
+/** Whether some of last year's text was not looked at yet. */
+function hasYearWork(report: Report): boolean {
+  const { years, sentences } = yearWork(report);
+  return years + sentences > 0;
 }
 
 export interface AskingNoticeProps {
   readonly document: EditedDocument;
   /** Goes to the next figure that has no amount. */
   readonly onFaulty: () => void;
+  /** Shows what was taken over from the year before and not looked at yet. */
+  readonly onYears: () => void;
   readonly onAnyway: () => void;
   readonly dismiss: React.ReactNode;
 }
@@ -30,22 +44,29 @@ export interface AskingNoticeProps {
 export function AskingNotice({
   document,
   onFaulty,
+  onYears,
   onAnyway,
   dismiss,
 }: AskingNoticeProps): React.JSX.Element | null {
   const report = useSelected(document, (state) => state.report);
   const faulty = lostFields(report, 'figure').length;
   const characters = privateCharacters(report);
-  if (faulty === 0 && characters.length === 0) return null;
+  const { years, sentences } = yearWork(report);
+  if (!hasDoubts(report)) return null;
   const hit = faulty > 0 ? null : firstPrivateHit(report);
   const look =
-    faulty > 0 ? onFaulty : hit !== null && (() => document.activate(hit.address, hitRange(hit)));
+    faulty > 0
+      ? onFaulty
+      : hit !== null
+        ? () => document.activate(hit.address, hitRange(hit))
+        : hasYearWork(report) && onYears;
   return (
     <section className="export-notice" role="alert">
       <Icon name="warning" />
       <div className="export-notice-words">
         {faulty > 0 && <p>{figureTexts.exportAsks(faulty)}</p>}
         {characters.length > 0 && <p>{privateWords(characters)}</p>}
+        {years + sentences > 0 && <p>{carryTexts.exportAsks(years, sentences)}</p>}
       </div>
       {look !== false && (
         <Button size="small" onClick={look}>

@@ -15,6 +15,7 @@ import { textRun } from '../../../shared/model/inline.ts';
 import type { MailWords } from '../../../shared/model/mail-words.ts';
 import { reportTitle } from '../../../shared/model/report.ts';
 import { setRichText } from '../../../shared/model/updates.ts';
+import { carryTexts } from '../../../shared/texts/carry.ts';
 import { exportNoticeTexts as texts } from '../../../shared/texts/export-notice.ts';
 import { figureTexts } from '../../../shared/texts/figures.ts';
 import { mailTexts } from '../../../shared/texts/mail.ts';
@@ -23,6 +24,7 @@ import { smallReport } from '../../../test/fixtures/small-form.ts';
 import { createDocument } from '../../state/document.ts';
 import { createStore } from '../../state/store.ts';
 import { click, type Rendered, render } from '../../testing/render.tsx';
+import { hasDoubts } from './asking-notice.tsx';
 import { ExportNotice } from './export-notice.tsx';
 import type { ExportState } from './export-state.ts';
 
@@ -51,6 +53,7 @@ beforeEach(async () => {
         return '做好了';
       }}
       onFaulty={() => asked.push('faulty')}
+      onYears={() => asked.push('years')}
       onAgain={(work) => asked.push(`again ${work}`)}
       onElsewhere={(format) => asked.push(`elsewhere ${format}`)}
       onCancel={() => asked.push('cancel')}
@@ -177,6 +180,29 @@ test('a preview that failed says so in its own words', async () => {
   );
   await click(shown.byText(texts.previewAgain));
   expect(asked).toEqual(['again preview']);
+});
+
+test('what was taken over from the year before and not looked at is told before the export goes on', async () => {
+  const [address] = writableAddresses(report);
+  if (address === undefined) throw new Error('nothing to write in');
+  const lastYear = { title: '', agency: '', year: 114, fileName: '', places: [] };
+  await act(async () => {
+    written.apply({
+      update: (before) => ({
+        ...setRichText(before, address, [
+          paragraph([{ ...textRun('114年'), stale: 'year' }, textRun('的成果')]),
+        ]),
+        lastYear,
+      }),
+      caret: null,
+    });
+    state.set({ kind: 'asking', format: 'docx' });
+  });
+  expect(hasDoubts(written.get().report)).toBe(true);
+  expect(shown.find('[role="alert"]').textContent).toContain(carryTexts.exportAsks(1, 0));
+  await click(shown.byText(figureTexts.lookFirst));
+  await click(shown.byText(figureTexts.exportAnyway));
+  expect(asked).toEqual(['years', 'again docx']);
 });
 
 test('characters of one PC’s own are named with their places before the export goes on', async () => {

@@ -38,6 +38,8 @@ export interface ExportNoticeProps {
   readonly onCancel: () => void;
   /** Goes to the next figure that has no amount. */
   readonly onFaulty: () => void;
+  /** Shows what was taken over from the year before and not looked at yet. */
+  readonly onYears: () => void;
 }
 
 /** Tells how far an export is, where the exported file is and what can be done with it, or why there is none. */
@@ -69,6 +71,7 @@ export function ExportNotice(props: ExportNoticeProps): React.JSX.Element | null
       <AskingNotice
         document={props.document}
         onFaulty={props.onFaulty}
+        onYears={props.onYears}
         onAnyway={() => props.onAgain(state.format)}
         dismiss={dismiss}
       />
