@@ -1,7 +1,7 @@
 import { foldLines, foldWording } from '../match/fold-wording.ts';
 import { WordingIndex } from '../match/wording-index.ts';
 import { formSectionsOf } from '../model/find-place.ts';
-import type { Form } from '../model/form.ts';
+import { type Form, shareIds } from '../model/form.ts';
 import type { FormRow } from '../model/form-row.ts';
 import type { FormSection } from '../model/form-section.ts';
 import type { Report } from '../model/report.ts';
@@ -40,7 +40,9 @@ const TELLING = 2;
 
 /**
  * Finds the rows and sections of a report again in a form: by their ids where the form is a version of the
- * report's own, then by the same wording under the same headings, then by a like wording. Each row of the form is
+ * report's own, then by the same wording under the same headings, then by their ids where the form is a copy of the
+ * report's own or the other way round, then by a like wording. Who copies a form may write another row over one of
+ * it: there the same wording says more than the same id. Each row of the form is
  * given to one row of the report; the user may choose otherwise.
  */
 export function matchForms(
@@ -61,7 +63,7 @@ export function matchForms(
   const answered = new Set(rows.map(({ to }) => to));
   return {
     rows,
-    sections: matchSections(sections, form, rows, report.form.id === form.id),
+    sections: matchSections(sections, form, rows, kinship(report.form, form)),
     fresh: next.filter((row) => !answered.has(row)),
   };
 }
@@ -107,9 +109,19 @@ function findSurely(report: Report, form: Form) {
     taken.add(to);
   };
   const open = (): readonly KeyedRow[] => old.filter((row) => !found.has(row));
-  if (report.form.id === form.id) matchIds(open, next, taken, give);
+  const kin = kinship(report.form, form);
+  if (kin === 'version') matchIds(open, next, taken, give);
   matchExactly(open(), next, taken, give);
+  if (kin === 'copy') matchIds(open, next, taken, give);
   return { sections, old, next, found, taken, give };
+}
+
+/** How two forms belong together: versions of one, copies of one, or not at all. */
+type Kinship = 'version' | 'copy' | null;
+
+function kinship(a: Form, b: Form): Kinship {
+  if (a.id === b.id) return 'version';
+  return shareIds(a, b) ? 'copy' : null;
 }
 
 function matchIds(
@@ -242,7 +254,7 @@ function matchSections(
   old: readonly FormSection[],
   form: Form,
   rows: readonly RowPair[],
-  isSameForm: boolean,
+  kin: Kinship,
 ): ReadonlyMap<string, string> {
   const result = new Map<string, string>();
   const taken = new Set<string>();
@@ -253,12 +265,13 @@ function matchSections(
   const open = (): readonly FormSection[] => old.filter(({ id }) => !result.has(id));
   const fits = (a: FormSection, b: FormSection): boolean =>
     a.kind === b.kind && !taken.has(b.id) && (b.kind === 'table' || b.writable);
-  if (isSameForm) {
+  const giveById = (): void => {
     for (const section of open()) {
       const to = form.sections.find(({ id }) => id === section.id);
       if (to !== undefined && fits(section, to)) give(section.id, to.id);
     }
-  }
+  };
+  if (kin === 'version') giveById();
   for (const section of open()) {
     const heading = foldLines([sectionWords(section)]);
     const to = form.sections.find(
@@ -266,6 +279,7 @@ function matchSections(
     );
     if (to !== undefined) give(section.id, to.id);
   }
+  if (kin === 'copy') giveById();
   for (const section of open()) {
     const to = section.kind === 'table' ? mostOf(section.id, rows) : likeProse(section, form);
     const other = form.sections.find(({ id }) => id === to);

@@ -22,6 +22,11 @@ export interface Form {
   readonly id: string;
   /** Grows when the form's data changes: `1`, `2` … */
   readonly version: number;
+  /**
+   * The ids of the forms that this one was copied from, nearest first; left out when it is no copy. Rows and sections
+   * that were copied keep their ids, so that what was written under those forms finds its place again.
+   */
+  readonly basedOn?: readonly string[];
   /** A short name for the chooser. */
   readonly name: string;
   /** The title with `{agency}` and `{year}` to be filled in. */
@@ -60,6 +65,7 @@ export const deadlineSchema: v.GenericSchema<unknown, Deadline> = v.looseObject(
 export const formSchema: v.GenericSchema<unknown, Form> = v.looseObject({
   id: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/u)),
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  basedOn: v.exactOptional(v.array(v.pipe(v.string(), v.minLength(1)))),
   name: v.pipe(v.string(), v.minLength(1)),
   title: v.pipe(v.string(), v.minLength(1)),
   ownTitle: v.exactOptional(v.boolean()),
@@ -71,6 +77,15 @@ export const formSchema: v.GenericSchema<unknown, Form> = v.looseObject({
   roster: v.array(unitSchema),
   sections: v.pipe(v.array(formSectionSchema), v.minLength(1)),
 });
+
+/** Whether ids of rows and sections mean the same in both: one form in two versions, or copies of one. */
+export function shareIds(
+  a: Pick<Form, 'id' | 'basedOn'>,
+  b: Pick<Form, 'id' | 'basedOn'>,
+): boolean {
+  const family = new Set([a.id, ...(a.basedOn ?? [])]);
+  return [b.id, ...(b.basedOn ?? [])].some((id) => family.has(id));
+}
 
 /** The title of a document of this form: `{agency}` and `{year}` filled in. */
 export function formTitle(form: Pick<Form, 'title'>, agency: string, year: number): string {

@@ -29,12 +29,16 @@ export function blankDraft({ makeKey, year }: NewForm): FormDraft {
   };
 }
 
-/** A form of its own, with everything the other one has. */
+/** No office copies copies of copies for longer than this many years. */
+const MOST_ANCESTORS = 20;
+
+/** A form of its own, with everything the other one has; it says from which one it is. */
 export function copyAsDraft(form: Form, makeKey: () => string): FormDraft {
   return {
     ...draftFromForm(form, makeKey),
     id: newFormId(makeKey),
     version: 1,
+    basedOn: [form.id, ...(form.basedOn ?? [])].slice(0, MOST_ANCESTORS),
     name: texts.copyName(form.name),
   };
 }

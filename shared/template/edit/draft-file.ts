@@ -72,6 +72,7 @@ const tableSchema = v.looseObject({
 const draftSchema = v.looseObject({
   id: v.pipe(text, v.regex(/^[a-z0-9][a-z0-9-]*$/u)),
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  basedOn: v.exactOptional(texts),
   name: text,
   title: text,
   ownTitle: v.exactOptional(v.boolean()),
