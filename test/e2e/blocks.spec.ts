@@ -35,8 +35,13 @@ const table = (header: boolean, ...rows: readonly (readonly string[])[]) => ({
 async function insertTable(report: ReportPage, rows: number, columns: number): Promise<void> {
   await report.tool(blockTexts.insertTable).click();
   const chooser = report.page.getByRole('form', { name: blockTexts.chooser });
-  await chooser.getByLabel(blockTexts.rows).fill(String(rows));
-  await chooser.getByLabel(blockTexts.columns).fill(String(columns));
+  for (const [label, count] of [
+    [blockTexts.rows, rows],
+    [blockTexts.columns, columns],
+  ] as const) {
+    await chooser.getByLabel(label).selectText();
+    await report.page.keyboard.type(String(count));
+  }
   await report.page.keyboard.press('Enter');
   await expect(report.live.box).toBeFocused();
 }
@@ -243,7 +248,24 @@ test('an image is chosen, described, saved, undone and exported', async ({
   await bar.getByLabel(blockTexts.alt).click();
   await ime.phrase('ㄊ', 'ㄊㄨ', '圖表');
   await expect(report.live.box.getByRole('img', { name: '圖表' })).toBeVisible();
-  await bar.getByLabel(blockTexts.width).fill('60');
+  // Key after key: no limit may make another number of the first digit.
+  const width = bar.getByLabel(blockTexts.width);
+  for (const [typed, shown] of [
+    ['120', '120'],
+    ['3', '5'],
+    ['999', '170'],
+    ['60', '60'],
+  ] as const) {
+    await width.click();
+    await keyboard.press('Control+a');
+    await keyboard.type(typed);
+    await expect(width).toHaveValue(typed);
+    await keyboard.press('Enter');
+    await expect(width).toHaveValue(shown);
+  }
+  await keyboard.press('ArrowUp');
+  await expect(width).toHaveValue('61');
+  await keyboard.press('ArrowDown');
   await expect
     .poll(() => saved(file), { intervals: [50] })
     .toMatchObject([line('see'), { type: 'image', alt: '圖表', widthMm: 60 }, line('')]);

@@ -384,6 +384,50 @@ test('a draft that a colleague has changed meanwhile stays, and both are offered
   await expect(workshop.field(texts.name)).toHaveValue('我的');
 });
 
+test('the width of a column is what was typed, once it is typed', async ({ start }) => {
+  const program = await start();
+  await StartPage.shown(program.page);
+  const workshop = await WorkshopPage.opened(program.page);
+  const { keyboard } = program.page;
+  await workshop.press(texts.newBlank);
+  await workshop.go(texts.untitledAt(1));
+  const width = (column: number) =>
+    program.page.getByRole('spinbutton', { name: texts.columnWidth(column) });
+  await workshop.tabTo(width(2));
+  await keyboard.press('Control+a');
+  await keyboard.type('150');
+  await expect(width(2)).toHaveValue('150');
+  await expect(width(3)).toHaveValue('550');
+  await keyboard.press('Tab');
+  await expect(width(2)).toHaveValue('150');
+  await expect(width(3)).toHaveValue('510');
+  await workshop.tabTo(width(3));
+  const ime = new InputMethod(program.page, await program.devtools());
+  await keyboard.press('Control+a');
+  await ime.phrase('５', '５０', '５００');
+  await keyboard.press('Enter');
+  await expect(width(3)).toHaveValue('500');
+  await expect(width(2)).toHaveValue('160');
+  // Nothing that is no number replaces one, and a limit is kept to only at the end.
+  for (const [typed, shown] of [
+    ['abc', '500'],
+    ['', '500'],
+    ['5', '20'],
+  ] as const) {
+    await keyboard.press('Control+a');
+    await keyboard.press('Delete');
+    await keyboard.type(typed);
+    await keyboard.press('Enter');
+    await expect(width(3)).toHaveValue(shown);
+  }
+  await keyboard.press('ArrowUp');
+  await expect(width(3)).toHaveValue('30');
+  await width(3).hover();
+  await program.page.mouse.wheel(0, -100);
+  await expect(width(3)).toHaveValue('40');
+  await expect(program.page.getByText(texts.widthSum(1000))).toBeVisible();
+});
+
 test('what was typed last is kept when the window closes', async ({ start }) => {
   const program = await start();
   await StartPage.shown(program.page);

@@ -4,6 +4,7 @@ import { flowchartTexts as texts } from '../../../shared/texts/flowchart.ts';
 import { useDraftText } from '../../keys/use-draft-text.ts';
 import { useUndoGroup } from '../../state/use-undo-group.ts';
 import { Button } from '../../ui/button.tsx';
+import { NumberField } from '../../ui/number-field.tsx';
 import type { ChangeFlowchart } from './flowchart-panel.tsx';
 
 interface FlowchartHeadProps {
@@ -46,20 +47,16 @@ export function FlowchartHead({
           ))}
         </select>
       </label>
-      <label>
-        {texts.width}
-        <input
-          className="input"
-          type="number"
-          min={MIN_IMAGE_MM}
-          max={MAX_IMAGE_MM}
-          value={block.widthMm}
-          onChange={({ target: { valueAsNumber } }) => {
-            if (!Number.isFinite(valueAsNumber)) return;
-            change((before) => ({ ...before, widthMm: imageWidth(valueAsNumber) }), 'flow width');
-          }}
-        />
-      </label>
+      <NumberField
+        label={texts.width}
+        min={MIN_IMAGE_MM}
+        max={MAX_IMAGE_MM}
+        decimals={1}
+        value={block.widthMm}
+        onChange={(widthMm) =>
+          change((before) => ({ ...before, widthMm: imageWidth(widthMm) }), 'flow width')
+        }
+      />
       <label className="flow-alt">
         {texts.alt}
         <input

@@ -14,6 +14,7 @@ import type { EditedDocument } from '../../state/document.ts';
 import { useSelected } from '../../state/store.ts';
 import { useUndoGroup } from '../../state/use-undo-group.ts';
 import { Button } from '../../ui/button.tsx';
+import { NumberField } from '../../ui/number-field.tsx';
 import { CaptionField } from './caption-field.tsx';
 
 interface ImageBarProps {
@@ -69,21 +70,14 @@ export function ImageBar({ document, isAtCaret }: ImageBarProps): React.JSX.Elem
     >
       <AltField key={`${current.block} ${block.imageId}`} block={block} onChange={change} />
       <CaptionField document={document} target={current} />
-      <label>
-        {blockTexts.width}
-        <input
-          className="input"
-          type="number"
-          min={MIN_IMAGE_MM}
-          max={MAX_IMAGE_MM}
-          value={block.widthMm}
-          onChange={({ target: { valueAsNumber } }) => {
-            if (Number.isFinite(valueAsNumber)) {
-              change({ widthMm: imageWidth(valueAsNumber) }, `width ${block.imageId}`);
-            }
-          }}
-        />
-      </label>
+      <NumberField
+        label={blockTexts.width}
+        min={MIN_IMAGE_MM}
+        max={MAX_IMAGE_MM}
+        decimals={1}
+        value={block.widthMm}
+        onChange={(widthMm) => change({ widthMm: imageWidth(widthMm) }, `width ${block.imageId}`)}
+      />
       <Button
         size="small"
         onClick={() => {

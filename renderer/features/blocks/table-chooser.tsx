@@ -5,6 +5,7 @@ import type { CommandContext } from '../../commands/command.ts';
 import { insertTable } from '../../commands/table-edits.ts';
 import { onKeys } from '../../keys/on-keys.ts';
 import { Button } from '../../ui/button.tsx';
+import { NumberField } from '../../ui/number-field.tsx';
 import type { BlockDesk } from './block-desk.ts';
 
 interface TableChooserProps {
@@ -16,9 +17,9 @@ interface TableChooserProps {
 export function TableChooser({ desk, context }: TableChooserProps): React.JSX.Element {
   const [rows, setRows] = useState(3);
   const [columns, setColumns] = useState(3);
-  const first = useRef<HTMLInputElement>(null);
+  const form = useRef<HTMLFormElement>(null);
   const { live } = context.document;
-  useEffect(() => first.current?.select(), []);
+  useEffect(() => form.current?.querySelector('input')?.select(), []);
 
   const close = (): void => {
     desk.choosing.set(false);
@@ -30,6 +31,7 @@ export function TableChooser({ desk, context }: TableChooserProps): React.JSX.El
   };
   return (
     <form
+      ref={form}
       className="paper-bar block-bar"
       aria-label={blockTexts.chooser}
       {...onKeys<HTMLFormElement>((event) => {
@@ -40,29 +42,20 @@ export function TableChooser({ desk, context }: TableChooserProps): React.JSX.El
         insert();
       }}
     >
-      <label>
-        {blockTexts.rows}
-        <input
-          ref={first}
-          className="input"
-          type="number"
-          min={1}
-          max={MAX_TABLE_ROWS}
-          value={rows}
-          onChange={(event) => setRows(event.target.valueAsNumber || 1)}
-        />
-      </label>
-      <label>
-        {blockTexts.columns}
-        <input
-          className="input"
-          type="number"
-          min={1}
-          max={MAX_TABLE_COLUMNS}
-          value={columns}
-          onChange={(event) => setColumns(event.target.valueAsNumber || 1)}
-        />
-      </label>
+      <NumberField
+        label={blockTexts.rows}
+        min={1}
+        max={MAX_TABLE_ROWS}
+        value={rows}
+        onChange={setRows}
+      />
+      <NumberField
+        label={blockTexts.columns}
+        min={1}
+        max={MAX_TABLE_COLUMNS}
+        value={columns}
+        onChange={setColumns}
+      />
       <Button type="submit" size="small">
         {blockTexts.insert}
       </Button>

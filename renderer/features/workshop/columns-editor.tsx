@@ -11,6 +11,7 @@ import {
 } from '../../../shared/template/edit/column-edits.ts';
 import { workshopTexts as texts } from '../../../shared/texts/workshop.ts';
 import { Button } from '../../ui/button.tsx';
+import { NumberField } from '../../ui/number-field.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { Line } from './fields.tsx';
 import { useFocusItem } from './use-focus-item.ts';
@@ -62,24 +63,21 @@ export function ColumnsEditor({ columns, makeKey, change }: ColumnsEditorProps):
                   ? texts.columnWidth(number)
                   : texts.columnWidthOf(number, k + 1);
               return (
-                <label key={`${column.id} ${place}`} className="field">
-                  {column.widths.length === 1
-                    ? texts.columnShort.width
-                    : texts.columnShort.widthOf(k + 1)}
-                  <input
-                    aria-label={name}
-                    type="number"
-                    className="input"
-                    min={NARROWEST}
-                    max={1000}
-                    step={10}
-                    value={width}
-                    onChange={({ target }) => {
-                      const wanted = Number(target.value);
-                      if (wanted > 0) change(setWidth(columns, place, wanted), `width ${place}`);
-                    }}
-                  />
-                </label>
+                <NumberField
+                  key={`${column.id} ${place}`}
+                  className="field"
+                  label={
+                    column.widths.length === 1
+                      ? texts.columnShort.width
+                      : texts.columnShort.widthOf(k + 1)
+                  }
+                  name={name}
+                  min={NARROWEST}
+                  max={1000}
+                  step={10}
+                  value={width}
+                  onChange={(wanted) => change(setWidth(columns, place, wanted), `width ${place}`)}
+                />
               );
             })}
             {column.role === 'strategy' && (
