@@ -100,6 +100,41 @@ describe('the outline', () => {
 });
 
 describe('columns', () => {
+
+  it('takes each pasted cell for what its column says, blank or of several lines', () => {
+    const paste = (text: string, hasOwners: boolean) =>
+      pasteRows(outline(''), 'k1', text, { hasOwners, makeKey: countingIds('p') }).map(
+        ({ level, words, owners }) => [level, words, owners],
+      );
+    // Nobody is responsible where that cell is blank; what stands behind it is wording.
+    expect(paste('一、甲\t\t說明', true)).toEqual([[0, '一、甲\n說明', []]]);
+    expect(paste('一、甲\t\t說明', false)).toEqual([[0, '一、甲\n說明', []]]);
+    // A cell of several lines stays one row, its quotes as they were.
+    expect(
+      paste('"1.甲：\n「乙」""丙"""\t"第一課\n第二課"\t備註\r\n2.丁\t第三課\r\n', true),
+    ).toEqual([
+      [0, '1.甲：\n「乙」"丙"\n備註', ['第一課', '第二課']],
+      [0, '2.丁', ['第三課']],
+    ]);
+    // A quote at the beginning of a line of text is no such cell.
+    expect(paste('"甲"乙\n"丙"\n"丁\n戊', true).map(([, words]) => words)).toEqual([
+      '"甲"乙',
+      '"丙"',
+      '"丁',
+      '戊',
+    ]);
+  });
+
+  it('takes levels that stand in columns side by side for lines of their own', () => {
+    const pasted = pasteRows(
+      outline(''),
+      'k1',
+      '一、甲\t(一)乙\t第一課\n\t(二)丙\t第二課\n二、丁\t(一)戊\t',
+      { hasOwners: true, makeKey: countingIds('p') },
+    );
+    expect(lines(pasted)).toEqual(['一、甲', '>(一)乙', '>(二)丙', '二、丁', '>(一)戊']);
+    expect(pasted.map(({ owners }) => owners)).toEqual([[], ['第一課'], ['第二課'], [], []]);
+  });
   it('fill the table whatever is done to them', () => {
     const act = fc.oneof(
       fc.record({
@@ -408,7 +443,7 @@ it('a draft file with levels that jump is drawn up, one of another shape is refu
 describe('units pasted into a roster', () => {
   const unit = (id: string, name: string, shortName: string) => ({ id, name, shortName });
   const pasted = [unit('u-k1', '企劃組', '企劃組'), unit('u-k2', '嘉義辦事處', '嘉辦')];
-  const text = '企劃組\r\n\r\n嘉義辦事處\t嘉辦\r\n';
+  const text = '企劃組\r\n\r\n"嘉義\n辦事處"\t嘉辦\r\n';
 
   it('take the place of the blank one that they are pasted into', () => {
     const roster = [unit('a', '秘書室', '秘書室'), unit('b', '', ''), unit('c', '第一課', '一課')];

@@ -3,6 +3,7 @@ import { sanitizeText } from '../../model/sanitize.ts';
 import { blankItem } from './draft-from-form.ts';
 import { DEEPEST, type DraftItem, withSoundLevels } from './form-draft.ts';
 import { splitNames } from './list-texts.ts';
+import { pastedCells } from './pasted-cells.ts';
 
 /** A pasted line: the words of the row, and who is responsible where a second cell says so. */
 interface PastedLine {
@@ -40,16 +41,34 @@ export function pasteRows(
 }
 
 function readLines(text: string, hasOwners: boolean): readonly PastedLine[] {
-  return text.split(/\r\n|\r|\n/u).flatMap((line) => {
-    const cells = line
-      .split('\t')
-      .map((cell) => sanitizeText(cell).trim())
-      .filter((cell) => cell !== '');
-    const [first, second, ...rest] = cells;
-    if (first === undefined) return [];
-    if (second === undefined) return [{ words: first, owners: [] }];
-    return hasOwners
-      ? [{ words: [first, ...rest].join('\n'), owners: splitNames(second) }]
-      : [{ words: [first, second, ...rest].join('\n'), owners: [] }];
+  return pastedCells(text).flatMap((row) => {
+    const cells = row.map(cleanCell);
+    // Blank cells before the first words are a heading above that spans rows; a blank one behind them is no owner.
+    return readCells(cells.slice(cells.findIndex((cell) => cell !== '')), hasOwners);
   });
+}
+
+function readCells(cells: readonly string[], hasOwners: boolean): readonly PastedLine[] {
+  const [first = '', second = '', ...others] = cells;
+  if (first === '') return [];
+  // Levels side by side, 一、甲 and (一)乙: each is a line.
+  if (isDeeper(second, first)) {
+    return [{ words: first, owners: [] }, ...readCells(cells.slice(1), hasOwners)];
+  }
+  const rest = (hasOwners ? others : [second, ...others]).filter((cell) => cell !== '');
+  const owners = hasOwners ? splitNames(second) : [];
+  return [{ words: [first, ...rest].join('\n'), owners }];
+}
+
+function isDeeper(cell: string, above: string): boolean {
+  const [marker, other] = [parseNumberMarker(cell), parseNumberMarker(above)];
+  return marker !== null && other !== null && marker.level > other.level;
+}
+
+function cleanCell(cell: string): string {
+  return cell
+    .split('\n')
+    .map((line) => sanitizeText(line).trim())
+    .filter((line) => line !== '')
+    .join('\n');
 }

@@ -1,5 +1,6 @@
 import type { Unit } from '../../model/unit.ts';
 import { splitLines } from './list-texts.ts';
+import { pastedCells } from './pasted-cells.ts';
 
 /**
  * Puts lines as a spreadsheet copies them, 全名 and 簡稱 with a tab between, into a roster as units: from the unit
@@ -11,9 +12,10 @@ export function pasteUnits(
   text: string,
   makeKey: () => string,
 ): readonly Unit[] {
-  const units = splitLines(text.replace(/\r\n?/gu, '\n')).map((line): Unit => {
-    const [name = '', shortName = ''] = line.split('\t').map((cell) => cell.trim());
-    return { id: `u-${makeKey()}`, name, shortName: shortName === '' ? name : shortName };
+  const units = pastedCells(text).flatMap((row): readonly Unit[] => {
+    const [name = '', shortName = ''] = row.map((cell) => splitLines(cell).join(''));
+    if (name === '' && shortName === '') return [];
+    return [{ id: `u-${makeKey()}`, name, shortName: shortName === '' ? name : shortName }];
   });
   const here = roster[at];
   const isBlank = here !== undefined && here.name === '' && here.shortName === '';
