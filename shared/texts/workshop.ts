@@ -148,6 +148,8 @@ export const workshopTexts = {
   printHeading: '印出標題',
   category: '類別標題（印在這一類的第一張表之前）',
   points: '配分',
+  sectionNote: '給使用者的提醒',
+  itemMarkers: '來源在這個標題下印的項次（一行一個，例如 (一)）',
   pointsHint: '來源沒有印就留空白，程式不會替您補',
   band: '橫跨全表的分段名稱',
   columns: '欄',
@@ -165,6 +167,8 @@ export const workshopTexts = {
     widthOf: (part: number) => `第 ${part} 層的寬度`,
     levels: '分層',
   },
+  repeatsNumber: '重印本列編號',
+  columnRepeatsNumber: (number: number) => `第 ${number} 欄的內容前重印本列編號，例如 (一)`,
   levelCount: (count: number) => (count === 1 ? '不分層' : `分 ${count} 層`),
   moveLeft: '左移',
   moveRight: '右移',
@@ -208,6 +212,8 @@ export const workshopTexts = {
   rowLevel: (level: number) => `第 ${level} 層`,
   pasted: (count: number) => `已貼上 ${count} 列`,
 
+  criteriaBelow: (points: number, sum: number) =>
+    `評核項目配分合計 ${sum} 分，比本列的 ${points} 分少，請對照來源。來源就是這樣印的話，不必改。`,
   pointsLine: (table: string, rows: string, criteria: string) =>
     `配分：標題 ${table}　各列合計 ${rows}　評核項目合計 ${criteria}`,
   pointsNone: '未印',

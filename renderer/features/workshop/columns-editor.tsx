@@ -1,4 +1,4 @@
-import { COLUMN_ROLES, type Column } from '../../../shared/model/column.ts';
+import { COLUMN_ROLES, type Column, isWritable } from '../../../shared/model/column.ts';
 import {
   addColumn,
   MOST_COLUMNS,
@@ -6,11 +6,13 @@ import {
   NARROWEST,
   removeColumn,
   setLevels,
+  setRepeatsNumber,
   setRole,
   setWidth,
 } from '../../../shared/template/edit/column-edits.ts';
 import { workshopTexts as texts } from '../../../shared/texts/workshop.ts';
 import { Button } from '../../ui/button.tsx';
+import { CheckLine } from '../../ui/check-line.tsx';
 import { NumberField } from '../../ui/number-field.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { Line } from './fields.tsx';
@@ -87,6 +89,14 @@ export function ColumnsEditor({ columns, makeKey, change }: ColumnsEditorProps):
                 value={column.widths.length === 3 ? '3' : column.widths.length === 2 ? '2' : '1'}
                 options={LEVELS}
                 onChange={(count) => change(setLevels(columns, i, Number(count)))}
+              />
+            )}
+            {isWritable(column) && (
+              <CheckLine
+                label={texts.repeatsNumber}
+                name={texts.columnRepeatsNumber(number)}
+                isOn={column.repeatsNumber === true}
+                onChange={(repeats) => change(setRepeatsNumber(columns, i, repeats))}
               />
             )}
             <div className="ws-inline">

@@ -1,6 +1,14 @@
 import type { ProseFormSection } from '../../../shared/model/form-section.ts';
-import { editSection } from '../../../shared/template/edit/draft-edits.ts';
-import { readStandard, standardText } from '../../../shared/template/edit/list-texts.ts';
+import {
+  editSection,
+  setItemMarkers,
+  setSectionNote,
+} from '../../../shared/template/edit/draft-edits.ts';
+import {
+  readStandard,
+  splitLines,
+  standardText,
+} from '../../../shared/template/edit/list-texts.ts';
 import { workshopTexts as texts } from '../../../shared/texts/workshop.ts';
 import { CheckLine } from '../../ui/check-line.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
@@ -21,14 +29,17 @@ const LEVELS = (['1', '2', '3', '4'] as const).map(
 
 /** A heading with what people are to write under it. */
 export function ProsePart({ desk, section, index, year }: ProsePartProps): React.JSX.Element {
-  const patch = (part: Partial<ProseFormSection>, group?: string): void =>
+  const edit = (
+    change: (before: ProseFormSection) => ProseFormSection,
+    group: string | undefined,
+  ): void =>
     desk.apply(
       (draft) =>
-        editSection(draft, index, (before) =>
-          before.kind === 'prose' ? { ...before, ...part } : before,
-        ),
+        editSection(draft, index, (before) => (before.kind === 'prose' ? change(before) : before)),
       group,
     );
+  const patch = (part: Partial<ProseFormSection>, group?: string): void =>
+    edit((before) => ({ ...before, ...part }), group);
   return (
     <>
       <div className="ws-pair">
@@ -59,6 +70,12 @@ export function ProsePart({ desk, section, index, year }: ProsePartProps): React
           patch({ guidance: guidance === '' ? null : guidance }, group)
         }
       />
+      <Line
+        label={texts.sectionNote}
+        value={section.note ?? ''}
+        isLong
+        onChange={(note, group) => edit((before) => setSectionNote(before, note), group)}
+      />
       <CheckLine
         label={texts.writable}
         isOn={section.writable}
@@ -72,6 +89,13 @@ export function ProsePart({ desk, section, index, year }: ProsePartProps): React
         onChange={(paragraphs, group) => patch({ standardText: paragraphs }, group)}
       />
       <p className="muted">{texts.standardHint}</p>
+      <ListField
+        label={texts.itemMarkers}
+        value={section.itemMarkers ?? []}
+        format={(markers) => markers.join('\n')}
+        parse={splitLines}
+        onChange={(markers, group) => edit((before) => setItemMarkers(before, markers), group)}
+      />
     </>
   );
 }

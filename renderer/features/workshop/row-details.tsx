@@ -7,6 +7,7 @@ import {
   splitNames,
 } from '../../../shared/template/edit/list-texts.ts';
 import { patchItem, setAdds } from '../../../shared/template/edit/outline-edits.ts';
+import { criteriaBelow } from '../../../shared/template/edit/points-sums.ts';
 import {
   clearDetails,
   handDetailsDown,
@@ -40,6 +41,7 @@ export function RowDetails(props: RowDetailsProps): React.JSX.Element | null {
   const isGroup = hasChildren(items, index);
   const patch = (part: Partial<DraftItem>, group?: string): void =>
     change((before) => patchItem(before, key, part), group);
+  const below = criteriaBelow(item);
   const details = rowDetails(item, hasCriteria);
   const handedDown = handDetailsDown(items, key, hasCriteria);
   const short = roster.map(({ shortName }) => shortName).filter((name) => name !== '');
@@ -124,6 +126,9 @@ export function RowDetails(props: RowDetailsProps): React.JSX.Element | null {
               parse={(text) => readCriteria(text, item.criteria, makeKey)}
               onChange={(criteria, group) => patch({ criteria }, group)}
             />
+          )}
+          {below !== null && (
+            <p className="start-warning">{texts.criteriaBelow(item.points ?? 0, below)}</p>
           )}
           <div className="ws-pair">
             <Line

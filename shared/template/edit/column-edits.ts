@@ -76,6 +76,19 @@ export function setRole(
   );
 }
 
+/** Whether each row's own number is printed again before what is written in a column. */
+export function setRepeatsNumber(
+  columns: readonly Column[],
+  index: number,
+  repeats: boolean,
+): readonly Column[] {
+  return columns.map((column, i) => {
+    if (i !== index || (column.repeatsNumber === true) === repeats) return column;
+    const { repeatsNumber: _old, ...rest } = column;
+    return repeats ? { ...rest, repeatsNumber: true } : rest;
+  });
+}
+
 /** In how many columns of its own the strategy's levels stand: 1 to 3. */
 export function setLevels(
   columns: readonly Column[],

@@ -1,4 +1,5 @@
 import type { Deadline } from '../../model/form.ts';
+import type { ProseFormSection } from '../../model/form-section.ts';
 import type { RocYear } from '../../model/year.ts';
 import { workshopTexts as texts } from '../../texts/workshop.ts';
 import { fillYears } from '../fill-years.ts';
@@ -35,6 +36,21 @@ export function moveSection(draft: FormDraft, index: number, by: 1 | -1): FormDr
   const [one, other] = [draft.sections[index], draft.sections[index + by]];
   if (one === undefined || other === undefined) return draft;
   return { ...draft, sections: draft.sections.with(index, other).with(index + by, one) };
+}
+
+/** Sets what a user should know of a heading; a blank note is none. */
+export function setSectionNote(section: ProseFormSection, note: string): ProseFormSection {
+  const { note: _old, ...rest } = section;
+  return note === '' ? rest : { ...rest, note };
+}
+
+/** Sets the numbers of the points that the source prints under a heading. */
+export function setItemMarkers(
+  section: ProseFormSection,
+  markers: readonly string[],
+): ProseFormSection {
+  const { itemMarkers: _old, ...rest } = section;
+  return markers.length === 0 ? rest : { ...rest, itemMarkers: markers };
 }
 
 /** The years of a deadline's wording as the user types them. */

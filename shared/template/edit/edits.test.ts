@@ -7,15 +7,17 @@ import type { TableFormSection } from '../../model/form-section.ts';
 import { countingIds } from '../../model/ids.ts';
 import { workshopTexts } from '../../texts/workshop.ts';
 import { checkForm } from '../check-form.ts';
-import { blankDraft, blankTable } from './blank-draft.ts';
+import { blankDraft, blankProse, blankTable } from './blank-draft.ts';
 import {
   addColumn,
   moveColumn,
   removeColumn,
   setLevels,
+  setRepeatsNumber,
   setRole,
   setWidth,
 } from './column-edits.ts';
+import { setItemMarkers, setSectionNote } from './draft-edits.ts';
 import { judgeDraft } from './draft-faults.ts';
 import { readDraft, writeDraft } from './draft-file.ts';
 import { blankItem, draftFromForm } from './draft-from-form.ts';
@@ -32,6 +34,7 @@ import {
 } from './outline-edits.ts';
 import { pasteRows } from './paste-rows.ts';
 import { pasteUnits } from './paste-units.ts';
+import { criteriaBelow } from './points-sums.ts';
 import { clearDetails, handDetailsDown } from './row-details.ts';
 import { readRowWords } from './row-words.ts';
 
@@ -97,9 +100,6 @@ describe('the outline', () => {
     expect(lines(pasted)).toEqual(['一、甲', '>(一)乙', '>(二)丙', '二、丁']);
     expect(pasted[1]?.owners).toEqual(['第一課', '二課']);
   });
-});
-
-describe('columns', () => {
 
   it('takes each pasted cell for what its column says, blank or of several lines', () => {
     const paste = (text: string, hasOwners: boolean) =>
@@ -135,6 +135,9 @@ describe('columns', () => {
     expect(lines(pasted)).toEqual(['一、甲', '>(一)乙', '>(二)丙', '二、丁', '>(一)戊']);
     expect(pasted.map(({ owners }) => owners)).toEqual([[], ['第一課'], ['第二課'], [], []]);
   });
+});
+
+describe('columns', () => {
   it('fill the table whatever is done to them', () => {
     const act = fc.oneof(
       fc.record({
@@ -279,6 +282,37 @@ describe('what stands above a row', () => {
     }));
     const { rows } = formFromDraft(draft).sections[1] as TableFormSection;
     expect(rows[0]?.path).toEqual(['(一)正確', '1.流程：d1-r01 的文字', '2.時效']);
+  });
+});
+
+describe('what a form can say beyond its words', () => {
+  it('is a number printed again in a column, and no trace of it when it is not', () => {
+    const [column = smallTable().columns[0]] = smallTable().columns;
+    if (column === undefined) throw new Error('no column');
+    const on = setRepeatsNumber([column], 0, true);
+    expect(on).toEqual([{ ...column, repeatsNumber: true }]);
+    expect(setRepeatsNumber(on, 0, true)[0]).toBe(on[0]);
+    expect(setRepeatsNumber(on, 0, false)).toEqual([column]);
+  });
+
+  it('is a note and the printed numbers of a heading', () => {
+    const prose = blankProse(countingIds('k'));
+    const full = setItemMarkers(setSectionNote(prose, '請附照片'), ['(一)', '(二)']);
+    expect(full).toEqual({ ...prose, note: '請附照片', itemMarkers: ['(一)', '(二)'] });
+    expect(setItemMarkers(setSectionNote(full, ''), [])).toEqual(prose);
+  });
+
+  it.each([
+    [60, [30, 10], 40],
+    [40, [30, 10], null],
+    [30, [30, 10], null],
+    // What is not printed is not supposed.
+    [60, [30, null], null],
+    [60, [], null],
+    [null, [30, 10], null],
+  ] as const)('criteria of a row of %s points with %j are %s points', (points, each, sum) => {
+    const criteria = each.map((value, i) => ({ id: `c${i}`, text: '甲', points: value }));
+    expect(criteriaBelow({ points, criteria })).toBe(sum);
   });
 });
 
