@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import type { DraftMark, KeptDraft, StoredDraft } from '../../shared/ipc/values.ts';
 import type { Reason } from '../../shared/model/reason.ts';
 import { err, ok, type Result } from '../../shared/model/result.ts';
@@ -54,14 +54,10 @@ export function createDraftStore({ write, folder, readyFolder }: DraftStoreDeps)
 
   /** A name beside the file that somebody else has changed. */
   const nameBeside = async (id: string): Promise<Result<string, Reason>> => {
-    try {
-      const taken = new Set((await ops.list(folder())).map((name) => name.toLowerCase()));
-      const stem = storageTexts.besideDraft(id, storageTexts.conflict(fileStamp(write.clock)));
-      const isTaken = (name: string) => taken.has(`${name}${DRAFT_ENDING}`.toLowerCase());
-      return ok(`${freeName(stem, isTaken)}${DRAFT_ENDING}`);
-    } catch (error) {
-      return err(writeReason(error, folder()));
-    }
+    const remark = storageTexts.conflict(fileStamp(write.clock));
+    const name = `${storageTexts.besideDraft(id, remark)}${DRAFT_ENDING}`;
+    const free = await freeFormFile(folder(), name, write);
+    return free.ok ? ok(basename(free.value)) : free;
   };
 
   return {
@@ -126,4 +122,24 @@ export function createDraftStore({ write, folder, readyFolder }: DraftStoreDeps)
       }
     },
   };
+}
+
+/**
+ * A path in a folder that no file has, for a form or a draft: a number that makes it so stands before all of the
+ * ending, because a draft is known by it.
+ */
+export async function freeFormFile(
+  folder: string,
+  name: string,
+  { ops }: WriteDeps,
+): Promise<Result<string, Reason>> {
+  const ending = name.endsWith(DRAFT_ENDING) ? DRAFT_ENDING : extname(name);
+  const stem = name.slice(0, name.length - ending.length);
+  try {
+    const taken = new Set((await ops.list(folder)).map((other) => other.toLowerCase()));
+    const isTaken = (candidate: string) => taken.has(`${candidate}${ending}`.toLowerCase());
+    return ok(join(folder, `${freeName(stem, isTaken)}${ending}`));
+  } catch (error) {
+    return err(writeReason(error, folder));
+  }
 }

@@ -135,7 +135,14 @@ describe('own forms', () => {
       ['再改', 2],
       ['改名', 1],
     ]);
-    expect((await own.list()).forms).toEqual([{ form: next, hash: third.hash, olderVersions: 1 }]);
+    expect((await own.list()).forms).toEqual([
+      {
+        form: next,
+        hash: third.hash,
+        name: '再改（第 2 版）.json',
+        older: [{ form: renamed('改名'), hash: second.hash, name: '小表（第 1 版）.json' }],
+      },
+    ]);
     expect((await own.usable()).forms).toEqual([next]);
   });
 
@@ -309,7 +316,11 @@ describe('importing', () => {
     const [from, to] = [place(), place()];
     const file = join(from.root, '寄出.json');
     unwrap(await from.own.exportTo(json(smallForm()), file));
-    expect(unwrap(await to.own.importFile(file))).toEqual({ kind: 'imported', form: smallForm() });
+    expect(unwrap(await to.own.importFile(file))).toEqual({
+      kind: 'imported',
+      form: smallForm(),
+      newest: 1,
+    });
     expect((await to.own.usable()).forms).toEqual([smallForm()]);
     expect(unwrap(await to.own.importFile(file)).kind).toBe('same');
   });
@@ -326,6 +337,24 @@ describe('importing', () => {
     expect((await at.own.importAsNext('i1')).ok).toBe(false);
   });
 
+  it('tells of a version that there is a newer one, and lists it behind that', async () => {
+    const at = place();
+    unwrap(await at.own.importFile(mailed(at, { ...renamed('新的'), version: 3 })));
+    expect(unwrap(await at.own.importFile(mailed(at, renamed('舊的'))))).toEqual({
+      kind: 'imported',
+      form: renamed('舊的'),
+      newest: 3,
+    });
+    const [listed] = (await at.own.list()).forms;
+    expect(listed?.form.version).toBe(3);
+    const [older] = listed?.older ?? [];
+    expect(older?.form).toEqual(renamed('舊的'));
+    // Begun from the older one and saved: what it says is the newest now, and the other stays.
+    const again = await at.own.saveForm(json(renamed('舊的')), older?.hash ?? null, null);
+    expect(unwrap(again)).toMatchObject({ form: { version: 4 }, overtaken: 3 });
+    expect((await at.own.usable()).forms).toEqual([{ ...renamed('舊的'), version: 4 }]);
+  });
+
   it('refuses a file that is too large before reading it', async () => {
     const at = place();
     const file = join(at.root, 'large.json');
@@ -334,5 +363,55 @@ describe('importing', () => {
       ok: false,
       error: { code: 'file-too-large' },
     });
+  });
+});
+
+describe('taking out of the workshop', () => {
+  const draft = JSON.stringify(draftFromForm(smallForm(), countingIds('k')));
+
+  it('moves a form into a folder beside, and back', async () => {
+    const { own, folder } = place();
+    const { hash } = unwrap(await own.saveForm(json(smallForm()), null, null));
+    const name = '小表（第 1 版）.json';
+    const removed = unwrap(await own.remove(name, hash));
+    expect(removed).toEqual({ name, file: join(folder, storageTexts.removedFormsFolder, name) });
+    expect((await own.usable()).forms).toEqual([]);
+    unwrap(await own.putBack(name));
+    expect((await own.usable()).forms).toEqual([smallForm()]);
+  });
+
+  it('keeps each draft that is taken out, under a name that is still a draft’s', async () => {
+    const { own, folder } = place();
+    const names: string[] = [];
+    for (let i = 0; i < 2; i += 1) {
+      const { mark } = unwrap(await own.saveDraft(draft, null, null));
+      names.push(unwrap(await own.remove(mark.name, mark.hash)).name);
+    }
+    expect(names).toEqual(['small.draft.json', 'small（2）.draft.json']);
+    expect((await own.list()).drafts).toEqual([]);
+    unwrap(await own.putBack('small（2）.draft.json'));
+    expect((await own.list()).drafts).toHaveLength(1);
+    expect(readdirSync(join(folder, storageTexts.removedFormsFolder))).toEqual([
+      'small.draft.json',
+    ]);
+  });
+
+  it('leaves alone what was changed since it was listed', async () => {
+    const { own } = place();
+    const { mark } = unwrap(await own.saveDraft(draft, null, null));
+    const { hash } = unwrap(await own.saveForm(json(smallForm()), null, null));
+    unwrap(await own.saveDraft(draft.replace('小表', '新'), mark, null));
+    unwrap(await own.saveForm(json(renamed('改名')), hash, null));
+    for (const [name, known] of [
+      [mark.name, mark.hash],
+      ['小表（第 1 版）.json', hash],
+    ] as const) {
+      expect(await own.remove(name, known)).toMatchObject({
+        ok: false,
+        error: { code: 'file-changed-since' },
+      });
+    }
+    const { drafts, forms } = await own.list();
+    expect([drafts.length, forms.length]).toEqual([1, 1]);
   });
 });

@@ -2,7 +2,9 @@ import { basename, join } from 'node:path';
 import type {
   DraftMark,
   FormList,
+  FormVersion,
   ImportedForm,
+  RemovedFile,
   SavedForm,
   StoredDraft,
   WorkshopList,
@@ -17,10 +19,11 @@ import { describeReason } from '../../shared/texts/reasons.ts';
 import { storageTexts } from '../../shared/texts/storage.ts';
 import { sha256, type WriteDeps, writeAtomically } from '../storage/atomic-write.ts';
 import { safeStem } from '../storage/file-names.ts';
+import { whileHeld } from '../storage/held.ts';
 import { ioCode, readReason, writeReason } from '../storage/io-reason.ts';
 import { type ReportsFolder, readyFolder } from '../storage/reports-folder.ts';
 import { freeFile } from '../storage/save-report.ts';
-import { createDraftStore, type DraftStore } from './draft-store.ts';
+import { createDraftStore, type DraftStore, freeFormFile } from './draft-store.ts';
 import { readFormFile } from './read-form-file.ts';
 
 /** A form file of the office's own that is sound. */
@@ -63,6 +66,10 @@ export interface OwnForms {
     base: string | null,
     draft: DraftMark | null,
   ) => Promise<Result<SavedForm, Reason>>;
+  /** Moves a draft or a version into a folder of its own, unless its file has changed since it was listed. */
+  readonly remove: (name: string, hash: string) => Promise<Result<RemovedFile, Reason>>;
+  /** Moves it back, under its name or, when that is taken, one like it. */
+  readonly putBack: (name: string) => Promise<Result<null, Reason>>;
   readonly importFile: (file: string) => Promise<Result<ImportedForm, Reason>>;
   /** Keeps a form that was not imported because of its version, as the next version. */
   readonly importAsNext: (importId: string) => Promise<Result<ImportedForm, Reason>>;
@@ -192,18 +199,59 @@ export function createOwnForms(deps: OwnFormsDeps): OwnForms {
     return ok({ form, hash, isNewVersion, overtaken });
   };
 
+  const removedFolder = (): string => join(folder(), storageTexts.removedFormsFolder);
+
+  const remove = async (name: string, hash: string): Promise<Result<RemovedFile, Reason>> => {
+    const file = join(folder(), name);
+    const found = await hashNow(name);
+    if (!found.ok) return found;
+    if (found.value !== hash) return err({ code: 'file-changed-since', file });
+    try {
+      await ops.makeFolder(removedFolder());
+    } catch (error) {
+      return err(writeReason(error, removedFolder()));
+    }
+    const moved = await move(file, removedFolder());
+    return moved.ok ? ok({ name: basename(moved.value), file: moved.value }) : moved;
+  };
+
+  /** Of a draft its bytes, of a form what it says: as they were listed. */
+  const hashNow = async (name: string): Promise<Result<string, Reason>> => {
+    if (name.endsWith(DRAFT_ENDING)) {
+      const draft = await drafts.read(name);
+      return draft.ok ? ok(draft.value.mark.hash) : draft;
+    }
+    const loaded = await readFormFile(join(folder(), name), ops);
+    return loaded.ok ? ok(hashOf(loaded.value)) : loaded;
+  };
+
+  /** Moves a file into a folder under a name that is free there. */
+  const move = async (file: string, to: string): Promise<Result<string, Reason>> => {
+    const target = await freeFormFile(to, basename(file), deps.write);
+    if (!target.ok) return target;
+    try {
+      await whileHeld(() => ops.rename(file, target.value), deps.write);
+      return target;
+    } catch (error) {
+      return err(writeReason(error, file));
+    }
+  };
+
   return {
     list: async () => {
       const { forms, ...rest } = await readAll();
-      const newest = newestOf(forms.map(({ form }) => form));
+      const versions = forms.map(asVersion);
       return {
         folder: folder(),
         ...rest,
-        forms: newest.map((form) => ({
-          form,
-          hash: hashOf(form),
-          olderVersions: forms.filter((other) => other.form.id === form.id).length - 1,
-        })),
+        forms: newestOf(versions.map(({ form }) => form)).flatMap((form) => {
+          const ofForm = versions
+            .filter((version) => version.form.id === form.id)
+            .sort((a, b) => b.form.version - a.form.version);
+          const newest = ofForm.find((version) => version.form === form);
+          const older = ofForm.filter((version) => version !== newest);
+          return newest === undefined ? [] : [{ ...newest, older }];
+        }),
       };
     },
     usable: async () => {
@@ -226,23 +274,30 @@ export function createOwnForms(deps: OwnFormsDeps): OwnForms {
         if (saved.ok && draft !== null) await drafts.drop(draft);
         return saved;
       }),
+    remove: (name, hash) => inTurn(() => remove(name, hash)),
+    putBack: (name) =>
+      inTurn(async () => {
+        const moved = await move(join(removedFolder(), name), folder());
+        return moved.ok ? ok(null) : moved;
+      }),
     importFile: async (file) => {
       const loaded = await readFormFile(file, ops);
       if (!loaded.ok) return loaded;
       const form = loaded.value;
       const versions = await versionsOf(form.id);
+      const newest = Math.max(form.version, versions.at(-1)?.form.version ?? 0);
       const existing = versions.find((other) => other.form.version === form.version);
       if (existing !== undefined) {
-        if (sameValue(existing.form, form)) return ok({ kind: 'same', form });
+        if (sameValue(existing.form, form)) return ok({ kind: 'same', form, newest });
         const importId = deps.makeId();
         waiting.set(importId, form);
-        const next = (versions.at(-1)?.form.version ?? form.version) + 1;
+        const next = newest + 1;
         return ok({ kind: 'exists', importId, name: form.name, version: form.version, next });
       }
       const written = await writeForm(form, null);
       if (!written.ok) return written;
       await deps.markUsed(form);
-      return ok({ kind: 'imported', form });
+      return ok({ kind: 'imported', form, newest });
     },
     importAsNext: async (importId) => {
       const form = waiting.get(importId);
@@ -252,7 +307,7 @@ export function createOwnForms(deps: OwnFormsDeps): OwnForms {
       if (!next.ok) return next;
       waiting.delete(importId);
       await deps.markUsed(next.value);
-      return ok({ kind: 'imported', form: next.value });
+      return ok({ kind: 'imported', form: next.value, newest: next.value.version });
     },
     exportTo: async (json, target) => {
       const loaded = loadForm(json, basename(target));
@@ -261,6 +316,10 @@ export function createOwnForms(deps: OwnFormsDeps): OwnForms {
       return written.ok ? deps.markUsed(loaded.value) : written;
     },
   };
+}
+
+function asVersion({ file, form, hash }: OwnForm): FormVersion {
+  return { name: basename(file), form, hash };
 }
 
 /** The newest version of each form, in the order in which the forms come first. */

@@ -38,6 +38,8 @@ import { workshopExport } from './handlers/workshop-export.ts';
 import { workshopImport } from './handlers/workshop-import.ts';
 import { workshopImportAsNext } from './handlers/workshop-import-as-next.ts';
 import { workshopList } from './handlers/workshop-list.ts';
+import { workshopPutBack } from './handlers/workshop-put-back.ts';
+import { workshopRemove } from './handlers/workshop-remove.ts';
 import { workshopSaveDraft } from './handlers/workshop-save-draft.ts';
 import { workshopSaveForm } from './handlers/workshop-save-form.ts';
 import { workshopTakeForm } from './handlers/workshop-take-form.ts';
@@ -50,6 +52,8 @@ export const HANDLERS: { readonly [Name in ChannelName]: Handler<Name> } = {
   'workshop:list': workshopList,
   'workshop:save-draft': workshopSaveDraft,
   'workshop:save-form': workshopSaveForm,
+  'workshop:remove': workshopRemove,
+  'workshop:put-back': workshopPutBack,
   'workshop:import': workshopImport,
   'workshop:import-as-next': workshopImportAsNext,
   'workshop:export': workshopExport,

@@ -133,6 +133,8 @@ export function createFakeBridge(options: FakeBridgeOptions = {}): FakeBridge {
       ok({ mark: { name: 'a.draft.json', hash: '' }, savedAt: FAKE_NOW, beside: null }),
     'workshop:save-form': async ({ json }) =>
       ok({ form: JSON.parse(json) as Form, hash: '', isNewVersion: false, overtaken: null }),
+    'workshop:remove': async ({ name }) => ok({ name, file: `${FOLDER}\\表單\\已移除\\${name}` }),
+    'workshop:put-back': async () => ok(null),
     'workshop:import': async () => err({ code: 'cancelled' }),
     'workshop:import-as-next': async () => err({ code: 'cancelled' }),
     'workshop:export': async () => ok({ file: `${FOLDER}\\表單.json` }),

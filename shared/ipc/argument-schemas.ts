@@ -21,5 +21,12 @@ export const contentHash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/u));
 /** The bare name of a draft's file: it is joined to the path of the folder of own forms. */
 const draftName = v.pipe(v.string(), v.maxLength(255), v.regex(/^[^.\\/:][^\\/:]*\.draft\.json$/u));
 
+/** The bare name of a file of the form workshop: it is joined to a path. */
+export const formFileName = v.pipe(
+  v.string(),
+  v.maxLength(255),
+  v.regex(/^[^.\\/:][^\\/:]*\.json$/u),
+);
+
 /** The file of a draft as the window last knew it. */
 export const draftMark = v.strictObject({ name: draftName, hash: contentHash });

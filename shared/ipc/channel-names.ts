@@ -11,6 +11,8 @@ const NAMES: { readonly [Name in ChannelName]: true } = {
   'workshop:list': true,
   'workshop:save-draft': true,
   'workshop:save-form': true,
+  'workshop:remove': true,
+  'workshop:put-back': true,
   'workshop:import': true,
   'workshop:import-as-next': true,
   'workshop:export': true,

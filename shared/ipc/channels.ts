@@ -36,6 +36,8 @@ import { workshopExport } from './channels/workshop-export.ts';
 import { workshopImport } from './channels/workshop-import.ts';
 import { workshopImportAsNext } from './channels/workshop-import-as-next.ts';
 import { workshopList } from './channels/workshop-list.ts';
+import { workshopPutBack } from './channels/workshop-put-back.ts';
+import { workshopRemove } from './channels/workshop-remove.ts';
 import { workshopSaveDraft } from './channels/workshop-save-draft.ts';
 import { workshopSaveForm } from './channels/workshop-save-form.ts';
 import { workshopTakeForm } from './channels/workshop-take-form.ts';
@@ -48,6 +50,8 @@ export const CHANNELS = {
   'workshop:list': workshopList,
   'workshop:save-draft': workshopSaveDraft,
   'workshop:save-form': workshopSaveForm,
+  'workshop:remove': workshopRemove,
+  'workshop:put-back': workshopPutBack,
   'workshop:import': workshopImport,
   'workshop:import-as-next': workshopImportAsNext,
   'workshop:export': workshopExport,

@@ -26,12 +26,27 @@ export interface WorkshopList {
   readonly refused: readonly RefusedForm[];
 }
 
-/** A form of one's own. */
-export interface ListedForm {
+/** A version of a form of one's own. */
+export interface FormVersion {
+  /** Its file in the folder of own forms. */
+  readonly name: string;
   readonly form: Form;
   /** Of what its file says: what a draft of it is said to begin from. */
   readonly hash: string;
-  readonly olderVersions: number;
+}
+
+/** A form of one's own: its newest version, which reports are made with. */
+export interface ListedForm extends FormVersion {
+  /** The other versions, the newest first; two that say different things may have one number. */
+  readonly older: readonly FormVersion[];
+}
+
+/** A form or draft that was taken out of the workshop; nothing of it is gone. */
+export interface RemovedFile {
+  /** In the folder of what was removed. */
+  readonly name: string;
+  /** Full path. */
+  readonly file: string;
 }
 
 /** The file of a draft as the window last knew it. */
@@ -74,7 +89,12 @@ export interface SavedForm {
 
 /** What became of a form file that was to be imported. */
 export type ImportedForm =
-  | { readonly kind: 'imported' | 'same'; readonly form: Form }
+  | {
+      readonly kind: 'imported' | 'same';
+      readonly form: Form;
+      /** The newest version there is now: the one that reports are made with. */
+      readonly newest: number;
+    }
   /** Another form has its id and version: the user decides. */
   | {
       readonly kind: 'exists';

@@ -24,6 +24,8 @@ export type Reason =
   | { readonly code: 'file-exists'; readonly file: string }
   | { readonly code: 'file-read-only'; readonly file: string }
   | { readonly code: 'file-changed-outside'; readonly file: string; readonly keptAs: string }
+  /** The file is not what was listed any more, so that nothing was done to it. */
+  | { readonly code: 'file-changed-since'; readonly file: string }
   | { readonly code: 'file-not-offered'; readonly file: string }
   | { readonly code: 'folder-missing'; readonly folder: string }
   | { readonly code: 'folder-read-only'; readonly folder: string }

@@ -8,6 +8,8 @@ const CHANNEL_TEXTS: { readonly [Name in ChannelName]: string } = {
   'workshop:list': '列出自己的表單',
   'workshop:save-draft': '儲存表單草稿',
   'workshop:save-form': '存成表單',
+  'workshop:remove': '移除表單或草稿',
+  'workshop:put-back': '放回表單或草稿',
   'workshop:import': '匯入表單檔',
   'workshop:import-as-next': '匯入表單檔',
   'workshop:export': '另存表單檔',

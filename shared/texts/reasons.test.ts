@@ -23,6 +23,7 @@ const REASONS: { readonly [Code in ReasonCode]: Extract<Reason, { code: Code }> 
   'file-locked': { code: 'file-locked', file },
   'file-exists': { code: 'file-exists', file },
   'file-read-only': { code: 'file-read-only', file },
+  'file-changed-since': { code: 'file-changed-since', file },
   'file-changed-outside': { code: 'file-changed-outside', file, keptAs: 'D:\\報告\\另一份.json' },
   'file-not-offered': { code: 'file-not-offered', file },
   'folder-missing': { code: 'folder-missing', folder: 'E:\\報告' },

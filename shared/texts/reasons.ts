@@ -91,6 +91,12 @@ export function explainReason(reason: Reason): ReasonText {
         detail: `為了不蓋掉對方的內容，您的內容已改存為「${reason.keptAs}」，之後的修改也會存在這個檔案。`,
         next: '請比對兩個檔案，把需要的內容合併後，保留其中一份。',
       };
+    case 'file-changed-since':
+      return {
+        title: `「${reason.file}」在列出之後被其他人或其他程式更動`,
+        detail: '為了不弄丟對方的內容，沒有動它。',
+        next: '請看過現在的內容，再做一次。',
+      };
     case 'file-not-offered':
       return {
         title: `沒有開啟「${reason.file}」`,

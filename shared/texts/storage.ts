@@ -4,6 +4,8 @@ export const storageTexts = {
   reportsFolder: '績效報告',
   /** The folder under the reports in which the office's own forms are kept. */
   formsFolder: '表單',
+  /** The folder under the own forms in which those are that were taken out of the workshop. */
+  removedFormsFolder: '已移除',
   formFile: (name: string, version: number) => `${name}（第 ${version} 版）`,
   /** A draft that is kept beside another one of the same form; without its ending. */
   besideDraft: (id: string, remark: string) => `${id}（${remark}）`,

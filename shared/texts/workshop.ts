@@ -36,6 +36,12 @@ export const workshopTexts = {
   loading: '正在讀取表單…',
   version: (version: number) => `第 ${version} 版`,
   olderVersions: (count: number) => `另存有 ${count} 個舊版`,
+  versionNamed: (name: string, version: number) => `${name}，第 ${version} 版`,
+  takeAway: '移除',
+  takeAwayNamed: (name: string) => `移除「${name}」`,
+  takenAway: (name: string, file: string) => `已移除「${name}」。檔案還在：${file}`,
+  putBack: '放回',
+  putBackDone: (name: string) => `已放回「${name}」。`,
   isDraft: '草稿，還不能用來建立報告',
   hasDraft: '有尚未存成表單的修改',
   isBeside: '有人同時修改同一份草稿，這一份另外存著',
@@ -55,6 +61,8 @@ export const workshopTexts = {
   importKeepBoth: (next: number) => `兩份都留，存為第 ${next} 版`,
   importCancel: '不匯入',
   imported: (name: string, version: number) => `已匯入「${name}」第 ${version} 版。`,
+  importedOlder: (name: string, version: number, newest: number) =>
+    `已匯入「${name}」第 ${version} 版。這裡已有較新的第 ${newest} 版，建立報告時用的是第 ${newest} 版；第 ${version} 版列在它的舊版裡，要用請按「編輯」再存成表單。`,
   importedSame: (name: string, version: number) =>
     `「${name}」第 ${version} 版已經在這裡，內容完全相同，沒有重複匯入。`,
   exported: (file: string) => `已存好並讀回核對：${file}`,
@@ -67,7 +75,7 @@ export const workshopTexts = {
   savedRaised: (version: number) =>
     `已存成第 ${version} 版。先前的版本已經用過，或是別人存的，照原樣保留；已經寫好的報告不受影響。`,
   savedBeside: (version: number, other: number) =>
-    `已存成第 ${version} 版。您開始修改之後，已經有別的第 ${other} 版（可能是同事存的），照原樣保留；請比對兩版，把要的內容合併。`,
+    `已存成第 ${version} 版。第 ${other} 版不是您拿來改的那一份（可能是同事在這期間存的），照原樣保留；請比對兩版，把要的內容合併。`,
   makeReport: '用這份表單建立報告',
   makeReportHeading: '建立報告',
   makeReportCancel: '先不建立',
@@ -140,6 +148,8 @@ export const workshopTexts = {
   heading: '標題',
   headingLevel: '標題層級',
   headingLevels: ['第一層：壹、', '第二層：一、', '第三層：(一)', '第四層：1.'],
+  sectionNote: '給使用者的提醒',
+  itemMarkers: '來源在這個標題下印的項次（一行一個，例如 (一)）',
   writable: '在這個標題下填寫文字',
   standard: '範本文字（一行一段，行首的一、(一)1.(1) 就是層級）',
   standardHint: '年度可寫成 {year}、{year+1}、{year-1}，會隨報告的年度換算',
@@ -148,8 +158,6 @@ export const workshopTexts = {
   printHeading: '印出標題',
   category: '類別標題（印在這一類的第一張表之前）',
   points: '配分',
-  sectionNote: '給使用者的提醒',
-  itemMarkers: '來源在這個標題下印的項次（一行一個，例如 (一)）',
   pointsHint: '來源沒有印就留空白，程式不會替您補',
   band: '橫跨全表的分段名稱',
   columns: '欄',
@@ -159,6 +167,8 @@ export const workshopTexts = {
   columnWidthOf: (number: number, part: number) =>
     `第 ${number} 欄第 ${part} 層的寬度，單位千分之一`,
   columnLevels: (number: number) => `第 ${number} 欄的分層`,
+  repeatsNumber: '重印本列編號',
+  columnRepeatsNumber: (number: number) => `第 ${number} 欄的內容前重印本列編號，例如 (一)`,
   columnNth: (number: number) => `第 ${number} 欄`,
   columnShort: {
     label: '名稱',
@@ -167,8 +177,6 @@ export const workshopTexts = {
     widthOf: (part: number) => `第 ${part} 層的寬度`,
     levels: '分層',
   },
-  repeatsNumber: '重印本列編號',
-  columnRepeatsNumber: (number: number) => `第 ${number} 欄的內容前重印本列編號，例如 (一)`,
   levelCount: (count: number) => (count === 1 ? '不分層' : `分 ${count} 層`),
   moveLeft: '左移',
   moveRight: '右移',
@@ -204,6 +212,8 @@ export const workshopTexts = {
   ownersPick: '從名冊選',
   intro: '評核項目前的說明',
   criteria: '評核項目（一行一項，配分寫在｜後面）',
+  criteriaBelow: (points: number, sum: number) =>
+    `評核項目配分合計 ${sum} 分，比本列的 ${points} 分少，請對照來源。來源就是這樣印的話，不必改。`,
   rowPoints: '本列配分',
   rowNote: '給使用者的提醒',
   adds: '可以在這一項之下增列',
@@ -212,8 +222,6 @@ export const workshopTexts = {
   rowLevel: (level: number) => `第 ${level} 層`,
   pasted: (count: number) => `已貼上 ${count} 列`,
 
-  criteriaBelow: (points: number, sum: number) =>
-    `評核項目配分合計 ${sum} 分，比本列的 ${points} 分少，請對照來源。來源就是這樣印的話，不必改。`,
   pointsLine: (table: string, rows: string, criteria: string) =>
     `配分：標題 ${table}　各列合計 ${rows}　評核項目合計 ${criteria}`,
   pointsNone: '未印',

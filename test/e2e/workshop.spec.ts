@@ -428,6 +428,49 @@ test('the width of a column is what was typed, once it is typed', async ({ start
   await expect(program.page.getByText(texts.widthSum(1000))).toBeVisible();
 });
 
+test('a draft is taken out of the list, and comes back; an older version can be edited again', async ({
+  start,
+  folders,
+}) => {
+  const program = await start();
+  await StartPage.shown(program.page);
+  const workshop = await WorkshopPage.opened(program.page);
+  const { page } = program;
+  await workshop.press(texts.newBlank);
+  await workshop.write(texts.name, '不要的');
+  await page.keyboard.press('Control+s');
+  await expect(page.getByText(/^草稿已儲存/u)).toBeVisible();
+  await workshop.press(texts.backToList);
+  await workshop.press(texts.takeAwayNamed('不要的'));
+  await expect(workshop.said).toContainText(storageTexts.removedFormsFolder);
+  await expect(page.getByRole('button', { name: texts.editNamed('不要的') })).toHaveCount(0);
+  const put = page.getByRole('button', { name: texts.putBack });
+  await expect(put).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: texts.editNamed('不要的') })).toBeVisible();
+
+  for (const version of [1, 2]) {
+    const form = smallForm({ name: '兩版', version });
+    await writeFile(join(folders.root, 'mailed.json'), JSON.stringify(form));
+    await program.app.evaluate(
+      ({ dialog }, filePath) => {
+        Object.assign(dialog, {
+          showOpenDialog: async () => ({ canceled: false, filePaths: [filePath] }),
+        });
+      },
+      join(folders.root, 'mailed.json'),
+    );
+    await workshop.press(texts.importFile);
+    await expect(workshop.said).toContainText(texts.imported('兩版', version));
+  }
+  await page.getByText(texts.olderVersions(1)).click();
+  await expectAccessible(page, 'versions of a form');
+  await workshop.press(texts.editNamed(texts.versionNamed('兩版', 1)));
+  await workshop.write(texts.name, '從第一版');
+  await workshop.press(texts.save);
+  await expect(workshop.said).toContainText(texts.savedBeside(3, 2));
+});
+
 test('what was typed last is kept when the window closes', async ({ start }) => {
   const program = await start();
   await StartPage.shown(program.page);

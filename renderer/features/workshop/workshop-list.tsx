@@ -2,8 +2,9 @@ import { useEffect, useState } from 'react';
 import type { ReportDeskApi } from '../../../shared/ipc/api.ts';
 import type {
   FormList,
+  FormVersion,
   ImportedForm,
-  ListedForm,
+  RemovedFile,
   WorkshopList,
 } from '../../../shared/ipc/values.ts';
 import type { Form } from '../../../shared/model/form.ts';
@@ -24,7 +25,7 @@ export interface WorkshopListProps {
   readonly onBack: () => void;
   readonly onBlank: () => void;
   readonly onCopy: (form: Form) => void;
-  readonly onEdit: (listed: ListedForm) => void;
+  readonly onEdit: (version: FormVersion) => void;
   readonly onDraft: (draft: FormDraft, start: BenchStart) => void;
 }
 
@@ -38,6 +39,7 @@ export function WorkshopListScreen(props: WorkshopListProps): React.JSX.Element 
   const [failure, setFailure] = useState<Reason | null>(null);
   const [said, setSaid] = useState('');
   const [asked, setAsked] = useState<Asked | null>(null);
+  const [removed, setRemoved] = useState<(RemovedFile & { readonly words: string }) | null>(null);
   const [reads, setReads] = useState(0);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `reads` asks for the lists once more
@@ -64,8 +66,28 @@ export function WorkshopListScreen(props: WorkshopListProps): React.JSX.Element 
       setAsked(result.value);
       return;
     }
-    const { kind, form } = result.value;
-    setSaid((kind === 'same' ? texts.importedSame : texts.imported)(form.name, form.version));
+    const { kind, form, newest } = result.value;
+    setSaid(
+      kind === 'same'
+        ? texts.importedSame(form.name, form.version)
+        : newest > form.version
+          ? texts.importedOlder(form.name, form.version, newest)
+          : texts.imported(form.name, form.version),
+    );
+    setReads((count) => count + 1);
+  };
+  const takeAway = async (words: string, name: string, hash: string): Promise<void> => {
+    const result = await api.invoke['workshop:remove']({ name, hash });
+    setFailure(result.ok ? null : result.error);
+    setSaid(result.ok ? texts.takenAway(words, result.value.file) : '');
+    setRemoved(result.ok ? { ...result.value, words } : null);
+    setReads((count) => count + 1);
+  };
+  const putBack = async ({ name, words }: { name: string; words: string }): Promise<void> => {
+    const result = await api.invoke['workshop:put-back']({ name });
+    setFailure(result.ok ? null : result.error);
+    setSaid(result.ok ? texts.putBackDone(words) : '');
+    setRemoved(null);
     setReads((count) => count + 1);
   };
   const exportForm = async (form: Form): Promise<void> => {
@@ -115,6 +137,13 @@ export function WorkshopListScreen(props: WorkshopListProps): React.JSX.Element 
       <div className="ws-said" role="status">
         {said}
       </div>
+      {removed !== null && (
+        <div className="ws-inline ws-put-back">
+          <Button size="small" autoFocus onClick={() => void putBack(removed)}>
+            {texts.putBack}
+          </Button>
+        </div>
+      )}
       {(failure ?? own?.folderReason ?? null) !== null && (
         <div className="ws-failure" role="alert">
           <Icon name="warning" />
@@ -160,10 +189,19 @@ export function WorkshopListScreen(props: WorkshopListProps): React.JSX.Element 
                 >
                   {texts.edit}
                 </Button>
+                <Button
+                  kind="quiet"
+                  aria-label={texts.takeAwayNamed(nameOf(draft.name))}
+                  onClick={() =>
+                    void takeAway(nameOf(draft.name), start.mark.name, start.mark.hash)
+                  }
+                >
+                  {texts.takeAway}
+                </Button>
               </li>
             ))}
             {own?.forms.map((listed) => {
-              const { form, olderVersions } = listed;
+              const { form, older } = listed;
               const pending = pendingOf.get(form.id);
               return (
                 <li key={form.id} className="ws-card">
@@ -171,24 +209,44 @@ export function WorkshopListScreen(props: WorkshopListProps): React.JSX.Element 
                     name={form.name}
                     facts={[
                       texts.version(form.version),
-                      ...(olderVersions === 0 ? [] : [texts.olderVersions(olderVersions)]),
                       ...(pending === undefined ? [] : [texts.hasDraft]),
                     ]}
                   />
-                  <Button
-                    aria-label={texts.exportNamed(form.name)}
-                    onClick={() => void exportForm(form)}
-                  >
-                    {texts.export}
-                  </Button>
-                  <Button
-                    aria-label={texts.editNamed(form.name)}
-                    onClick={() =>
+                  <VersionButtons
+                    words={form.name}
+                    onExport={() => void exportForm(form)}
+                    onEdit={() =>
                       pending === undefined ? onEdit(listed) : onDraft(pending.draft, pending.start)
                     }
-                  >
-                    {texts.edit}
-                  </Button>
+                    onTakeAway={() =>
+                      void takeAway(
+                        texts.versionNamed(form.name, form.version),
+                        listed.name,
+                        listed.hash,
+                      )
+                    }
+                  />
+                  {older.length > 0 && (
+                    <details className="ws-older">
+                      <summary>{texts.olderVersions(older.length)}</summary>
+                      <ul>
+                        {older.map((version) => {
+                          const words = texts.versionNamed(version.form.name, version.form.version);
+                          return (
+                            <li key={version.name} className="ws-inline">
+                              <span>{words}</span>
+                              <VersionButtons
+                                words={words}
+                                onExport={() => void exportForm(version.form)}
+                                onEdit={() => onEdit(version)}
+                                onTakeAway={() => void takeAway(words, version.name, version.hash)}
+                              />
+                            </li>
+                          );
+                        })}
+                      </ul>
+                    </details>
+                  )}
                 </li>
               );
             })}
@@ -224,6 +282,31 @@ export function WorkshopListScreen(props: WorkshopListProps): React.JSX.Element 
         </section>
       </main>
     </div>
+  );
+}
+
+interface VersionButtonsProps {
+  readonly words: string;
+  readonly onExport: () => void;
+  readonly onEdit: () => void;
+  readonly onTakeAway: () => void;
+}
+
+/** What can be done with one version of a form. */
+function VersionButtons(props: VersionButtonsProps): React.JSX.Element {
+  const { words, onExport, onEdit, onTakeAway } = props;
+  return (
+    <>
+      <Button aria-label={texts.exportNamed(words)} onClick={onExport}>
+        {texts.export}
+      </Button>
+      <Button aria-label={texts.editNamed(words)} onClick={onEdit}>
+        {texts.edit}
+      </Button>
+      <Button kind="quiet" aria-label={texts.takeAwayNamed(words)} onClick={onTakeAway}>
+        {texts.takeAway}
+      </Button>
+    </>
   );
 }
 
