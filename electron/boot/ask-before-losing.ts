@@ -28,6 +28,20 @@ export function askBeforeLosing(
       if (chosen === t.leave) return 'leave';
       return chosen === t.leaveCopy ? 'copy' : 'stay';
     },
+    askComments: async (count) => {
+      const buttons = [t.leave, t.stay];
+      const { response } = await dialog.showMessageBox(window, {
+        type: 'warning',
+        title: t.appName,
+        message: t.losingComments(count),
+        detail: t.losingCommentsHint,
+        buttons,
+        defaultId: 1,
+        cancelId: 1,
+        noLink: true,
+      });
+      return buttons[response] === t.leave;
+    },
     saveCopy: async ({ handle, file }) => {
       const target = await desktop.chooseCopy(file);
       if (target === null) return err({ code: 'cancelled' });

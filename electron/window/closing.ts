@@ -8,6 +8,8 @@ export interface ClosingWindow {
 export interface FlushAnswer {
   /** Whether closing now would lose text that is on no disk. */
   readonly wouldLose: boolean;
+  /** How many comments were written and are in no report; left out: none. */
+  readonly unsentComments?: number | undefined;
 }
 
 export interface ClosingDeps {

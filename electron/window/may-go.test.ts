@@ -26,6 +26,10 @@ function user(
         asked.push(about?.handle ?? null);
         return toChoose.shift() ?? Promise.reject(new Error('asked too often'));
       },
+      askComments: async (count: number) => {
+        asked.push(`${count} comments`);
+        return (toChoose.shift() ?? 'stay') === 'leave';
+      },
       saveCopy: async (about: LosingReport) => {
         const outcome = toCopy.shift() ?? Promise.reject(new Error('copied too often'));
         if ((await outcome).ok) left.splice(left.indexOf(about), 1);
@@ -81,6 +85,21 @@ describe('mayGo', () => {
     expect(await mayGo({ wouldLose: true }, deps)).toBe(false);
     expect(asked).toEqual(['a', 'a', 'a']);
     expect(told).toEqual([REASON]);
+  });
+
+  it.each([
+    ['leave', true],
+    ['stay', false],
+  ] as const)('asks before comments are lost that nobody saved: %s', async (choice, goes) => {
+    const { asked, deps } = user([], [choice]);
+    expect(await mayGo({ wouldLose: false, unsentComments: 2 }, deps)).toBe(goes);
+    expect(asked).toEqual(['2 comments']);
+  });
+
+  it('asks about comments and about text that is on no disk, one after the other', async () => {
+    const { asked, deps } = user([report('a')], ['leave', 'stay']);
+    expect(await mayGo({ wouldLose: true, unsentComments: 1 }, deps)).toBe(false);
+    expect(asked).toEqual(['1 comments', 'a']);
   });
 
   it('asks also about text that the page could not hand over', async () => {

@@ -15,6 +15,8 @@ export interface LosingDeps {
   readonly unsaved: () => readonly LosingReport[];
   /** Asks what to do. Null: the page has text it could not hand over, so there is nothing to copy. */
   readonly ask: (report: LosingReport | null) => Promise<'copy' | 'leave' | 'stay'>;
+  /** Asks whether the window may close with so many comments written and not saved. */
+  readonly askComments: (count: number) => Promise<boolean>;
   /** Lets the user choose where, and saves the text there. */
   readonly saveCopy: (report: LosingReport) => Promise<Result<unknown, Reason>>;
   readonly tell: (reason: Reason) => Promise<void>;
@@ -25,6 +27,8 @@ export interface LosingDeps {
  * asked again after a copy that did not come about. A page that gave no answer is judged by its last save.
  */
 export async function mayGo(answer: FlushAnswer | null, deps: LosingDeps): Promise<boolean> {
+  const comments = answer?.unsentComments ?? 0;
+  if (comments > 0 && !(await deps.askComments(comments))) return false;
   if (answer !== null && !answer.wouldLose) return true;
   let report = deps.unsaved()[0] ?? null;
   if (report === null && answer === null) return true;

@@ -3,6 +3,7 @@
 import { act } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { appTexts } from '../../shared/texts/app.ts';
+import { commentTexts } from '../../shared/texts/comments.ts';
 import { exportNoticeTexts } from '../../shared/texts/export-notice.ts';
 import { inspectorTexts } from '../../shared/texts/inspector.ts';
 import { startTexts } from '../../shared/texts/start.ts';
@@ -114,6 +115,67 @@ test('before the window closes the main process is told that text is on no disk'
   await type(scoreInput(), '12');
   await act(async () => bridge.send('window:flush', null));
   expect(bridge.calls.at(-1)).toEqual({ channel: 'window:flushed', args: { wouldLose: true } });
+});
+
+/** Begins a comment on the row the caret is in, and writes it. */
+async function writeComment(text: string): Promise<void> {
+  await goToFirstRow();
+  await act(async () => {
+    window.dispatchEvent(new KeyboardEvent('keydown', { key: 'M', ctrlKey: true, shiftKey: true }));
+  });
+  await type(commentField(), text);
+}
+const commentField = (): HTMLTextAreaElement =>
+  shown.find<HTMLTextAreaElement>(`textarea[aria-label="${commentTexts.text}"]`);
+
+test('a comment that is not saved keeps the report open and comes into sight, until it is cancelled', async () => {
+  const bridge = await start();
+  await writeComment('出處？');
+  await click(shown.find('[role=tab]'));
+  await click(shown.byText(appTexts.backToList));
+  expect(title()).toBe('測試機關115年度成果');
+  expect(commentField().value).toBe('出處？');
+  expect(document.activeElement).toBe(commentField());
+  expect(shown.container.textContent).toContain(commentTexts.unsent(1));
+  await click(shown.byText(commentTexts.cancel));
+  await click(shown.byText(appTexts.backToList));
+  expect(channels(bridge)).toContain('reports:close');
+});
+
+test('a comment that is being written is there again after the inspector was hidden', async () => {
+  await start();
+  await writeComment('出處？');
+  await click(shown.find(`[aria-label="${appTexts.hideInspector}"]`));
+  expect(shown.findAll('.comment-form')).toEqual([]);
+  await click(shown.find(`[aria-label="${appTexts.showInspector}"]`));
+  await afterPaint();
+  expect(commentField().value).toBe('出處？');
+});
+
+test('before the window closes the main process is told of comments that are not saved', async () => {
+  const bridge = await start();
+  await writeComment('出處？');
+  await act(async () => bridge.send('window:flush', null));
+  expect(bridge.calls.at(-1)).toEqual({
+    channel: 'window:flushed',
+    args: { wouldLose: false, unsentComments: 1 },
+  });
+});
+
+test('a note that is being composed when its row goes off the screen is kept as far as it is', async () => {
+  const bridge = await start();
+  await goToFirstRow();
+  const note = shown.find<HTMLTextAreaElement>('textarea.note');
+  await act(async () => note.focus());
+  await dispatch(note, new CompositionEvent('compositionstart', { bubbles: true }));
+  await type(note, '你', { isComposing: true });
+  const [, second] = shown.findAll('.outline-item-row');
+  if (second === undefined) throw new Error('no second row');
+  await click(second);
+  expect(note.isConnected).toBe(false);
+  await act(async () => bridge.send('window:flush', null));
+  const section = bridge.saved.get(FILE)?.sections[1];
+  expect(section?.kind === 'table' && section.rows[0]?.assessments['row']?.note).toBe('你');
 });
 
 test('a note that is being composed when the window closes is saved as far as it is', async () => {

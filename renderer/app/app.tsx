@@ -87,6 +87,11 @@ export function App({ api }: AppProps): React.JSX.Element {
     if (now.ok) setInfo(now.value);
     // With text that is on no disk the report stays open: the status bar says why and offers a copy.
     if (session.wouldLose()) return false;
+    // A comment that is half written is in no report: its form comes into sight, to be saved or cancelled.
+    if (session.drafts.unsent().length > 0) {
+      session.drafts.held.set(true);
+      return false;
+    }
     session.end();
     setSession(null);
     return true;
@@ -118,7 +123,8 @@ export function App({ api }: AppProps): React.JSX.Element {
     },
     [api, close, openFile, begin, compare],
   );
-  useWindowEvents(api, session ?? guard, openRequested);
+  const unsentComments = useCallback(() => session?.drafts.unsent().length ?? 0, [session]);
+  useWindowEvents(api, session ?? guard, unsentComments, openRequested);
 
   return (
     <I18nProvider locale="zh-TW">

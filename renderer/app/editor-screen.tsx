@@ -96,6 +96,7 @@ export function EditorScreen({
   const [comments] = useState(() =>
     createCommentDesk({
       document,
+      drafts: session.drafts,
       announce: editor.announce,
       makeId: () => crypto.randomUUID(),
       now: () => new Date().toISOString(),
@@ -132,6 +133,12 @@ export function EditorScreen({
     }),
   );
   useEffect(() => rows.view.follow(), [rows]);
+  const held = useSelected(session.drafts.held, identity);
+  useEffect(() => {
+    if (!held) return;
+    session.drafts.held.set(false);
+    comments.showUnsent();
+  }, [held, session, comments]);
   const [figures] = useState(() =>
     createFigureDesk({
       document,

@@ -5,6 +5,7 @@ import type { Report } from '../../shared/model/report.ts';
 import { blockText, isBlank } from '../../shared/model/rich-text.ts';
 import { oneLine } from '../../shared/search/snippet.ts';
 import { type Autosave, createAutosave, type SaveStatus } from '../state/autosave.ts';
+import { type CommentDrafts, createCommentDrafts } from '../state/comment-drafts.ts';
 import { createDocument, type EditedDocument } from '../state/document.ts';
 
 /** One report on the desk, from opening to closing. */
@@ -12,6 +13,8 @@ export interface Session {
   readonly opened: OpenedReport;
   readonly document: EditedDocument;
   readonly autosave: Autosave;
+  /** The comments that are being written: in no report until they are saved. */
+  readonly drafts: CommentDrafts;
   /** Ends a composition under way, then saves what can be saved. */
   readonly settle: () => Promise<SaveStatus>;
   /** Whether closing now would lose something: changed since opening, and on no disk. */
@@ -36,6 +39,7 @@ export function beginSession(api: ReportDeskApi, opened: OpenedReport, hit?: Sea
       return () => clearTimeout(timer);
     },
   });
+  const drafts = createCommentDrafts();
   if (hit === undefined || !activateHit(document, hit)) activateFirst(document);
   // Rescued text goes where it belongs at once; when that fails again, the user has to know before writing on.
   if (opened.isRescued) void autosave.saveNow();
@@ -43,6 +47,7 @@ export function beginSession(api: ReportDeskApi, opened: OpenedReport, hit?: Sea
     opened,
     document,
     autosave,
+    drafts,
     settle: () => {
       document.settle();
       return autosave.saveNow();

@@ -42,6 +42,8 @@ export function useDraftText(
     node.addEventListener('compositionstart', start);
     node.addEventListener('compositionend', end);
     return () => {
+      // Taken off the screen in mid-composition: what stands in it is kept as far as it is.
+      if (composing.current) end();
       node.removeEventListener('input', send);
       node.removeEventListener('blur', end);
       node.removeEventListener('compositionstart', start);

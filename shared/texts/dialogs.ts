@@ -23,6 +23,8 @@ export const dialogTexts = {
   losing: (file: string) => `「${file}」最後的修改沒有存到任何地方，現在關閉就會遺失`,
   losingUnknown: '報告最後的修改沒有存到任何地方，現在關閉就會遺失',
   losingUnknownHint: '請按「取消」回到報告，確認畫面下方顯示「已儲存」後再關閉。',
+  losingComments: (count: number) => `還有 ${count} 則註解寫了還沒有儲存，現在關閉就會遺失`,
+  losingCommentsHint: '請按「取消」回到報告，在「註解」頁按「儲存」後再關閉。',
   leaveCopy: '另存複本…',
   leave: '仍要關閉',
   stay: '取消',

@@ -1,7 +1,9 @@
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { appTexts } from '../../shared/texts/app.ts';
+import { commentTexts } from '../../shared/texts/comments.ts';
 import { dialogTexts } from '../../shared/texts/dialogs.ts';
+import { CommentsPane } from './pages/comments-pane.ts';
 import { StartPage } from './pages/start-page.ts';
 import type { Folders } from './support/folders.ts';
 import type { Program } from './support/program.ts';
@@ -88,6 +90,28 @@ test('closing all the same is possible', async ({ openBlank, folders }) => {
   await willAnswer(desk.program, [dialogTexts.leave]);
   await desk.program.close();
   expect(desk.program.isRunning()).toBe(false);
+});
+
+test('a comment that is not saved holds the report and the window, and closing all the same is possible', async ({
+  openBlank,
+}) => {
+  const { program, report } = await openBlank();
+  const { page } = program;
+  const pane = new CommentsPane(report);
+  await report.cell(SECTION, FIRST).click();
+  await page.keyboard.press('Control+Shift+M');
+  await page.keyboard.type('source?');
+  await report.inspector.box.getByRole('tab').first().click();
+  await page.getByRole('button', { name: appTexts.backToList }).click();
+  await expect(report.said).toHaveText(commentTexts.unsent(1));
+  await expect(pane.draft).toBeFocused();
+  await expect(pane.draft).toHaveValue('source?');
+  await willAnswer(program, [dialogTexts.stay, dialogTexts.leave]);
+  await pressClose(program);
+  await expect.poll(() => questions(program)).toHaveLength(1);
+  await expect(pane.draft).toHaveValue('source?');
+  await program.close();
+  expect(program.isRunning()).toBe(false);
 });
 
 test('a page that hangs is asked about by what the program itself holds', async ({

@@ -1,8 +1,10 @@
 import type { Locator, Page } from '@playwright/test';
 import { blockTexts } from '../../shared/texts/blocks.ts';
+import { commentTexts } from '../../shared/texts/comments.ts';
 import { startTexts } from '../../shared/texts/start.ts';
 import { ownersTexts } from '../../shared/texts/toolbar.ts';
 import type { Scenario } from './ime-scenarios.ts';
+import { CommentsPane } from './pages/comments-pane.ts';
 import { FindBar } from './pages/find-bar.ts';
 import { handsOn, inTextArea } from './support/hands.ts';
 import { putImage, stripes } from './support/image-files.ts';
@@ -141,6 +143,82 @@ for (const { name, open } of FIELDS) {
     }
   });
 }
+
+const OTHER = ['(一)服務一致及正確性', '2. 提升服務及時性'];
+
+/** Presses on a cell as a hand does: no time between the press and what follows from it. */
+const PRESSES = {
+  mouse: async ({ program: { page } }: Desk, at: Point) => page.mouse.click(at.x, at.y),
+  finger: async ({ program }: Desk, at: Point) => {
+    const devtools = await program.devtools();
+    await devtools.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [at] });
+    await devtools.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  },
+} as const;
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+for (const [hand, pressOn] of Object.entries(PRESSES)) {
+  test(`what is composed in a field is there when a ${hand} goes on to another row`, async ({
+    openBlank,
+  }) => {
+    const desk = await openBlank();
+    const { report, ime } = desk;
+    const goOn = async (path: readonly string[]): Promise<void> => {
+      const box = await report.cell(SECTION, path).box.boundingBox();
+      if (box === null) throw new Error('not on the paper');
+      await pressOn(desk, { x: box.x + box.width / 2, y: box.y + box.height / 2 });
+      await expect(report.cell(SECTION, path).box).toBeFocused();
+    };
+    await report.cell(SECTION, FIRST).click();
+    const note = report.inspector.box.getByRole('textbox').first();
+    await note.click();
+    await ime.phrase('ㄊ', 'ㄊㄞ', '台');
+    await ime.compose('ㄨ');
+    await ime.compose('灣');
+    await goOn(OTHER);
+    await expect(note).toHaveValue('');
+    await goOn(FIRST);
+    await expect(note).toHaveValue('台灣');
+
+    const pane = new CommentsPane(report);
+    await report.page.keyboard.press('Control+Shift+M');
+    await expect(pane.draft).toBeFocused();
+    await ime.phrase('ㄔ', '出');
+    await ime.compose('ㄔㄨˋ');
+    await ime.compose('處');
+    await goOn(OTHER);
+    await expect(pane.draft).toHaveValue('出處');
+    await pane.box.getByRole('button', { name: commentTexts.cancel }).click();
+  });
+}
+
+test('an answer that is being composed is kept when its card goes to another list', async ({
+  openBlank,
+}) => {
+  const { report, ime } = await openBlank();
+  const { keyboard } = report.page;
+  const pane = new CommentsPane(report);
+  await report.cell(SECTION, FIRST).click();
+  await keyboard.press('Control+Shift+M');
+  await keyboard.type('whole');
+  await keyboard.press('Tab');
+  await keyboard.type('me');
+  await keyboard.press('Control+Enter');
+  await pane.act('whole', commentTexts.reply).click();
+  const answer = pane.thread('whole').getByRole('textbox');
+  await ime.phrase('ㄈㄨˋ', '附');
+  await ime.compose('件');
+  await report.cell(SECTION, OTHER).click();
+  await expect(answer).toHaveValue('附件');
+  await report.inspector.box.getByRole('tab').first().click();
+  await pane.tab.click();
+  await expect(answer).toHaveValue('附件');
+  await pane.act('whole', commentTexts.cancel).click();
+});
 
 test('Enter that commits a unit adds nothing, the next Enter adds it', async ({ openBlank }) => {
   const { program, report, ime } = await openBlank();

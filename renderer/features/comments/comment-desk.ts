@@ -1,7 +1,7 @@
 import { addressKey, type CellAddress, richTextAt } from '../../../shared/model/address.ts';
 import { allTexts } from '../../../shared/model/all-texts.ts';
 import type { CaretRange } from '../../../shared/model/caret.ts';
-import { type CommentMessage, isOpen } from '../../../shared/model/comment.ts';
+import { type CommentMessage, type CommentThread, isOpen } from '../../../shared/model/comment.ts';
 import { hasWords, wordsIn } from '../../../shared/model/comment-anchors.ts';
 import {
   beginThread,
@@ -15,22 +15,24 @@ import {
   replyTo,
   resolveThread,
   samePlace,
+  threadsOf,
 } from '../../../shared/model/comments.ts';
 import type { Report } from '../../../shared/model/report.ts';
 import { orderedRange } from '../../../shared/model/slice.ts';
 import { commentTexts as texts } from '../../../shared/texts/comments.ts';
+import {
+  type CommentDraft,
+  type CommentDrafts,
+  type DraftPlace,
+  NEW_COMMENT,
+} from '../../state/comment-drafts.ts';
 import type { EditedDocument } from '../../state/document.ts';
 import { createStore, type Readable, type Store } from '../../state/store.ts';
 
-/** A comment that is being written. */
-export interface CommentDraft {
-  readonly target: CommentTarget;
-  /** What it is about, in one line; empty for a row as a whole. */
-  readonly quote: string;
-}
-
 export interface CommentDeskDeps {
   readonly document: EditedDocument;
+  /** What is being written; it outlives the desk and its panel. */
+  readonly drafts: CommentDrafts;
   readonly announce: (message: string) => void;
   readonly makeId: () => string;
   /** ISO 8601, Z. */
@@ -47,7 +49,9 @@ export interface CommentDesk {
   readonly document: EditedDocument;
   readonly author: Readable<string>;
   readonly setAuthor: (name: string) => void;
-  readonly draft: Store<CommentDraft | null>;
+  readonly drafts: CommentDrafts;
+  /** Which threads are listed. */
+  readonly shown: Store<'open' | 'resolved'>;
   /** The thread that was gone to last. */
   readonly current: Store<string | null>;
   /** Begins a comment on the selected words, or on the row when none are selected. */
@@ -55,6 +59,8 @@ export interface CommentDesk {
   /** Saves the comment being written; the caret goes back to its words. */
   readonly save: (text: string) => void;
   readonly cancel: () => void;
+  /** Brings a comment into sight that is not saved, with the caret in it, and says that it is not. */
+  readonly showUnsent: () => void;
   readonly reply: (threadId: string, text: string) => void;
   readonly edit: (threadId: string, messageId: string, text: string) => void;
   readonly removeReply: (threadId: string, messageId: string) => void;
@@ -67,9 +73,9 @@ export interface CommentDesk {
 }
 
 export function createCommentDesk(deps: CommentDeskDeps): CommentDesk {
-  const { document, announce, show } = deps;
+  const { document, drafts, announce, show } = deps;
   const author = createStore(deps.initialAuthor);
-  const draft = createStore<CommentDraft | null>(null);
+  const shown = createStore<'open' | 'resolved'>('open');
   const current = createStore<string | null>(null);
 
   const message = (text: string): CommentMessage => ({
@@ -104,7 +110,8 @@ export function createCommentDesk(deps: CommentDeskDeps): CommentDesk {
   return {
     document,
     author,
-    draft,
+    drafts,
+    shown,
     current,
     setAuthor: (name) => {
       author.set(name);
@@ -119,11 +126,12 @@ export function createCommentDesk(deps: CommentDeskDeps): CommentDesk {
         announce(texts.noPlace);
         return;
       }
-      draft.set(draftFor(report, active.address, range));
+      drafts.begin(NEW_COMMENT);
+      drafts.begun.set(draftFor(report, active.address, range));
       show();
     },
     save: (text) => {
-      const begun = draft.get();
+      const begun = drafts.begun.get();
       if (begun === null) return;
       document.flush();
       const target = stillThere(document.get().report, begun);
@@ -132,13 +140,34 @@ export function createCommentDesk(deps: CommentDeskDeps): CommentDesk {
         (report) => beginThread(report, target, threadId, message(text)),
         target.range === begun.target.range ? texts.added : texts.wordsChanged,
       );
-      draft.set(null);
+      drafts.end(NEW_COMMENT);
       current.set(threadId);
       backToPaper();
     },
     cancel: () => {
-      draft.set(null);
+      drafts.end(NEW_COMMENT);
       backToPaper();
+    },
+    showUnsent: () => {
+      const unsent = drafts.unsent();
+      const { report, active } = document.get();
+      const [first] = unsent;
+      if (first === undefined) return;
+      const place = unsent.find((one) => one.kind === 'new' || threadOf(report, one) !== undefined);
+      const thread = place === undefined ? undefined : threadOf(report, place);
+      if (thread !== undefined) shown.set(isOpen(thread) ? 'open' : 'resolved');
+      if (place !== undefined) drafts.begin(place);
+      else {
+        // What it answered is gone, so its form is nowhere: the words go on as a comment of their own.
+        const text = drafts.textOf(first);
+        const address = active?.address ?? allTexts(report)[0]?.address;
+        drafts.end(first);
+        drafts.begin(NEW_COMMENT);
+        drafts.write(NEW_COMMENT, text);
+        if (address !== undefined) drafts.begun.set(draftFor(report, address, null));
+      }
+      show();
+      announce(texts.unsent(unsent.length));
     },
     reply: (threadId, text) =>
       apply((report) => replyTo(report, threadId, message(text)), texts.replied),
@@ -167,6 +196,16 @@ export function createCommentDesk(deps: CommentDeskDeps): CommentDesk {
       goTo(next);
     },
   };
+}
+
+/** The thread in which a form is shown; undefined when that thread, or the message in it, is gone. */
+function threadOf(report: Report, place: DraftPlace): CommentThread | undefined {
+  if (place.kind === 'new') return undefined;
+  return threadsOf(report).find(
+    ({ id, messages }) =>
+      id === place.threadId &&
+      (place.kind === 'reply' || messages.some((message) => message.id === place.messageId)),
+  );
 }
 
 function draftFor(report: Report, address: CellAddress, range: CaretRange | null): CommentDraft {

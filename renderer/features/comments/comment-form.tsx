@@ -1,15 +1,18 @@
-import { type FormEvent, useId, useLayoutEffect, useRef, useState } from 'react';
+import { type FormEvent, useCallback, useId, useLayoutEffect, useRef, useState } from 'react';
 import { MAX_AUTHOR_LENGTH, MAX_COMMENT_LENGTH } from '../../../shared/model/comment.ts';
 import { cleanComment } from '../../../shared/model/comments.ts';
 import { commentTexts as texts } from '../../../shared/texts/comments.ts';
 import { onKeys } from '../../keys/on-keys.ts';
+import type { CommentDrafts, DraftPlace } from '../../state/comment-drafts.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 
 export interface CommentFormProps {
   /** The accessible name of the text. */
   readonly name: string;
-  readonly initialText?: string;
+  /** Where it is written, and what keeps the text while the form is out of sight. */
+  readonly place: DraftPlace;
+  readonly drafts: CommentDrafts;
   /** Empty while nobody has said who writes: the name is asked for then. */
   readonly author: string;
   readonly onAuthor: (name: string) => void;
@@ -17,16 +20,38 @@ export interface CommentFormProps {
   readonly onCancel: () => void;
 }
 
-/** A text field for a comment. It owns its text, so that an input method is never disturbed. */
+/**
+ * A text field for a comment. It owns its text, so that an input method is never disturbed; each letter is
+ * kept in the drafts as well, and is there again when the form comes back.
+ */
 export function CommentForm(props: CommentFormProps): React.JSX.Element {
-  const { name, initialText = '', author, onAuthor, onSave, onCancel } = props;
-  const field = useRef<HTMLTextAreaElement>(null);
+  const { name, place, drafts, author, onAuthor, onSave, onCancel } = props;
+  const field = useRef<HTMLTextAreaElement | null>(null);
   const form = useRef<HTMLFormElement>(null);
   const [asked] = useState(author === '');
   const [ownName, setOwnName] = useState(author);
   const [problem, setProblem] = useState<'empty' | 'author' | null>(null);
   const hintId = useId();
-  useLayoutEffect(() => field.current?.focus(), []);
+  const latest = useRef(place);
+  latest.current = place;
+  // A form that comes back by itself leaves the caret where it is. Each new wish for it brings the caret here.
+  useLayoutEffect(() => {
+    if (drafts.takeFocus(latest.current)) field.current?.focus();
+  });
+  const keep = useCallback(
+    (node: HTMLTextAreaElement | null) => {
+      if (node === null) return undefined;
+      field.current = node;
+      const own = latest.current;
+      const write = (): void => drafts.write(own, node.value);
+      node.addEventListener('input', write);
+      return () => {
+        node.removeEventListener('input', write);
+        field.current = null;
+      };
+    },
+    [drafts],
+  );
 
   const save = (event: FormEvent): void => {
     event.preventDefault();
@@ -64,13 +89,13 @@ export function CommentForm(props: CommentFormProps): React.JSX.Element {
       })}
     >
       <textarea
-        ref={field}
+        ref={keep}
         className="textarea comment-text"
         rows={2}
         aria-label={name}
         aria-describedby={hintId}
         aria-invalid={problem === 'empty'}
-        defaultValue={initialText}
+        defaultValue={drafts.textOf(place)}
         maxLength={MAX_COMMENT_LENGTH}
         spellCheck={false}
       />

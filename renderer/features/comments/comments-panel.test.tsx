@@ -11,6 +11,7 @@ import type { Report } from '../../../shared/model/report.ts';
 import { setRichText } from '../../../shared/model/updates.ts';
 import { commentTexts as texts } from '../../../shared/texts/comments.ts';
 import { smallReport } from '../../../test/fixtures/small-form.ts';
+import { createCommentDrafts, NEW_COMMENT } from '../../state/comment-drafts.ts';
 import { createDocument } from '../../state/document.ts';
 import { click, type Rendered, render, type } from '../../testing/render.tsx';
 import { type CommentDesk, createCommentDesk, neighbourThread } from './comment-desk.ts';
@@ -40,10 +41,12 @@ afterEach(() => shown?.unmount());
 
 async function open(report: Report, author = '王') {
   const document = createDocument(report);
+  const drafts = createCommentDrafts();
   const said: string[] = [];
   const kept: string[] = [];
   const desk: CommentDesk = createCommentDesk({
     document,
+    drafts,
     announce: (message) => said.push(message),
     makeId: countingIds('made'),
     now: () => NOW,
@@ -109,7 +112,8 @@ test('without text nothing is saved, and it is said why; the name is asked for o
 test('words that changed while the comment was written leave it to the row, and it is said', async () => {
   const { document, desk, said } = await open(commented());
   await act(async () => {
-    desk.draft.set({ target: { address: FIRST, range: range(0, 2) }, quote: '全年' });
+    desk.drafts.begin(NEW_COMMENT);
+    desk.drafts.begun.set({ target: { address: FIRST, range: range(0, 2) }, quote: '全年' });
     document.apply({
       update: (report) => setRichText(report, FIRST, [paragraph([textRun('別的')])]),
     });
@@ -117,6 +121,87 @@ test('words that changed while the comment was written leave it to the row, and 
   await act(async () => desk.save('？'));
   expect(document.get().report.comments?.at(-1)).toMatchObject({ quote: '' });
   expect(said.at(-1)).toBe(texts.wordsChanged);
+});
+
+const answerTo = (index: number): HTMLElement => {
+  const card = shown.findAll('article')[index];
+  const button = [...(card?.querySelectorAll('button') ?? [])].find(
+    ({ textContent }) => textContent === texts.reply,
+  );
+  if (button === undefined) throw new Error('no button');
+  return button;
+};
+const values = (): string[] =>
+  shown.findAll('textarea').map((field) => (field as HTMLTextAreaElement).value);
+
+test('an answer goes on being written when the caret goes into its row, and takes no caret by itself', async () => {
+  const { document, desk } = await open(commented());
+  await click(answerTo(2));
+  expect(window.document.activeElement).toBe(shown.find('textarea'));
+  await type(shown.find<HTMLTextAreaElement>('textarea'), '附件一');
+  await act(async () => document.activate(SECOND));
+  expect(labels()).toEqual([`${texts.here} 1`, `${texts.elsewhere} 2`]);
+  expect(values()).toEqual(['附件一']);
+  expect(window.document.activeElement).not.toBe(shown.find('textarea'));
+  await click(shown.byText(texts.save));
+  expect(document.get().report.comments?.[2]?.messages.map(({ text }) => text)).toEqual([
+    '丙',
+    '附件一',
+  ]);
+  expect(desk.drafts.unsent()).toEqual([]);
+});
+
+test('what is being written is there again after the panel was away, until it is cancelled', async () => {
+  const { desk } = await open(commented());
+  await act(async () => desk.begin());
+  await type(shown.find<HTMLTextAreaElement>('textarea'), '新的');
+  await click(answerTo(0));
+  const [, reply] = shown.findAll('textarea');
+  await type(reply as HTMLTextAreaElement, '回的');
+  await shown.unmount();
+  shown = await render(<CommentsPanel desk={desk} />);
+  expect(values()).toEqual(['新的', '回的']);
+  expect(desk.drafts.unsent()).toEqual([NEW_COMMENT, { kind: 'reply', threadId: 't1' }]);
+  await act(async () => desk.cancel());
+  await click(shown.byText(texts.cancel));
+  expect(values()).toEqual([]);
+  expect(desk.drafts.unsent()).toEqual([]);
+});
+
+test('a form that was opened and not written in holds nothing up', async () => {
+  const { desk, said } = await open(commented());
+  const [edit] = shown.findAll(`[aria-label="${texts.editMessage('王')}"]`);
+  if (edit === undefined) throw new Error('no button');
+  await click(edit);
+  expect(values()).toEqual(['甲']);
+  expect(desk.drafts.unsent()).toEqual([]);
+  await act(async () => desk.showUnsent());
+  expect(said).toEqual([]);
+});
+
+test('what is not saved comes into sight in the list its thread is in, with the caret', async () => {
+  const { desk, said } = await open(commented());
+  await click(answerTo(2));
+  await type(shown.find<HTMLTextAreaElement>('textarea'), '附件一');
+  await act(async () => desk.resolve('t3', true));
+  expect(values()).toEqual([]);
+  await act(async () => desk.showUnsent());
+  expect(values()).toEqual(['附件一']);
+  expect(window.document.activeElement).toBe(shown.find('textarea'));
+  expect(said.at(-1)).toBe(texts.unsent(1));
+});
+
+test('an answer whose thread is gone goes on as a comment of its own', async () => {
+  const { document, desk } = await open(commented());
+  await click(answerTo(2));
+  await type(shown.find<HTMLTextAreaElement>('textarea'), '附件一');
+  await act(async () => desk.remove('t3'));
+  expect(values()).toEqual([]);
+  await act(async () => desk.showUnsent());
+  expect(values()).toEqual(['附件一']);
+  expect(desk.drafts.unsent()).toEqual([NEW_COMMENT]);
+  await click(shown.byText(texts.save));
+  expect(document.get().report.comments?.at(-1)?.messages[0]?.text).toBe('附件一');
 });
 
 test('next and previous go around the report in reading order', () => {

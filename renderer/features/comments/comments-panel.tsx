@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'react';
+import { useId, useMemo } from 'react';
 import { isOpen } from '../../../shared/model/comment.ts';
 import {
   type PlacedThread,
@@ -10,10 +10,11 @@ import type { Report } from '../../../shared/model/report.ts';
 import { placeName } from '../../../shared/search/place-name.ts';
 import { commentTexts as texts } from '../../../shared/texts/comments.ts';
 import { findTexts } from '../../../shared/texts/find.ts';
+import { type CommentDraft, NEW_COMMENT } from '../../state/comment-drafts.ts';
 import { useSelected } from '../../state/store.ts';
 import { Button } from '../../ui/button.tsx';
 import { AuthorLine } from './author-line.tsx';
-import type { CommentDesk, CommentDraft } from './comment-desk.ts';
+import type { CommentDesk } from './comment-desk.ts';
 import { CommentForm } from './comment-form.tsx';
 import { ThreadCard } from './thread-card.tsx';
 import { useCaretComments } from './use-caret-comments.ts';
@@ -25,10 +26,11 @@ export function CommentsPanel({ desk }: { readonly desk: CommentDesk }): React.J
   const report = useSelected(document, (state) => state.report);
   const active = useSelected(document, (state) => state.active?.address ?? null);
   const author = useSelected(desk.author, identity);
-  const draft = useSelected(desk.draft, identity);
+  const draft = useSelected(desk.drafts.begun, identity);
   const gone = useSelected(desk.current, identity);
   const atCaret = useCaretComments(document);
-  const [shown, setShown] = useState<'open' | 'resolved'>('open');
+  const shown = useSelected(desk.shown, identity);
+  const writing = useSelected(desk.drafts.open, identity);
   const placed = useMemo(() => placedThreads(report), [report]);
   const open = placed.filter(({ thread }) => isOpen(thread));
   const resolved = placed.filter(({ thread }) => !isOpen(thread));
@@ -42,6 +44,7 @@ export function CommentsPanel({ desk }: { readonly desk: CommentDesk }): React.J
       desk={desk}
       placed={item}
       author={author}
+      writing={writing}
       where={where}
       isCurrent={current.includes(item.thread.id)}
     />
@@ -59,6 +62,8 @@ export function CommentsPanel({ desk }: { readonly desk: CommentDesk }): React.J
           <p className="draft-words">{draftWords(draft)}</p>
           <CommentForm
             name={texts.text}
+            place={NEW_COMMENT}
+            drafts={desk.drafts}
             author={author}
             onAuthor={desk.setAuthor}
             onSave={desk.save}
@@ -67,7 +72,12 @@ export function CommentsPanel({ desk }: { readonly desk: CommentDesk }): React.J
         </section>
       )}
       {author !== '' && <AuthorLine author={author} onChange={desk.setAuthor} />}
-      <Filter shown={shown} open={open.length} resolved={resolved.length} onChange={setShown} />
+      <Filter
+        shown={shown}
+        open={open.length}
+        resolved={resolved.length}
+        onChange={desk.shown.set}
+      />
       {list.length === 0 && (
         <p className="comment-hint">{shown === 'open' ? texts.noneOpen : texts.noneResolved}</p>
       )}

@@ -1,7 +1,7 @@
-import { useState } from 'react';
 import { type CommentMessage, isOpen } from '../../../shared/model/comment.ts';
 import type { PlacedThread } from '../../../shared/model/comments.ts';
 import { commentTexts as texts } from '../../../shared/texts/comments.ts';
+import { type DraftPlace, draftKey } from '../../state/comment-drafts.ts';
 import { Button } from '../../ui/button.tsx';
 import type { CommentDesk } from './comment-desk.ts';
 import { CommentForm } from './comment-form.tsx';
@@ -10,6 +10,8 @@ export interface ThreadCardProps {
   readonly desk: CommentDesk;
   readonly placed: PlacedThread;
   readonly author: string;
+  /** The keys of the places in which something is being written. */
+  readonly writing: ReadonlySet<string>;
   /** Where it is, in words; null for the row that the caret is in. */
   readonly where: string | null;
   /** Whether the caret is in its words, or it was gone to last. */
@@ -18,14 +20,25 @@ export interface ThreadCardProps {
 
 /** One thread: what it is about, what was said, and what can be done with it. */
 export function ThreadCard(props: ThreadCardProps): React.JSX.Element {
-  const { desk, placed, author, where, isCurrent } = props;
+  const { desk, placed, author, writing, where, isCurrent } = props;
   const { thread, isOrphan } = placed;
-  /** The message that is being changed, or `reply`. */
-  const [writing, setWriting] = useState<string | null>(null);
+  const { drafts } = desk;
   const about = aboutWords(placed);
-  const stop = (): void => setWriting(null);
+  const answer: DraftPlace = { kind: 'reply', threadId: thread.id };
+  const changing = (messageId: string): DraftPlace => ({
+    kind: 'edit',
+    threadId: thread.id,
+    messageId,
+  });
+  const isWriting = (place: DraftPlace): boolean => writing.has(draftKey(place));
   const [first] = thread.messages;
-  const form = { author, onAuthor: desk.setAuthor, onCancel: stop };
+  const form = (place: DraftPlace) => ({
+    place,
+    drafts,
+    author,
+    onAuthor: desk.setAuthor,
+    onCancel: () => drafts.end(place),
+  });
   return (
     <article
       className="thread"
@@ -54,35 +67,34 @@ export function ThreadCard(props: ThreadCardProps): React.JSX.Element {
             <Message
               message={message}
               isOwn={author !== '' && message.author === author}
-              onEdit={() => setWriting(message.id)}
+              onEdit={() => drafts.begin(changing(message.id), message.text)}
               onDelete={i === 0 ? null : () => desk.removeReply(thread.id, message.id)}
             />
-            {writing === message.id && (
+            {isWriting(changing(message.id)) && (
               <CommentForm
-                {...form}
+                {...form(changing(message.id))}
                 name={texts.editText}
-                initialText={message.text}
                 onSave={(text) => {
                   desk.edit(thread.id, message.id, text);
-                  stop();
+                  drafts.end(changing(message.id));
                 }}
               />
             )}
           </li>
         ))}
       </ul>
-      {writing === 'reply' ? (
+      {isWriting(answer) ? (
         <CommentForm
-          {...form}
+          {...form(answer)}
           name={texts.replyText(first?.author ?? '')}
           onSave={(text) => {
             desk.reply(thread.id, text);
-            stop();
+            drafts.end(answer);
           }}
         />
       ) : (
         <div className="comment-acts">
-          <Button size="small" onClick={() => setWriting('reply')}>
+          <Button size="small" onClick={() => drafts.begin(answer)}>
             {texts.reply}
           </Button>
           <Button size="small" onClick={() => desk.resolve(thread.id, isOpen(thread))}>

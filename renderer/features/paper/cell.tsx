@@ -17,6 +17,7 @@ import { paperTexts } from '../../../shared/texts/paper.ts';
 import { labelWidth } from '../../editor/block-view.ts';
 import { mountCellEditor } from '../../editor/cell-editor.ts';
 import { caretFromPoint } from '../../editor/dom-caret.ts';
+import { leaveField } from '../../keys/leave-field.ts';
 import { type EditedDocument, isActive } from '../../state/document.ts';
 import { useSelected } from '../../state/store.ts';
 import { usePaperActs } from './paper-acts.ts';
@@ -49,6 +50,8 @@ function RestingCell({ document, address, richText, label, number }: CellProps):
     // The right button as well: its menu is for the place that was pointed at.
     if (event.button !== 0 && event.button !== 2) return;
     const place = caretFromPoint(event.currentTarget, event.clientX, event.clientY);
+    // Before the field's row goes off the screen: what is composed in it would go with it.
+    leaveField();
     // At once, so that the caret is there before the button is up: the first click is enough to write.
     flushSync(() => document.activate(address, place === null ? undefined : collapsedAt(place)));
     followPress();
