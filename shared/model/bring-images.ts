@@ -7,6 +7,7 @@ import {
   MAX_IMAGES_BYTES,
   type ReportImage,
   type ReportImages,
+  usedImageIds,
   withoutUnusedImages,
 } from './report-image.ts';
 import type { RichText } from './rich-text.ts';
@@ -32,31 +33,38 @@ export function bringImages(
   makeId: MakeId,
 ): Brought {
   if (blocks.every(({ type }) => type !== 'image')) return { blocks, images: {}, leftOut: 0 };
-  const own = imagesOf(report);
-  const idOf = new Map(Object.entries(own).map(([id, { data }]) => [data, id]));
+  const pictures = new Map(Object.entries(imagesOf(report)));
+  // What an open report keeps for undo alone is no part of its file: it takes room as soon as a text shows it again.
+  const counted = new Set(usedImageIds(report));
+  const idOf = new Map([...pictures].map(([id, { data }]) => [data, id]));
+  for (const [id, { data }] of pictures) if (counted.has(id)) idOf.set(data, id);
   const images: Record<string, ReportImage> = {};
   let room = MAX_IMAGES_BYTES - imagesSize(imagesOf(withoutUnusedImages(report)));
   let leftOut = 0;
+  const takesRoom = (id: string, image: ReportImage): boolean => {
+    if (counted.has(id)) return true;
+    const size = base64Size(image.data);
+    if (size > room) return false;
+    room -= size;
+    counted.add(id);
+    return true;
+  };
   const brought = blocks.flatMap((block): RichText => {
     if (block.type !== 'image') return [block];
     const image = Object.hasOwn(carried, block.imageId) ? carried[block.imageId] : undefined;
-    if (image === undefined) {
-      if (Object.hasOwn(own, block.imageId)) return [block];
+    const known = image === undefined ? block.imageId : idOf.get(image.data);
+    const id = known ?? makeId();
+    const picture = pictures.get(id) ?? image;
+    if (picture === undefined || !takesRoom(id, picture)) {
       leftOut += 1;
       return [];
     }
-    const known = idOf.get(image.data);
-    if (known !== undefined) return [{ ...block, imageId: known }];
-    room -= base64Size(image.data);
-    if (room < 0) {
-      room += base64Size(image.data);
-      leftOut += 1;
-      return [];
+    if (known === undefined) {
+      images[id] = picture;
+      pictures.set(id, picture);
+      idOf.set(picture.data, id);
     }
-    const id = makeId();
-    images[id] = image;
-    idOf.set(image.data, id);
-    return [{ ...block, imageId: id }];
+    return [id === block.imageId ? block : { ...block, imageId: id }];
   });
   return {
     blocks: leftOut === 0 && sameBlocks(brought, blocks) ? blocks : brought,
