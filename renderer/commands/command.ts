@@ -70,9 +70,10 @@ export interface Command {
   readonly systemKeys?: readonly Shortcut[];
   /**
    * `cell`: its keys act only while the caret is in a cell of the paper; `anywhere`: also in the fields
-   * beside it. The toolbar and the menu run either kind from anywhere.
+   * beside it; `document`: not in fields whose text is in no report, which have an undo of their own. The
+   * toolbar and the menu run each kind from anywhere.
    */
-  readonly keysIn: 'cell' | 'anywhere';
+  readonly keysIn: 'cell' | 'document' | 'anywhere';
   readonly isEnabled: (context: CommandContext) => boolean;
   /** Whether it is switched on (bold at the caret); left out for acts without a state. */
   readonly isOn?: (context: CommandContext) => boolean;

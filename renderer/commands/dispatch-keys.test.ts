@@ -84,7 +84,8 @@ test('after stopping no key arrives', () => {
   expect(ran).toEqual([]);
 });
 
-test('Ctrl+Z undoes and Ctrl+Y does again, from a field as well, and the field keeps the caret', () => {
+/** Puts a score into the report and answers with what reads it, and the key that takes it back. */
+function scored(): { readonly score: () => unknown } {
   const section = context.document.get().report.sections.find(({ kind }) => kind === 'table');
   if (section?.kind !== 'table' || section.rows[0] === undefined) throw new Error('no row');
   const address = { sectionId: section.id, rowId: section.rows[0].id };
@@ -94,6 +95,35 @@ test('Ctrl+Z undoes and Ctrl+Y does again, from a field as well, and the field k
   };
   context.document.apply({ update: (report) => setSelfScore(report, address, 5) });
   listen(COMMANDS);
+  return { score };
+}
+
+test('Ctrl+Z in a field whose text is in no report is the field’s own', () => {
+  const { score } = scored();
+  document.body.innerHTML =
+    '<input><input type="search"><input type="number"><textarea></textarea>';
+  for (const own of document.querySelectorAll('input, textarea')) {
+    for (const key of ['z', 'y']) {
+      expect(press(own, { key, ctrlKey: true }).defaultPrevented).toBe(false);
+    }
+  }
+  expect(score()).toBe(5);
+});
+
+test('Ctrl+Z where nobody writes is the report’s', () => {
+  const { score } = scored();
+  document.body.innerHTML = '<input type="checkbox"><input type="radio"><button>';
+  for (const element of document.querySelectorAll('input, button')) {
+    press(element, { key: 'z', ctrlKey: true });
+    expect(score()).toBe(null);
+    press(element, { key: 'y', ctrlKey: true });
+    expect(score()).toBe(5);
+  }
+});
+
+test('Ctrl+Z undoes and Ctrl+Y does again, also in a field of the report, and the field keeps the caret', () => {
+  const { score } = scored();
+  document.body.innerHTML = '<input data-undo="document">';
   document.querySelector('input')?.focus();
   press(field(), { key: 'z', ctrlKey: true });
   expect(score()).toBe(null);

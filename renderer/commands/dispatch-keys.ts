@@ -1,3 +1,4 @@
+import { hasOwnUndo } from '../keys/field-undo.ts';
 import { listenForKeys } from '../keys/on-keys.ts';
 import type { Command, CommandContext } from './command.ts';
 import { commandForKey } from './match-shortcut.ts';
@@ -18,6 +19,7 @@ export function dispatchKeys(
     const command = commandForKey(commands, event);
     if (command === undefined || !command.isEnabled(context)) return;
     if (command.keysIn === 'cell' && !isInEditable(event.target)) return;
+    if (command.keysIn === 'document' && hasOwnUndo(event.target)) return;
     event.preventDefault();
     runCommand(command, context);
   });

@@ -9,7 +9,7 @@ export const editRedo: Command = {
     { key: 'y', ctrl: true },
     { key: 'z', ctrl: true, shift: true },
   ],
-  keysIn: 'anywhere',
+  keysIn: 'document',
   isEnabled: ({ document }) => document.get().canRedo,
   run: ({ document }) => keepFieldFocus(() => document.redo()),
 };

@@ -6,7 +6,7 @@ export const editUndo: Command = {
   id: 'edit.undo',
   label: commandTexts.undo,
   shortcuts: [{ key: 'z', ctrl: true }],
-  keysIn: 'anywhere',
+  keysIn: 'document',
   isEnabled: ({ document }) => document.get().canUndo,
   run: ({ document }) => keepFieldFocus(() => document.undo()),
 };

@@ -1,3 +1,4 @@
+import { CommentsPane } from './pages/comments-pane.ts';
 import { expectSaved } from './support/saved-report.ts';
 import { expect, test } from './support/test.ts';
 
@@ -45,4 +46,34 @@ test('undo of a phrase puts the caret before it, however long a candidate was lo
   await page.keyboard.press('Control+y');
   await report.live.expectBlocks(['ab你好']);
   await expect.poll(() => report.live.caret()).toBe(4);
+});
+
+test('Ctrl+Z in a comment takes back the comment, in a note the note, and never what stands in a cell', async ({
+  openBlank,
+}) => {
+  const { program, report, file } = await openBlank();
+  const { keyboard } = program.page;
+  await report.cell(SECTION, FIRST).click();
+  await keyboard.type('in the cell');
+  await expectSaved(file, 'd1-r01', 'in the cell');
+  await keyboard.press('Control+Shift+M');
+  const pane = new CommentsPane(report);
+  await expect(pane.draft).toBeFocused();
+  await keyboard.type('abc');
+  await keyboard.press('Control+z');
+  await expect(pane.draft).not.toHaveValue('abc');
+  await keyboard.press('Control+z');
+  await keyboard.press('Control+z');
+  await expect(pane.draft).toHaveValue('');
+  await report.live.expectBlocks(['in the cell']);
+  await keyboard.press('Escape');
+
+  await report.inspector.box.getByRole('tab').first().click();
+  const note = report.inspector.box.getByRole('textbox').first();
+  await note.click();
+  await keyboard.type('noted');
+  await keyboard.press('Control+z');
+  await expect(note).toHaveValue('');
+  await expect(note).toBeFocused();
+  await report.live.expectBlocks(['in the cell']);
 });

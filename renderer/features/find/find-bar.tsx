@@ -88,7 +88,7 @@ function NeedleField({ session }: { readonly session: FindSession }): React.JSX.
   const isPattern = useSelected(session, (state) => state.isPattern);
   const hasFault = useSelected(session, (state) => state.fault !== null);
   const field = useRef<HTMLInputElement>(null);
-  const draft = useDraftText(needle, session.setNeedle);
+  const draft = useDraftText(needle, session.setNeedle, 'own');
   // Always the same function: a new one would make React detach the field while somebody composes in it.
   const attach = useCallback(
     (node: HTMLInputElement | null) => {

@@ -10,7 +10,7 @@ export function ReplaceLine({ session }: { readonly session: FindSession }): Rea
   const replacement = useSelected(session, (state) => state.replacement);
   const isPattern = useSelected(session, (state) => state.isPattern);
   const hasHits = useSelected(session, (state) => state.hits.length > 0);
-  const draft = useDraftText(replacement, session.setReplacement);
+  const draft = useDraftText(replacement, session.setReplacement, 'own');
   return (
     <div className="find-line find-replace">
       <input

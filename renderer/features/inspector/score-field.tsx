@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { inspectorTexts as texts } from '../../../shared/texts/inspector.ts';
+import { IN_DOCUMENT } from '../../keys/field-undo.ts';
 import { useUndoGroup } from '../../state/use-undo-group.ts';
 import { parseScore } from './parse-score.ts';
 
@@ -55,6 +56,7 @@ export function ScoreField({
     <div className="score-field">
       <label htmlFor={id}>{label}</label>
       <input
+        {...IN_DOCUMENT}
         id={id}
         className="input score"
         inputMode="decimal"

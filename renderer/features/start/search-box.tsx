@@ -10,7 +10,7 @@ import type { SearchAll } from './use-search-all.ts';
 export function SearchBox({ search }: { readonly search: SearchAll }): React.JSX.Element {
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
-  const draft = useDraftText(search.text, search.setText);
+  const draft = useDraftText(search.text, search.setText, 'own');
   const clear = (): void => {
     search.setText('');
     box.current?.querySelector('input')?.focus();
