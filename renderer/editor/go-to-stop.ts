@@ -3,7 +3,7 @@ import type { WritingStop } from '../../shared/model/writing-stops.ts';
 import type { EditedDocument } from '../state/document.ts';
 
 /** Beyond the end of any text: the caret is taken back to where the text ends. */
-const END_OF_TEXT = collapsedAt({ block: Number.MAX_SAFE_INTEGER, offset: 0 });
+export const END_OF_TEXT = collapsedAt({ block: Number.MAX_SAFE_INTEGER, offset: 0 });
 
 /** Names a line above a table in the page. */
 export function fieldKey(sectionId: string, fieldId: string): string {

@@ -39,6 +39,7 @@ export const pasteTexts = {
     `已貼上文字和 ${count.toLocaleString('zh-TW')} 張圖片，按 Ctrl+Z 可以一次復原。請選取圖片，在下方寫圖片說明。`,
   placeChanged:
     '讀取圖片的時候，要貼上的格子已經改變，所以沒有貼上。請點選要貼上的地方，再貼一次。',
+  backGone: '原來要貼上的格子已經不在報告裡，所以沒有貼上。請點選要貼上的地方，再貼一次。',
   picturesLeftOut: (count: number) =>
     `文字已經貼好；其中 ${count.toLocaleString('zh-TW')} 張圖片沒有貼上，因為圖片不在剪貼簿的文字裡、不是 PNG 或 JPEG、已經損壞，或這份報告的圖片已滿。請把圖片單獨複製後貼上，或用「插入圖片…」加入。`,
 } as const;

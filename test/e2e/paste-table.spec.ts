@@ -76,6 +76,44 @@ test('Esc keeps what was pasted, and going on writing is choosing', async ({ ope
   await expect(choice).toBeHidden();
 });
 
+test('a form that is chosen right after typing on neither takes the typing back nor pastes twice', async ({
+  openBlank,
+}) => {
+  const { program, report } = await openBlank(FORM);
+  const { page } = program;
+  await FIRST.on(report).click();
+  await program.copy('', fixture('excel-table.html'));
+  await page.keyboard.press('Control+v');
+  const choice = page.getByRole('group', { name: texts.chooser });
+  await expect(choice).toBeVisible();
+  await FIRST.on(report).box.locator('p').last().click();
+  await page.keyboard.type('after');
+  // In the same turn: before what was typed is read.
+  await page.evaluate((name) => {
+    document.execCommand('insertText', false, '!');
+    for (const label of document.querySelectorAll<HTMLElement>('.paste-bar label')) {
+      if (label.textContent === name) label.click();
+    }
+  }, texts.forms.items);
+  await expect(choice).toBeHidden();
+  await expect(FIRST.on(report).box.locator('table')).toHaveCount(1);
+  await expect(FIRST.on(report).box.locator('p').last()).toHaveText('after!');
+});
+
+test('going back from spreading a table puts it where it was pasted', async ({ openBlank }) => {
+  const { program, report } = await openBlank(FORM);
+  const { page } = program;
+  const [, SECOND] = writingPlaces(FORM) as [Place, Place];
+  await FIRST.on(report).click();
+  await program.copy('', fixture('libreoffice-form-table.html'));
+  await page.keyboard.press('Control+v');
+  await page.getByRole('button', { name: texts.spread(5) }).click();
+  await SECOND.on(report).click();
+  await page.getByRole('button', { name: texts.back }).click();
+  await expect(FIRST.on(report).box.locator('table')).toHaveCount(1);
+  await expect(SECOND.on(report).box.locator('table')).toHaveCount(0);
+});
+
 test('a table with the form’s columns is spread over its rows after a preview, as one undo', async ({
   openBlank,
 }) => {

@@ -81,6 +81,27 @@ test('a reference to a heading of the form says it as printed, is followed, and 
   expect(JSON.stringify(tables)).toContain('詳參、實施對象。');
 });
 
+test('a reference goes to where the caret is by then, and nothing that was typed with the list open is lost', async ({
+  openBlank,
+}) => {
+  const { program, report, file } = await openBlank('tainan-110-results');
+  const { page } = program;
+  const [place] = writingPlaces('tainan-110-results').filter(({ formId }) => formId === 'd1-r01');
+  if (place === undefined) throw new Error('no such row');
+  const cell = place.on(report);
+  await cell.click();
+  await page.keyboard.type('abcdef');
+  await page.keyboard.press('Control+Shift+R');
+  const list = page.getByRole('listbox', { name: texts.list });
+  await expect(list).toBeVisible();
+  await cell.click();
+  await page.keyboard.press('Home');
+  await page.keyboard.type('12345');
+  await list.getByRole('option', { name: /參、實施對象/u }).click();
+  await cell.expectBlocks(['12345參、實施對象abcdef']);
+  await expectSaved(file, 'd1-r01', '12345參、實施對象abcdef');
+});
+
 test('a reference to an item of another cell follows it, in file and document, and undo takes it back', async ({
   folders,
   start,

@@ -16,6 +16,7 @@ import type { FormCalculation } from '../../../shared/model/form-calculation.ts'
 import { fieldRun, inlinesText, type TextRun } from '../../../shared/model/inline.ts';
 import { lostFields } from '../../../shared/model/refresh-fields.ts';
 import { figureTexts as texts } from '../../../shared/texts/figures.ts';
+import { createChoosingPlace } from '../../state/choosing-place.ts';
 import type { EditedDocument } from '../../state/document.ts';
 import type { CaretPlace } from '../../state/history.ts';
 import { createStore, type Readable, type Store } from '../../state/store.ts';
@@ -32,7 +33,7 @@ export interface FigureChoice extends FigureStyle {
 /** Quantities, formulas, and putting them into texts. */
 export interface FigureDesk {
   readonly document: EditedDocument;
-  /** The place that a figure is being chosen for; null while the list is closed. */
+  /** Where the list was opened; null while it is closed. */
   readonly choosing: Readable<CaretPlace | null>;
   /** How the next one is written; kept from one to the next. */
   readonly choice: Store<FigureChoice>;
@@ -41,7 +42,7 @@ export interface FigureDesk {
   /** Opens the list for the caret. */
   readonly choose: () => void;
   readonly close: () => void;
-  /** Puts a figure at the place it is chosen for; with no list open, at the caret. */
+  /** Puts a figure at the caret of the cell it is chosen for; with no list open, of the cell in edit. */
   readonly insert: (figureId: string) => void;
   readonly add: (kind: Figure['kind']) => void;
   readonly remove: (figure: Figure, name: string) => void;
@@ -59,7 +60,7 @@ export interface FigureDeps {
 
 /** Makes the desk of one report. */
 export function createFigureDesk({ document, announce, makeId }: FigureDeps): FigureDesk {
-  const choosing = createStore<CaretPlace | null>(null);
+  const choosing = createChoosingPlace(document);
   const choice = createStore<FigureChoice>({ form: 'value' });
   const added = createStore<string | null>(null);
 
@@ -117,13 +118,14 @@ export function createFigureDesk({ document, announce, makeId }: FigureDeps): Fi
     }
     const runs = runsOf(figure, at);
     const { address, range } = at;
-    const inserted = insertRuns(document.get().report, { address, position: range.focus }, runs);
+    const into = { address, position: range.focus };
+    const inserted = insertRuns(document.get().report, into, runs);
     if (inserted === null) {
       announce(texts.noPlace);
       return;
     }
     document.apply({
-      update: () => inserted.report,
+      update: (report) => insertRuns(report, into, runs)?.report ?? report,
       caret: { address, range: inserted.range },
     });
     document.activate(address, inserted.range);
@@ -132,23 +134,21 @@ export function createFigureDesk({ document, announce, makeId }: FigureDeps): Fi
 
   return {
     document,
-    choosing,
+    choosing: choosing.opened,
     choice,
     added,
     choose: () => {
       const at = place();
       if (at === null) announce(texts.noPlace);
       else if (figuresOf(document.get().report).length === 0) announce(texts.noFigures);
-      else choosing.set(at);
+      else choosing.open(at);
     },
     close: () => {
-      const at = choosing.get();
-      choosing.set(null);
+      const at = choosing.close();
       if (at !== null) document.activate(at.address, at.range);
     },
     insert: (figureId) => {
-      const at = choosing.get() ?? place();
-      choosing.set(null);
+      const at = choosing.close() ?? place();
       if (at === null) announce(texts.noPlace);
       else insertAt(figureId, at);
     },

@@ -46,11 +46,21 @@ export function FormChoice({
     isOwn.current = false;
     expected.current = document.get().report;
   };
-  const takeBack = (): void => hold(() => document.undo());
+  /** Takes the paste back, if it is what was done last: what was typed since is a choice already. */
+  const takeBack = (): boolean => {
+    // Ends the choosing by itself when there was something to read.
+    document.settle();
+    if (document.get().report !== expected.current) return false;
+    let isBack = false;
+    hold(() => {
+      isBack = document.undo();
+    });
+    return isBack;
+  };
   const choose = (next: TableForm, input: HTMLInputElement): void => {
     const blocks = table.forms[next];
     if (blocks === undefined || next === form) return;
-    takeBack();
+    if (!takeBack()) return;
     hold(() => document.live.get()?.run({ type: 'insert', blocks }));
     setForm(next);
     actions.announce(texts.pastedAs(texts.forms[next]));
@@ -89,8 +99,7 @@ export function FormChoice({
         <Button
           size="small"
           onClick={() => {
-            takeBack();
-            onSpread();
+            if (takeBack()) onSpread();
           }}
         >
           {texts.spread(spreadRows)}

@@ -1,16 +1,18 @@
 import { useEffect, useId, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import {
   addressOf,
   applyPlacements,
   type Decision,
 } from '../../../shared/match/apply-placements.ts';
 import type { PlacedTable, Placement } from '../../../shared/match/place-table.ts';
-import { richTextAt } from '../../../shared/model/address.ts';
+import { richTextAt, sameAddress } from '../../../shared/model/address.ts';
 import { findFormRow, findRow } from '../../../shared/model/find-place.ts';
 import type { Report } from '../../../shared/model/report.ts';
 import { countCharacters, isBlank, plainText } from '../../../shared/model/rich-text.ts';
 import { pasteTexts as texts } from '../../../shared/texts/paste.ts';
 import type { CommandContext } from '../../commands/command.ts';
+import { END_OF_TEXT } from '../../editor/go-to-stop.ts';
 import { onKeys } from '../../keys/on-keys.ts';
 import { usualForm } from '../../paste/pasted-table.ts';
 import { Button } from '../../ui/button.tsx';
@@ -62,6 +64,17 @@ export function SpreadPanel({
   const back = (): void => {
     const blocks = pasted.table.forms[usualForm(pasted.table)] ?? [];
     onDone();
+    document.settle();
+    // Where it was pasted, wherever the caret has gone meanwhile. A row that is gone takes nothing.
+    const { address } = pasted;
+    if (richTextAt(document.get().report, address) === undefined) {
+      actions.announce(texts.backGone);
+      return;
+    }
+    const live = document.live.get();
+    if (live === null || !sameAddress(live.address, address)) {
+      flushSync(() => document.activate(address, END_OF_TEXT));
+    }
     document.live.get()?.run({ type: 'insert', blocks });
   };
   return (

@@ -2,10 +2,11 @@ import { useMemo, useState } from 'react';
 import { ListBoxItem } from 'react-aria-components/ListBox';
 import { referenceTexts as texts } from '../../../shared/texts/references.ts';
 import type { EditedDocument } from '../../state/document.ts';
+import type { CaretPlace } from '../../state/history.ts';
 import { useSelected } from '../../state/store.ts';
 import { InsertChooser } from '../../ui/insert-chooser.tsx';
 import { matchTargets, type TargetLine, targetLines } from './match-targets.ts';
-import type { InsertPlace, ReferenceDesk } from './reference-desk.ts';
+import type { ReferenceDesk } from './reference-desk.ts';
 import './references.css';
 
 interface ReferenceChooserProps {
@@ -26,7 +27,7 @@ export function ReferenceChooser({
 }
 
 interface OpenChooserProps extends ReferenceChooserProps {
-  readonly place: InsertPlace;
+  readonly place: CaretPlace;
 }
 
 function OpenChooser({ desk, document, place }: OpenChooserProps): React.JSX.Element {

@@ -1,36 +1,27 @@
 import { writableColumns } from '../../../shared/model/added-rows.ts';
-import {
-  type CellAddress,
-  richTextAt,
-  sameAddress,
-  writableAddresses,
-} from '../../../shared/model/address.ts';
+import { richTextAt, sameAddress, writableAddresses } from '../../../shared/model/address.ts';
 import { isObjectBlock } from '../../../shared/model/block.ts';
-import { type CaretPosition, collapsedAt } from '../../../shared/model/caret.ts';
+import { collapsedAt } from '../../../shared/model/caret.ts';
 import { fieldAt } from '../../../shared/model/field-at.ts';
 import { findRow, findSection, formSectionOf } from '../../../shared/model/find-place.ts';
 import { insertReference } from '../../../shared/model/reference-edits.ts';
 import { type ReferenceTarget, referenceIndex } from '../../../shared/model/reference-index.ts';
 import { lostFields } from '../../../shared/model/refresh-fields.ts';
 import { referenceTexts as texts } from '../../../shared/texts/references.ts';
+import { createChoosingPlace } from '../../state/choosing-place.ts';
 import type { EditedDocument } from '../../state/document.ts';
-import { createStore, type Readable } from '../../state/store.ts';
-
-/** Where a reference is to be inserted. */
-export interface InsertPlace {
-  readonly address: CellAddress;
-  readonly position: CaretPosition;
-}
+import type { CaretPlace } from '../../state/history.ts';
+import type { Readable } from '../../state/store.ts';
 
 /** Inserting references and following them. */
 export interface ReferenceDesk {
-  /** The place that a target is being chosen for; null while the list is closed. */
-  readonly choosing: Readable<InsertPlace | null>;
+  /** Where the list of targets was opened; null while it is closed. */
+  readonly choosing: Readable<CaretPlace | null>;
   /** Opens the list of targets for the caret. */
   readonly choose: () => void;
   /** Closes the list and goes back to the caret. */
   readonly close: () => void;
-  /** Puts a reference to a target at the place it is chosen for. */
+  /** Puts a reference to a target where the caret is in the cell that it is chosen for. */
   readonly insert: (target: ReferenceTarget) => void;
   /** Goes to what the reference at the caret points at. */
   readonly follow: () => void;
@@ -49,19 +40,17 @@ export interface ReferenceDeps {
 
 /** Makes the desk of one report. */
 export function createReferenceDesk({ document, announce, makeId }: ReferenceDeps): ReferenceDesk {
-  const choosing = createStore<InsertPlace | null>(null);
+  const choosing = createChoosingPlace(document);
 
-  const caretPlace = (): InsertPlace | null => {
+  const caretPlace = (): CaretPlace | null => {
     const live = document.live.get();
     const range = live?.caret() ?? null;
-    return live === null || range === null
-      ? null
-      : { address: live.address, position: range.focus };
+    return live === null || range === null ? null : { address: live.address, range };
   };
 
   /** An image or a flowchart has no place for a sign. */
-  const canTakeSign = ({ address, position }: InsertPlace): boolean => {
-    const block = richTextAt(document.get().report, address)?.[position.block];
+  const canTakeSign = ({ address, range }: CaretPlace): boolean => {
+    const block = richTextAt(document.get().report, address)?.[range.focus.block];
     return block !== undefined && !isObjectBlock(block);
   };
 
@@ -100,30 +89,29 @@ export function createReferenceDesk({ document, announce, makeId }: ReferenceDep
   };
 
   return {
-    choosing,
+    choosing: choosing.opened,
     choose: () => {
       document.settle();
       const place = caretPlace();
       if (place === null || !canTakeSign(place)) announce(texts.noPlace);
-      else choosing.set(place);
+      else choosing.open(place);
     },
     close: () => {
-      const place = choosing.get();
-      choosing.set(null);
-      if (place !== null) document.activate(place.address, collapsedAt(place.position));
+      const place = choosing.close();
+      if (place !== null) document.activate(place.address, place.range);
     },
     insert: (target) => {
-      const place = choosing.get();
+      const place = choosing.close();
       if (place === null) return;
-      choosing.set(null);
-      const inserted = insertReference(document.get().report, place, target, makeId);
+      const { address } = place;
+      const into = { address, position: place.range.focus };
+      const inserted = insertReference(document.get().report, into, target, makeId);
       if (inserted === null) {
         announce(texts.noPlace);
         return;
       }
-      const { address } = place;
       document.apply({
-        update: () => inserted.report,
+        update: (report) => insertReference(report, into, target, makeId)?.report ?? report,
         caret: { address, range: inserted.range },
       });
       document.activate(address, inserted.range);
@@ -135,7 +123,7 @@ export function createReferenceDesk({ document, announce, makeId }: ReferenceDep
       const richText =
         place === null ? undefined : richTextAt(document.get().report, place.address);
       const field =
-        place === null || richText === undefined ? null : fieldAt(richText, place.position);
+        place === null || richText === undefined ? null : fieldAt(richText, place.range.focus);
       if (field?.kind !== 'reference') announce(texts.noReference);
       else goTo(field.target);
     },
@@ -151,8 +139,8 @@ export function createReferenceDesk({ document, announce, makeId }: ReferenceDep
         ({ address, block, offset }) =>
           place !== null &&
           sameAddress(address, place.address) &&
-          block === place.position.block &&
-          offset === place.position.offset,
+          block === place.range.focus.block &&
+          offset === place.range.focus.offset,
       );
       const next = all[(here + 1) % Math.max(1, all.length)];
       if (next === undefined) announce(texts.noneLost);
