@@ -10,6 +10,7 @@ import { appTexts } from '../../shared/texts/app.ts';
 import { commentTexts } from '../../shared/texts/comments.ts';
 import { figureTexts } from '../../shared/texts/figures.ts';
 import { pasteTexts } from '../../shared/texts/paste.ts';
+import { statusBarTexts } from '../../shared/texts/status-bar.ts';
 import type { CommandContext } from '../commands/command.ts';
 import { EXPORT_COMMANDS } from '../commands/export-commands.ts';
 import { fileExportDocx } from '../commands/file-export-docx.ts';
@@ -47,6 +48,7 @@ import { RowNotice } from '../features/row-view/row-notice.tsx';
 import { RowViewChoice } from '../features/row-view/row-view-choice.tsx';
 import { StatusBar } from '../features/status-bar/status-bar.tsx';
 import { Toolbar } from '../features/toolbar/toolbar.tsx';
+import { tellCutText } from '../keys/tell-cut-text.ts';
 import type { PastedTable } from '../paste/pasted-table.ts';
 import { createStore, type Store, useSelected } from '../state/store.ts';
 import { companionPages, LAST_YEAR_PAGE } from './companion-pages.tsx';
@@ -141,6 +143,11 @@ export function EditorScreen({
   }, [held, session, comments]);
   const [figures] = useState(() =>
     createFigureDesk({
+  useEffect(
+    () =>
+      tellCutText(window, ({ lost, max }) => editor.announce(statusBarTexts.cutText(lost, max))),
+    [editor],
+  );
       document,
       announce: editor.announce,
       makeId: () => crypto.randomUUID(),

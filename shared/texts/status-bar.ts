@@ -3,6 +3,8 @@ const BAND_WORDS = { below: '不足', in: '符合', above: '超過' } as const;
 
 /** Words of the status bar. */
 export const statusBarTexts = {
+  cutText: (lost: number, max: number) =>
+    `這一欄最多 ${max.toLocaleString('zh-TW')} 字，有 ${lost.toLocaleString('zh-TW')} 字放不下，沒有放進去。`,
   saved: (time: string) => `已儲存 ${time}`,
   saving: '儲存中…',
   pending: '尚未儲存',
