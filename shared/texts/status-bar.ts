@@ -10,6 +10,7 @@ export const statusBarTexts = {
   pending: '尚未儲存',
   untouched: '範例，修改後才會存檔',
   failed: (reason: string) => `儲存失敗：${reason}`,
+  savedAgain: '已經存好，先前沒有存到的內容也都在檔案裡了。',
   failedHint: '程式會每隔幾秒再試一次；也可以先另存一份複本。',
   understood: '知道了',
   saveCopy: '另存複本…',

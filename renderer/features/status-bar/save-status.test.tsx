@@ -70,3 +70,26 @@ test('that the report goes on in another file stays on screen until it is read',
   await click(shown.byText(texts.understood));
   expect(shown.container.textContent).toBe(texts.saved(formatTime(AT)));
 });
+
+test('the good save after a failure is read aloud once, ordinary saves are not', async () => {
+  const { status, ...rest } = autosaveIn({ kind: 'saved', at: AT });
+  shown = await render(<SaveStatus autosave={{ status, ...rest }} onSaveCopy={() => undefined} />);
+  const aloud = (): string | null => shown.find('[aria-live="polite"]').textContent;
+  const region = shown.find('[aria-live="polite"]');
+  const heard: (string | null)[] = [];
+  const reason: Reason = { code: 'disk-full', file: 'D:\\報告\\成果.json' };
+  const states: readonly Status[] = [
+    { kind: 'saved', at: AT },
+    { kind: 'failed', reason },
+    { kind: 'saving' },
+    { kind: 'saved', at: AT },
+    { kind: 'pending' },
+    { kind: 'saved', at: AT },
+  ];
+  for (const state of states) {
+    await act(async () => status.set(state));
+    heard.push(aloud());
+  }
+  expect(heard).toEqual(['', '', '', texts.savedAgain, '', '']);
+  expect(shown.find('[aria-live="polite"]')).toBe(region);
+});

@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import { describeReason } from '../../../shared/texts/reasons.ts';
 import { statusBarTexts as texts } from '../../../shared/texts/status-bar.ts';
 import { formatTime } from '../../../shared/texts/time.ts';
@@ -11,8 +12,39 @@ export interface SaveStatusProps {
   readonly onSaveCopy: () => void;
 }
 
-/** Whether what is on screen is on disk. A failure is loud, says what to do, and offers a copy. */
+/** Whether what is on screen is on disk. A failure is loud, and so is the good save that ends it. */
 export function SaveStatus({ autosave, onSaveCopy }: SaveStatusProps): React.JSX.Element {
+  const isSavedAgain = useSavedAgain(autosave);
+  return (
+    <>
+      <Shown autosave={autosave} onSaveCopy={onSaveCopy} />
+      {/* There all along: what appears together with its words is not read aloud. */}
+      <p className="visually-hidden" aria-live="polite">
+        {isSavedAgain ? texts.savedAgain : ''}
+      </p>
+    </>
+  );
+}
+
+/** Whether the last save was a good one after one that failed. Ordinary saves are nothing to be read aloud. */
+function useSavedAgain({ status }: SaveStatusProps['autosave']): boolean {
+  const [isSavedAgain, setSavedAgain] = useState(false);
+  useEffect(() => {
+    let hasFailed = status.get().kind === 'failed';
+    return status.subscribe(() => {
+      const { kind } = status.get();
+      if (kind === 'failed') hasFailed = true;
+      if (kind === 'failed' || kind === 'pending') setSavedAgain(false);
+      if (kind !== 'saved') return;
+      setSavedAgain(hasFailed);
+      hasFailed = false;
+    });
+  }, [status]);
+  return isSavedAgain;
+}
+
+/** What is seen: the last save, or why it failed, what to do, and a copy. */
+function Shown({ autosave, onSaveCopy }: SaveStatusProps): React.JSX.Element {
   const current = useSelected(autosave.status, (value) => value);
   const moved = useSelected(autosave.moved, (value) => value);
   if (current.kind === 'failed') {
