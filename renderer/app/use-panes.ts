@@ -1,4 +1,6 @@
 import { type RefObject, useEffect } from 'react';
+import { FIXED_KEYS } from '../commands/fixed-keys.ts';
+import { isShortcut } from '../commands/match-shortcut.ts';
 import { listenForKeys } from '../keys/on-keys.ts';
 import type { EditedDocument } from '../state/document.ts';
 
@@ -11,9 +13,11 @@ export function usePanes(screen: RefObject<HTMLElement | null>, edited: EditedDo
   useEffect(
     () =>
       listenForKeys(window, (event) => {
-        if (event.key !== 'F6' || event.ctrlKey || event.altKey || screen.current === null) return;
+        const isNext = isShortcut(event, FIXED_KEYS.nextPane);
+        if (!isNext && !isShortcut(event, FIXED_KEYS.previousPane)) return;
+        if (screen.current === null) return;
         event.preventDefault();
-        goToPane(screen.current, event.shiftKey ? -1 : 1, edited);
+        goToPane(screen.current, isNext ? 1 : -1, edited);
       }),
     [screen, edited],
   );

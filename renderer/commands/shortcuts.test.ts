@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Shortcut } from './command.ts';
+import { FIXED_KEYS } from './fixed-keys.ts';
 import { isShortcut, type PressedKey } from './match-shortcut.ts';
 import { COMMANDS } from './registry.ts';
 import { shortcutText } from './shortcut-text.ts';
@@ -41,9 +42,11 @@ const INPUT_METHOD_KEYS: readonly (readonly [string, PressedKey])[] = [
   ...Array.from({ length: 10 }, (_, digit) => [`${digit}`, key(`${digit}`)] as const),
 ];
 
-const all: readonly (readonly [string, Shortcut])[] = COMMANDS.flatMap((command) =>
+const ofCommands: readonly (readonly [string, Shortcut])[] = COMMANDS.flatMap((command) =>
   command.shortcuts.map((shortcut) => [command.id, shortcut] as const),
 );
+const fixed: readonly (readonly [string, Shortcut])[] = Object.entries(FIXED_KEYS);
+const all = [...ofCommands, ...fixed];
 
 test.each(INPUT_METHOD_KEYS)('no shortcut takes %s', (_name, pressed) => {
   expect(all.filter(([, shortcut]) => isShortcut(pressed, shortcut))).toEqual([]);
@@ -55,8 +58,13 @@ test('every shortcut has Ctrl or Alt, or is a function key', () => {
 });
 
 test('no two commands share a key', () => {
-  const texts = all.map(([, shortcut]) => shortcutText(shortcut));
+  const texts = ofCommands.map(([, shortcut]) => shortcutText(shortcut));
   expect(new Set(texts).size).toBe(texts.length);
+});
+
+test('no key of a place is one of a command', () => {
+  const taken = new Set(ofCommands.map(([, shortcut]) => shortcutText(shortcut)));
+  expect(fixed.filter(([, shortcut]) => taken.has(shortcutText(shortcut)))).toEqual([]);
 });
 
 test('ids are unique and of the form area.verb', () => {

@@ -15,6 +15,8 @@ import {
   setNodeText,
 } from '../../../shared/model/flowchart-edits.ts';
 import { flowchartTexts as texts } from '../../../shared/texts/flowchart.ts';
+import { FIXED_KEYS } from '../../commands/fixed-keys.ts';
+import { isShortcut } from '../../commands/match-shortcut.ts';
 import { onKeys } from '../../keys/on-keys.ts';
 import { useDraftText } from '../../keys/use-draft-text.ts';
 import { useUndoGroup } from '../../state/use-undo-group.ts';
@@ -113,7 +115,7 @@ export function FlowStep(props: FlowStepProps): React.JSX.Element {
           const isPlain = !shiftKey && !ctrlKey && !altKey;
           const acts: readonly (readonly [boolean, () => void])[] = [
             [key === 'Enter' && isPlain, addNext],
-            [key === 'Enter' && ctrlKey && !altKey, branch],
+            [isShortcut(event, FIXED_KEYS.branch), branch],
             [key === 'ArrowUp' && altKey && shiftKey, () => move(-1)],
             [key === 'ArrowDown' && altKey && shiftKey, () => move(1)],
             [key === 'ArrowUp' && isPlain && selectionStart === 0, () => go(-1)],

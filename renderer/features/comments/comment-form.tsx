@@ -2,6 +2,8 @@ import { type FormEvent, useCallback, useId, useLayoutEffect, useRef, useState }
 import { MAX_AUTHOR_LENGTH, MAX_COMMENT_LENGTH } from '../../../shared/model/comment.ts';
 import { cleanComment } from '../../../shared/model/comments.ts';
 import { commentTexts as texts } from '../../../shared/texts/comments.ts';
+import { FIXED_KEYS } from '../../commands/fixed-keys.ts';
+import { isShortcut } from '../../commands/match-shortcut.ts';
 import { onKeys } from '../../keys/on-keys.ts';
 import type { CommentDrafts, DraftPlace } from '../../state/comment-drafts.ts';
 import { Button } from '../../ui/button.tsx';
@@ -82,7 +84,7 @@ export function CommentForm(props: CommentFormProps): React.JSX.Element {
           event.preventDefault();
           onCancel();
         }
-        if (event.key === 'Enter' && event.ctrlKey) {
+        if (isShortcut(event, FIXED_KEYS.saveComment)) {
           event.preventDefault();
           form.current?.requestSubmit();
         }
