@@ -53,6 +53,7 @@ import type { PastedTable } from '../paste/pasted-table.ts';
 import { createStore, type Store, useSelected } from '../state/store.ts';
 import { companionPages, LAST_YEAR_PAGE } from './companion-pages.tsx';
 import { createEditorActions, type EditorActions } from './editor-actions.ts';
+import { goBeside } from './go-beside.ts';
 import { togglePane } from './panes.ts';
 import { createRowDesk } from './row-desk.ts';
 import { RowPanels } from './row-panels.tsx';
@@ -112,6 +113,13 @@ export function EditorScreen({
       document,
       announce: editor.announce,
       aside: focusAside,
+      goBeside: (hit) =>
+        goBeside(hit, {
+          document,
+          comments,
+          showPlace: () => showPage(editor, page, PLACE_PAGE),
+          showComments: () => showPage(editor, page, COMMENTS_PAGE),
+        }),
       now: () => performance.now(),
       loadPatterns,
     }),

@@ -1,5 +1,6 @@
 import { richTextAt } from '../model/address.ts';
 import type { Report } from '../model/report.ts';
+import type { Span } from './find-in-text.ts';
 import type { Hit } from './hit.ts';
 import { searchedText } from './segments.ts';
 
@@ -17,7 +18,11 @@ const AROUND = 18;
 export function snippetOf(report: Report, hit: Hit): Snippet | null {
   const block = richTextAt(report, hit.address)?.[hit.block];
   if (block === undefined) return null;
-  const text = searchedText(block);
+  return snippetIn(searchedText(block), hit);
+}
+
+/** The words around a piece of any text. */
+export function snippetIn(text: string, hit: Span): Snippet {
   const start = beginOfSign(text, Math.max(0, hit.from - AROUND));
   const end = beginOfSign(text, Math.min(text.length, hit.to + AROUND));
   return {

@@ -253,3 +253,29 @@ test('a pattern that explodes elsewhere freezes nothing', async ({ folders, star
   await find.needle.press('Escape');
   await FIRST.on(report).expectLive();
 });
+
+test('a line above a table and a note are found beside the cells, and gone to', async ({
+  folders,
+  start,
+}) => {
+  const { program, report, find } = await open(folders, start, new Map());
+  const { page } = program;
+  const { keyboard } = page;
+  const line = report.paper.getByLabel('專案名稱').first();
+  await line.fill('智慧檢驗');
+  await FIRST.on(report).click();
+  const note = report.inspector.box.getByRole('textbox').first();
+  await note.fill('請補智慧檢驗的數字');
+  await keyboard.press('Control+f');
+  await find.needle.fill('智慧');
+  const beside = find.box.getByRole('region', { name: texts.besideName });
+  await expect(beside.getByRole('button')).toHaveCount(2);
+  await beside.getByRole('button', { name: /專案名稱/u }).click();
+  await expect(line).toBeFocused();
+  await page.getByRole('tab').nth(1).click();
+  await beside.getByRole('button', { name: /請補/u }).click();
+  await expect(note).toBeFocused();
+  await expect
+    .poll(() => note.evaluate((field: HTMLTextAreaElement) => field.selectionStart))
+    .toBe(2);
+});

@@ -32,6 +32,7 @@ async function open(...written: readonly string[]) {
     aside: (act) => act(),
     now: () => performance.now(),
     loadPatterns,
+    goBeside: () => undefined,
   });
   session.open({ isReplacing: true, takeSelection: false });
   shown = await render(<FindBar session={session} document={document} bar={createRef()} />);

@@ -8,6 +8,7 @@ import { useSelected } from '../../state/store.ts';
 import { Button } from '../../ui/button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { WithTooltip } from '../../ui/tooltip.tsx';
+import { BesideHits } from './beside-hits.tsx';
 import { faultWords } from './fault-words.ts';
 import { FindOptions } from './find-options.tsx';
 import { HitList } from './hit-list.tsx';
@@ -77,6 +78,7 @@ export function FindBar({
       <Fault session={session} />
       {isReplacing && <ReplaceLine session={session} />}
       <FindOptions session={session} />
+      <BesideHits session={session} document={document} />
       {isListed && <HitList session={session} document={document} />}
     </search>
   );

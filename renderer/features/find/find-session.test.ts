@@ -31,6 +31,7 @@ function open(...texts: readonly string[]) {
     aside: (act) => act(),
     now: () => performance.now(),
     loadPatterns,
+    goBeside: () => undefined,
   });
   session.open({ isReplacing: true, takeSelection: true });
   const type = (index: number, text: string): void =>

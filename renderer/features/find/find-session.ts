@@ -181,6 +181,7 @@ export function createFindSession(deps: FindDeps): FindSession {
       goTo(next);
     },
     goTo,
+    goBeside: deps.goBeside,
     choose: (hit, isChosen) => {
       const leftOut = new Set(store.get().leftOut);
       if (isChosen) leftOut.delete(hitKey(hit));

@@ -1,3 +1,4 @@
+import type { BesideHit } from '../../../shared/search/find-beside.ts';
 import type { FoldOptions } from '../../../shared/search/fold-text.ts';
 import type { Hit } from '../../../shared/search/hit.ts';
 import type { createPatternSearch } from '../../../shared/search/search-pattern.ts';
@@ -17,6 +18,8 @@ export interface FindDeps {
   readonly aside: (act: () => void) => void;
   /** Milliseconds of a clock that only goes on. */
   readonly now: () => number;
+  /** Goes to a text that stands in no cell. */
+  readonly goBeside: (hit: BesideHit) => void;
   /** Reads the code for patterns, which most people never need. */
   readonly loadPatterns: () => Promise<CreatePatternSearch>;
 }
@@ -41,6 +44,8 @@ export interface FindSession extends Readable<FindState> {
   readonly step: (by: 1 | -1, from: 'shown' | 'caret') => void;
   /** Goes to one hit, by its index. */
   readonly goTo: (index: number) => void;
+  /** Goes to a hit that stands in no cell. */
+  readonly goBeside: (hit: BesideHit) => void;
   /** Takes a hit into the replacement or out of it. */
   readonly choose: (hit: Hit, isChosen: boolean) => void;
   readonly chooseAll: (isChosen: boolean) => void;

@@ -58,6 +58,7 @@ export const CriterionItem = memo(
         <NoteField
           name={texts.noteFor(criterion.text)}
           value={assessment.note}
+          id={criterion.id}
           groupName={`note ${address.rowId} ${criterion.id}`}
           onChange={(note, group) => change({ note }, group)}
         />

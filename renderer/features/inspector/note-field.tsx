@@ -4,6 +4,8 @@ import { useDraftText } from '../../keys/use-draft-text.ts';
 import { useUndoGroup } from '../../state/use-undo-group.ts';
 
 export interface NoteFieldProps {
+  /** The criterion that it is about. */
+  readonly id: string;
   /** Its accessible name. */
   readonly name: string;
   readonly value: string;
@@ -16,7 +18,13 @@ export interface NoteFieldProps {
  * Plain text that grows with its lines. The field is the owner of its text: the document hears of each
  * change, but writes back only what came from elsewhere (undo), and never while an input method composes.
  */
-export function NoteField({ name, value, groupName, onChange }: NoteFieldProps): React.JSX.Element {
+export function NoteField({
+  id,
+  name,
+  value,
+  groupName,
+  onChange,
+}: NoteFieldProps): React.JSX.Element {
   const group = useUndoGroup(groupName);
   const field = useDraftText(value, (text) => {
     const clean = sanitizeText(text);
@@ -26,6 +34,7 @@ export function NoteField({ name, value, groupName, onChange }: NoteFieldProps):
     <textarea
       ref={field}
       className="textarea note"
+      data-note={id}
       rows={1}
       aria-label={name}
       placeholder={texts.notePlaceholder}

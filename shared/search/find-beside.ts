@@ -1,0 +1,73 @@
+import { threadsOf } from '../model/comments.ts';
+import { findFormRow, formSectionOf } from '../model/find-place.ts';
+import { criteriaOf } from '../model/form-row.ts';
+import type { Report } from '../model/report.ts';
+import { sanitizeText } from '../model/sanitize.ts';
+import { findInText, type Span } from './find-in-text.ts';
+import { foldText } from './fold-text.ts';
+import type { Query } from './search-report.ts';
+
+/** A text of a report that stands in no cell: a line above a table, the note of a criterion, a comment. */
+export type BesidePlace =
+  | {
+      readonly kind: 'field';
+      readonly sectionId: string;
+      readonly fieldId: string;
+      readonly label: string;
+    }
+  | {
+      readonly kind: 'note';
+      readonly sectionId: string;
+      readonly rowId: string;
+      readonly criterionId: string;
+    }
+  | { readonly kind: 'comment'; readonly threadId: string };
+
+/** Where such a text first says what is looked for. */
+export interface BesideHit {
+  readonly place: BesidePlace;
+  readonly text: string;
+  /** UTF-16 units of `text`. */
+  readonly span: Span;
+}
+
+/** A text key that no other place has. */
+export function besideKey({ place }: BesideHit): string {
+  if (place.kind === 'field') return `field ${place.sectionId} ${place.fieldId}`;
+  if (place.kind === 'note') return `note ${place.rowId} ${place.criterionId}`;
+  return `comment ${place.threadId}`;
+}
+
+/**
+ * Looks where a search through the cells does not: in reading order, first what belongs to the tables, then the
+ * comments. Each place comes once, however often it says it; of a thread it is the first message that does.
+ */
+export function findBeside(report: Report, query: Query): readonly BesideHit[] {
+  const needle = foldText(sanitizeText(query.needle), query).text;
+  if (needle === '') return [];
+  const hits: BesideHit[] = [];
+  const look = (place: BesidePlace, text: string): boolean => {
+    const [span] = findInText(text, needle, query);
+    if (span !== undefined) hits.push({ place, text, span });
+    return span !== undefined;
+  };
+  for (const section of report.sections) {
+    const formSection = formSectionOf(report, section);
+    if (section.kind !== 'table' || formSection?.kind !== 'table') continue;
+    const sectionId = section.id;
+    for (const { id, label } of formSection.fields) {
+      look({ kind: 'field', sectionId, fieldId: id, label }, section.fields[id] ?? '');
+    }
+    for (const row of section.rows) {
+      const formRow = findFormRow(report, sectionId, row);
+      for (const { id } of formRow === undefined ? [] : criteriaOf(formRow)) {
+        const place = { kind: 'note', sectionId, rowId: row.id, criterionId: id } as const;
+        look(place, row.assessments[id]?.note ?? '');
+      }
+    }
+  }
+  for (const { id, messages } of threadsOf(report)) {
+    messages.some(({ text }) => look({ kind: 'comment', threadId: id }, text));
+  }
+  return hits;
+}
