@@ -1,5 +1,6 @@
 import { FORMAT_IDS } from '../../shared/export/formats.ts';
 import { formatLabel } from '../../shared/model/numbering.ts';
+import { ROW_STATES } from '../../shared/model/row.ts';
 import { blockTexts as b } from '../../shared/texts/blocks.ts';
 import { carryTexts } from '../../shared/texts/carry.ts';
 import { commandTexts as c } from '../../shared/texts/commands.ts';
@@ -11,11 +12,13 @@ import { findTexts as f } from '../../shared/texts/find.ts';
 import { flowchartTexts as fc } from '../../shared/texts/flowchart.ts';
 import { importTexts } from '../../shared/texts/import.ts';
 import { mailTexts } from '../../shared/texts/mail.ts';
+import { outlineTexts, ROW_STATE_WORDS } from '../../shared/texts/outline.ts';
 import { pageSetupTexts } from '../../shared/texts/page-setup.ts';
 import { partTexts as pt } from '../../shared/texts/part.ts';
 import { pasteTexts as p } from '../../shared/texts/paste.ts';
 import { referenceTexts as r } from '../../shared/texts/references.ts';
 import { rowViewTexts } from '../../shared/texts/row-view.ts';
+import { statusBarTexts } from '../../shared/texts/status-bar.ts';
 
 /** A command as the menu shows it. A contract test holds ids, labels and keys against the commands themselves. */
 export interface MenuCommand {
@@ -73,17 +76,25 @@ export const ROW_COMMANDS: Part = [
   command('row.delete', c.deleteRow, 'Alt+Shift+Delete'),
 ];
 
+export const ROW_STATE_COMMANDS: Part = ROW_STATES.map((state) =>
+  command(`row.state-${state}`, c.rowState(ROW_STATE_WORDS[state])),
+);
+
 export const FIND_COMMANDS: Part = [
   command('find.open', f.find, 'Ctrl+F'),
   command('find.replace', f.replace, 'Ctrl+H'),
   command('find.next', f.next, 'F3'),
   command('find.previous', f.previous, 'Shift+F3'),
+  command('find.replace-one', f.replaceOne),
+  command('find.replace-all', f.replaceAll),
 ];
 
 export const COMMENT_COMMANDS: Part = [
   command('comment.add', m.add, 'Ctrl+Shift+M'),
   command('comment.next', m.next, 'Ctrl+Shift+PageDown'),
   command('comment.previous', m.previous, 'Ctrl+Shift+PageUp'),
+  command('comment.reply', m.replyHere),
+  command('comment.resolve', m.resolveHere),
 ];
 
 export const FORMAT_COMMANDS: Part = [
@@ -151,6 +162,13 @@ export const PALETTE_COMMANDS: Part = [
   command('view.figures', fg.show),
 ];
 
+export const PANE_COMMANDS: Part = [
+  command('view.outline', c.toggleOutline),
+  command('view.inspector', c.toggleInspector),
+  command('view.only-open', outlineTexts.onlyOpen),
+  command('view.character-target', `${statusBarTexts.bandTitle}…`),
+];
+
 export const ROW_VIEW_COMMANDS: Part = [
   command('view.only-mine', c.onlyMine, 'F9'),
   command('view.mark-mine', c.markMine),
@@ -169,6 +187,7 @@ export const MENU_COMMANDS: Part = [
   ...UNDO_COMMANDS,
   ...PASTE_COMMANDS,
   ...ROW_COMMANDS,
+  ...ROW_STATE_COMMANDS,
   ...FIND_COMMANDS,
   ...COMMENT_COMMANDS,
   ...FORMAT_COMMANDS,
@@ -176,6 +195,7 @@ export const MENU_COMMANDS: Part = [
   ...INSERT_COMMANDS.flat(),
   ...GO_COMMANDS,
   ...PALETTE_COMMANDS,
+  ...PANE_COMMANDS,
   ...ROW_VIEW_COMMANDS,
   ...ZOOM_COMMANDS,
 ];

@@ -143,6 +143,11 @@ export function EditorScreen({
     }),
   );
   useEffect(() => rows.view.follow(), [rows]);
+  useEffect(
+    () =>
+      tellCutText(window, ({ lost, max }) => editor.announce(statusBarTexts.cutText(lost, max))),
+    [editor],
+  );
   const held = useSelected(session.drafts.held, identity);
   useEffect(() => {
     if (!held) return;
@@ -151,16 +156,13 @@ export function EditorScreen({
   }, [held, session, comments]);
   const [figures] = useState(() =>
     createFigureDesk({
-  useEffect(
-    () =>
-      tellCutText(window, ({ lost, max }) => editor.announce(statusBarTexts.cutText(lost, max))),
-    [editor],
-  );
       document,
       announce: editor.announce,
       makeId: () => crypto.randomUUID(),
     }),
   );
+  const [onlyOpen] = useState(() => createStore(false));
+  const [characterTarget] = useState(() => createStore(false));
   const [palette] = useState(() => createStore<Place | null>(null));
   const context: CommandContext = useMemo(
     () => ({
@@ -181,6 +183,8 @@ export function EditorScreen({
         },
         comment: (act) => {
           if (act === 'add') comments.begin();
+          else if (act === 'reply') comments.replyHere();
+          else if (act === 'resolve') comments.resolveHere();
           else comments.go(act === 'next' ? 1 : -1);
         },
         reference: (act) => {
@@ -198,6 +202,11 @@ export function EditorScreen({
         carry: onCarry,
         importDocument: onImport,
         ...rows.actions,
+        view: (act) => {
+          if (act === 'character-target') characterTarget.set(true);
+          else if (act === 'only-open') onlyOpen.set(!onlyOpen.get());
+          else editor.panes.set(togglePane(editor.panes.get(), act, window.innerWidth));
+        },
         openPalette: () => palette.set(palette.get() ?? rememberPlace(document)),
         clipboard: editor.clipboard,
         announce: editor.announce,
@@ -215,6 +224,8 @@ export function EditorScreen({
       figures,
       page,
       rows,
+      onlyOpen,
+      characterTarget,
       onClose,
       onCarry,
       onImport,
@@ -289,6 +300,7 @@ export function EditorScreen({
           {isPainted && (
             <Outline
               document={document}
+              onlyOpen={onlyOpen}
               rowView={
                 <RowViewChoice
                   document={document}
@@ -386,6 +398,7 @@ export function EditorScreen({
         context={context}
         zoom={editor.zoom}
         announcement={editor.announcement}
+        characterTarget={characterTarget}
         onSaveCopy={editor.saveCopy}
       />
     </div>

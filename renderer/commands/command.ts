@@ -25,12 +25,14 @@ export interface AppActions {
   readonly closeReport: () => Promise<void>;
   /** Changes the paper's zoom by steps of 10 %; 0 sets 100 %. */
   readonly zoom: (by: 1 | -1 | 0) => void;
-  /** Opens finding and replacing, or goes on to the next or previous hit. */
-  readonly find: (act: 'open' | 'replace' | 'next' | 'previous') => void;
+  /** Opens finding and replacing, goes on to the next or previous hit, or replaces the hit shown or all. */
+  readonly find: (
+    act: 'open' | 'replace' | 'next' | 'previous' | 'replace-one' | 'replace-all',
+  ) => void;
   /** Asks for the size of a small table, or for an image file, and puts it at the caret. */
   readonly insert: (what: 'table' | 'image') => void;
-  /** Writes a comment, or goes to the next or previous one. */
-  readonly comment: (act: 'add' | 'next' | 'previous') => void;
+  /** Writes a comment, goes to the next or previous one, or answers or resolves the one at the caret. */
+  readonly comment: (act: 'add' | 'next' | 'previous' | 'reply' | 'resolve') => void;
   /** Chooses what a new reference points at, goes to what one points at, or to one that points at nothing. */
   readonly reference: (act: 'choose' | 'follow' | 'next-lost') => void;
   /** Asks for a Word or ODF document and shows what it would bring in. */
@@ -43,6 +45,8 @@ export interface AppActions {
   readonly part: (act: 'cut' | 'merge') => void;
   /** Chooses a figure for the caret, shows all of them, or goes to one in a text that has no amount. */
   readonly figure: (act: 'choose' | 'show' | 'next-faulty') => void;
+  /** Shows or hides a pane beside the paper, lists open rows only, or asks for the characters of a cell. */
+  readonly view: (act: 'outline' | 'inspector' | 'only-open' | 'character-target') => void;
   /** Opens the list of all commands. */
   readonly openPalette: () => void;
   /** Cuts, copies or pastes in whatever has the focus. */

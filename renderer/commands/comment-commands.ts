@@ -30,3 +30,23 @@ export const commentPrevious: Command = {
   isEnabled: () => true,
   run: ({ actions }) => actions.comment('previous'),
 };
+
+/** Answers the comment that the caret is in, or that was gone to last. */
+export const commentReply: Command = {
+  id: 'comment.reply',
+  label: texts.replyHere,
+  shortcuts: [],
+  keysIn: 'anywhere',
+  isEnabled: () => true,
+  run: ({ actions }) => actions.comment('reply'),
+};
+
+/** Resolves that comment, or opens it again. */
+export const commentResolve: Command = {
+  id: 'comment.resolve',
+  label: texts.resolveHere,
+  shortcuts: [],
+  keysIn: 'anywhere',
+  isEnabled: () => true,
+  run: ({ actions }) => actions.comment('resolve'),
+};

@@ -1,6 +1,12 @@
 import { fileMoveForm, filePlanResults, fileRollOver, goStaleYear } from './carry-commands.ts';
 import type { Command } from './command.ts';
-import { commentAdd, commentNext, commentPrevious } from './comment-commands.ts';
+import {
+  commentAdd,
+  commentNext,
+  commentPrevious,
+  commentReply,
+  commentResolve,
+} from './comment-commands.ts';
 import { editCopy, editCut, editPaste } from './edit-clipboard.ts';
 import { editPasteAsIs } from './edit-paste-as-is.ts';
 import { editRedo } from './edit-redo.ts';
@@ -22,6 +28,7 @@ import { findNext } from './find-next.ts';
 import { findOpen } from './find-open.ts';
 import { findPrevious } from './find-previous.ts';
 import { findReplace } from './find-replace.ts';
+import { findReplaceAll, findReplaceOne } from './find-replace-commands.ts';
 import { formatBold } from './format-bold.ts';
 import { formatItalic } from './format-italic.ts';
 import { formatSubscript } from './format-subscript.ts';
@@ -53,6 +60,7 @@ import { rowAddBelow } from './row-add-below.ts';
 import { rowCopyText } from './row-copy-text.ts';
 import { rowDelete } from './row-delete.ts';
 import { rowMoveDown, rowMoveUp } from './row-move.ts';
+import { rowStateCommands } from './row-state-commands.ts';
 import {
   fileCutPart,
   fileMergePart,
@@ -61,6 +69,7 @@ import {
   viewOnlyMine,
 } from './row-view-commands.ts';
 import { tableCommands } from './table-commands.ts';
+import { viewCharacterTarget, viewInspector, viewOnlyOpen, viewOutline } from './view-commands.ts';
 import { viewPalette } from './view-palette.ts';
 import { viewZoomIn } from './view-zoom-in.ts';
 import { viewZoomOut } from './view-zoom-out.ts';
@@ -102,6 +111,7 @@ export const COMMANDS: readonly Command[] = [
   rowMoveUp,
   rowMoveDown,
   rowDelete,
+  ...rowStateCommands,
   fileSave,
   ...EXPORT_COMMANDS,
   filePageSetup,
@@ -120,6 +130,10 @@ export const COMMANDS: readonly Command[] = [
   viewMarkMine,
   viewChooseUnits,
   viewFiguresCommand,
+  viewOutline,
+  viewInspector,
+  viewOnlyOpen,
+  viewCharacterTarget,
   viewZoomIn,
   viewZoomOut,
   viewZoomReset,
@@ -135,9 +149,13 @@ export const COMMANDS: readonly Command[] = [
   findReplace,
   findNext,
   findPrevious,
+  findReplaceOne,
+  findReplaceAll,
   commentAdd,
   commentNext,
   commentPrevious,
+  commentReply,
+  commentResolve,
 ];
 
 /** The command of an id, as the native menu names it; undefined when there is none. */

@@ -38,6 +38,7 @@ export function testContext(report: Report): CommandContext & { readonly asked: 
       rowView: (act) => void asked.push(`rows ${act}`),
       part: (act) => void asked.push(`part ${act}`),
       figure: (act) => void asked.push(`figure ${act}`),
+      view: (act) => void asked.push(`view ${act}`),
       openPalette: () => void asked.push('palette'),
       clipboard: async (act) => void asked.push(act),
       announce: (message) => void asked.push(message),

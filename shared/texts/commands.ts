@@ -44,6 +44,10 @@ export const commandTexts = {
   owners: '選擇主辦單位',
   onlyMine: '只看我的單位',
   markMine: '標出我的單位',
+  rowState: (state: string) => `本列標示為「${state}」`,
+  rowStateSet: (state: string) => `本列已標示為「${state}」。`,
+  toggleOutline: '顯示或隱藏大綱',
+  toggleInspector: '顯示或隱藏本列資料',
   copyRow: '複製本列文字',
   addRow: '在下方增列',
   moveRowUp: '增列的列上移',
@@ -83,6 +87,8 @@ export const rowTextWords = {
 export const contextMenuTexts = {
   name: '文字選單',
   levels: '項次',
+  table: '小表格',
+  rowState: '本列狀態',
 } as const;
 
 /** The areas of commands, by the first part of their ids. */

@@ -5,6 +5,9 @@ export const commentTexts = {
   add: '新增註解',
   next: '下一則註解',
   previous: '上一則註解',
+  replyHere: '回覆註解',
+  resolveHere: '註解標示為已解決或重新開啟',
+  noneHere: '游標的地方沒有註解。請把游標放進有註解的文字，或先用「下一則註解」移過去。',
   tab: (open: number) => (open === 0 ? '註解' : `註解（${open}）`),
 
   filter: '顯示',

@@ -66,6 +66,10 @@ export interface CommentDesk {
   readonly removeReply: (threadId: string, messageId: string) => void;
   readonly remove: (threadId: string) => void;
   readonly resolve: (threadId: string, isResolved: boolean) => void;
+  /** Begins an answer to the thread at the caret, or to the one that was gone to last. */
+  readonly replyHere: () => void;
+  /** Resolves that thread, or opens it again. */
+  readonly resolveHere: () => void;
   /** Puts the caret on the words of a thread. */
   readonly goTo: (placed: PlacedThread) => void;
   /** Goes to the next (1) or previous (-1) open thread from the caret, around the report's end. */
@@ -106,6 +110,22 @@ export function createCommentDesk(deps: CommentDeskDeps): CommentDesk {
     const [first] = thread.messages;
     announce(texts.said(first?.author ?? '', first?.text ?? '', thread.messages.length - 1));
   };
+
+  /** The thread at the caret, else the one that was gone to last; says so when there is none. */
+  const threadHere = (): CommentThread | null => {
+    document.flush();
+    const threads = threadsOf(document.get().report);
+    const [id = current.get()] = document.live.get()?.format.get().comments ?? [];
+    const thread = threads.find((one) => one.id === id) ?? null;
+    if (thread === null) announce(texts.noneHere);
+    return thread;
+  };
+
+  const resolve = (threadId: string, isResolved: boolean): void =>
+    apply(
+      (report) => resolveThread(report, threadId, isResolved ? deps.now() : null),
+      isResolved ? texts.wasResolved : texts.wasReopened,
+    );
 
   return {
     document,
@@ -176,11 +196,18 @@ export function createCommentDesk(deps: CommentDeskDeps): CommentDesk {
     removeReply: (threadId, messageId) =>
       apply((report) => deleteReply(report, threadId, messageId), texts.replyDeleted),
     remove: (threadId) => apply((report) => deleteThread(report, threadId), texts.deleted),
-    resolve: (threadId, isResolved) =>
-      apply(
-        (report) => resolveThread(report, threadId, isResolved ? deps.now() : null),
-        isResolved ? texts.wasResolved : texts.wasReopened,
-      ),
+    resolve,
+    replyHere: () => {
+      const thread = threadHere();
+      if (thread === null) return;
+      shown.set(isOpen(thread) ? 'open' : 'resolved');
+      drafts.begin({ kind: 'reply', threadId: thread.id });
+      show();
+    },
+    resolveHere: () => {
+      const thread = threadHere();
+      if (thread !== null) resolve(thread.id, isOpen(thread));
+    },
     goTo,
     go: (by) => {
       document.flush();

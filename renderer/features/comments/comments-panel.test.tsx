@@ -204,6 +204,24 @@ test('an answer whose thread is gone goes on as a comment of its own', async () 
   expect(document.get().report.comments?.at(-1)?.messages[0]?.text).toBe('附件一');
 });
 
+test('the comment that was gone to is answered and resolved by commands, and without one it is said', async () => {
+  const { document, desk, said } = await open(commented());
+  await act(async () => {
+    desk.replyHere();
+    desk.resolveHere();
+  });
+  expect(said).toEqual([texts.noneHere, texts.noneHere]);
+  await act(async () => desk.go(1));
+  await act(async () => desk.replyHere());
+  expect(window.document.activeElement).toBe(shown.find('textarea'));
+  const isResolved = (): boolean[] =>
+    (document.get().report.comments ?? []).map(({ resolvedAt }) => resolvedAt !== undefined);
+  await act(async () => desk.resolveHere());
+  expect(isResolved().filter(Boolean)).toHaveLength(1);
+  await act(async () => desk.resolveHere());
+  expect(isResolved()).toEqual([false, false, false]);
+});
+
 test('next and previous go around the report in reading order', () => {
   const report = commented();
   const idFrom = (

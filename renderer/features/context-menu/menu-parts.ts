@@ -2,6 +2,7 @@ import { contextMenuTexts as texts } from '../../../shared/texts/commands.ts';
 import type { Command } from '../../commands/command.ts';
 import { commentAdd } from '../../commands/comment-commands.ts';
 import { editCopy, editCut, editPaste } from '../../commands/edit-clipboard.ts';
+import { editPasteAsIs } from '../../commands/edit-paste-as-is.ts';
 import { editRedo } from '../../commands/edit-redo.ts';
 import { editUndo } from '../../commands/edit-undo.ts';
 import { insertFigureCommand } from '../../commands/figure-commands.ts';
@@ -17,11 +18,14 @@ import { listLevels } from '../../commands/list-levels.ts';
 import { listNone } from '../../commands/list-none.ts';
 import { listShallower } from '../../commands/list-shallower.ts';
 import { listSplitInline } from '../../commands/list-split-inline.ts';
+import { listContinue, listRestart } from '../../commands/list-start.ts';
 import { goReferenceCommand, insertReferenceCommand } from '../../commands/reference-commands.ts';
 import { rowAddBelow } from '../../commands/row-add-below.ts';
 import { rowCopyText } from '../../commands/row-copy-text.ts';
 import { rowDelete } from '../../commands/row-delete.ts';
 import { rowMoveDown, rowMoveUp } from '../../commands/row-move.ts';
+import { rowStateCommands } from '../../commands/row-state-commands.ts';
+import { tableCommands } from '../../commands/table-commands.ts';
 
 /** A cell of the paper, or a plain field beside it. */
 export type TextTarget = 'cell' | 'field';
@@ -40,7 +44,7 @@ const CLIPBOARD: MenuPart = {
 };
 
 const CELL: readonly MenuPart[] = [
-  CLIPBOARD,
+  { ...CLIPBOARD, commands: [...CLIPBOARD.commands, editPasteAsIs] },
   { id: 'undo', submenu: null, commands: [editUndo, editRedo] },
   {
     id: 'marks',
@@ -50,8 +54,17 @@ const CELL: readonly MenuPart[] = [
   {
     id: 'levels',
     submenu: texts.levels,
-    commands: [listNone, ...listLevels, listDecimal, listDeeper, listShallower],
+    commands: [
+      listNone,
+      ...listLevels,
+      listDecimal,
+      listDeeper,
+      listShallower,
+      listContinue,
+      listRestart,
+    ],
   },
+  { id: 'table', submenu: texts.table, commands: tableCommands },
   {
     id: 'reference',
     submenu: null,
@@ -64,6 +77,7 @@ const CELL: readonly MenuPart[] = [
     submenu: null,
     commands: [rowCopyText, rowAddBelow, rowMoveUp, rowMoveDown, rowDelete],
   },
+  { id: 'state', submenu: texts.rowState, commands: rowStateCommands },
 ];
 
 /** What the menu of a place offers. */

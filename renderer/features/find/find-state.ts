@@ -3,7 +3,7 @@ import type { Hit } from '../../../shared/search/hit.ts';
 import type { PatternFault } from '../../../shared/search/pattern.ts';
 
 /** What somebody asks of finding: to open its bar, with or without replacing, or to go on. */
-export type FindAct = 'open' | 'replace' | 'next' | 'previous';
+export type FindAct = 'open' | 'replace' | 'next' | 'previous' | 'replace-one' | 'replace-all';
 
 /** What finding shows. */
 export interface FindState {

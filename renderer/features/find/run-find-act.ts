@@ -8,5 +8,15 @@ export function runFindAct(session: FindSession, act: FindAct): void {
     session.step(act === 'next' ? 1 : -1, isInBar ? 'shown' : 'caret');
     return;
   }
-  session.open({ isReplacing: act === 'replace', takeSelection: !isInBar });
+  // What is to be put in place has to be in sight: without the line for it there is nothing to do yet.
+  if (act === 'replace-one' || act === 'replace-all') {
+    const { isOpen, isReplacing, hits } = session.get();
+    if (isOpen && isReplacing) {
+      if (act === 'replace-one') session.replaceShown();
+      else if (hits.length > 0) session.setListed(true);
+      return;
+    }
+  }
+  const isReplacing = act !== 'open';
+  session.open({ isReplacing, takeSelection: !isInBar });
 }

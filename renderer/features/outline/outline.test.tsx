@@ -15,6 +15,7 @@ import { addedRowsReport } from '../../../test/fixtures/added-rows-form.ts';
 import { generateReport } from '../../../test/fixtures/generate-report.ts';
 import { smallReport } from '../../../test/fixtures/small-form.ts';
 import { createDocument } from '../../state/document.ts';
+import { createStore } from '../../state/store.ts';
 import { giveRoom } from '../../testing/give-room.ts';
 import { afterPaint, click, dispatch, type Rendered, render } from '../../testing/render.tsx';
 import { Outline } from './outline.tsx';
@@ -32,7 +33,7 @@ afterEach(async () => {
 
 async function open() {
   const document = createDocument(smallReport());
-  shown = await render(<Outline document={document} />);
+  shown = await render(<Outline document={document} onlyOpen={createStore(false)} />);
   const section = document.get().report.sections.find(({ kind }) => kind === 'table');
   if (section?.kind !== 'table') throw new Error('no table');
   return { document, section };
@@ -66,7 +67,7 @@ test('a row that is done says so, and the progress with it', async () => {
 
 test('a row that is added has a line at once, which follows its wording and its place until it is taken away', async () => {
   const document = createDocument(addedRowsReport());
-  shown = await render(<Outline document={document} />);
+  shown = await render(<Outline document={document} onlyOpen={createStore(false)} />);
   const before = lines();
   const plan = document.get().report.sections.at(-1);
   if (plan?.kind !== 'table') throw new Error('no table');
@@ -142,7 +143,7 @@ test('a filter without any row says what to do', async () => {
 /** A report of 500 rows, of which the outline shows a part. */
 async function openLong() {
   const document = createDocument(generateReport({ rows: 500, characters: 5_000, seed: 1 }));
-  shown = await render(<Outline document={document} />);
+  shown = await render(<Outline document={document} onlyOpen={createStore(false)} />);
   await afterPaint();
   const rows = document
     .get()

@@ -4,7 +4,7 @@ import { Tree } from 'react-aria-components/Tree';
 import { ListLayout, Virtualizer } from 'react-aria-components/Virtualizer';
 import { outlineTexts as texts } from '../../../shared/texts/outline.ts';
 import type { EditedDocument } from '../../state/document.ts';
-import { useSelected } from '../../state/store.ts';
+import { type Store, useSelected } from '../../state/store.ts';
 import { addedLines, buildOutline } from './build-outline.ts';
 import { filterOutline, passingRows } from './outline-filter.ts';
 import { OutlineHead } from './outline-head.tsx';
@@ -20,14 +20,16 @@ export interface OutlineProps {
   readonly document: EditedDocument;
   /** Where is chosen whose rows are shown; left out where nothing can be chosen. */
   readonly rowView?: React.ReactNode;
+  /** Whether only rows that are not done are listed. */
+  readonly onlyOpen: Store<boolean>;
 }
 
 /**
  * The sections and rows of the report. The tree is drawn once for the form and its added rows, and only the lines in sight are on the page;
  * each follows its own row by itself.
  */
-export function Outline({ document, rowView }: OutlineProps): React.JSX.Element {
-  const [onlyOpen, setOnlyOpen] = useState(false);
+export function Outline({ document, rowView, onlyOpen: filter }: OutlineProps): React.JSX.Element {
+  const onlyOpen = useSelected(filter, identity);
   const shown = useSelected(document.sight, (sight) => sight.shown);
   // A report keeps its form object through every change, so this stands for "the same report".
   const form = useSelected(document, ({ report }) => report.form);
@@ -54,7 +56,7 @@ export function Outline({ document, rowView }: OutlineProps): React.JSX.Element 
       <OutlineHead
         document={document}
         rowView={rowView}
-        {...{ onlyOpen, onOnlyOpen: setOnlyOpen }}
+        {...{ onlyOpen, onOnlyOpen: filter.set }}
       />
       <Virtualizer layout={ListLayout} layoutOptions={LAYOUT}>
         <Tree
@@ -92,3 +94,5 @@ function addressOf(nodes: readonly SectionNode[], key: Key): OutlineNode['addres
   };
   return search(nodes)?.address ?? null;
 }
+
+const identity = <T,>(value: T): T => value;

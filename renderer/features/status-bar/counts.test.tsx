@@ -10,6 +10,7 @@ import { setRichText } from '../../../shared/model/updates.ts';
 import { statusBarTexts as texts } from '../../../shared/texts/status-bar.ts';
 import { smallReport } from '../../../test/fixtures/small-form.ts';
 import { createDocument, type EditedDocument } from '../../state/document.ts';
+import { createStore } from '../../state/store.ts';
 import { click, dispatch, type Rendered, render, type } from '../../testing/render.tsx';
 import { Counts } from './counts.tsx';
 
@@ -24,7 +25,7 @@ async function open(text: string, band: { min: number; max: number } | null): Pr
   const written = setRichText(smallReport(), CELL, [paragraph([textRun(text)])]);
   edited = createDocument(setCellBand(written, band));
   edited.activate(CELL);
-  shown = await render(<Counts document={edited} />);
+  shown = await render(<Counts document={edited} choosing={createStore(false)} />);
 }
 
 const button = (): HTMLElement => shown.find('.status-bar-count');

@@ -1,5 +1,5 @@
 import type { CommandContext } from '../../commands/command.ts';
-import { type Readable, useSelected } from '../../state/store.ts';
+import { type Readable, type Store, useSelected } from '../../state/store.ts';
 import { Counts } from './counts.tsx';
 import { FaultyFigures } from './faulty-figures.tsx';
 import { LostReferences } from './lost-references.tsx';
@@ -14,6 +14,8 @@ export interface StatusBarProps {
   /** What was said last; also read aloud. */
   readonly announcement: Readable<string>;
   readonly onSaveCopy: () => void;
+  /** Whether the characters of a cell are being set. */
+  readonly characterTarget: Store<boolean>;
 }
 
 /** Saved state, short messages, characters and zoom. */
@@ -22,6 +24,7 @@ export function StatusBar({
   zoom,
   announcement,
   onSaveCopy,
+  characterTarget,
 }: StatusBarProps): React.JSX.Element {
   const said = useSelected(announcement, (value) => value);
   return (
@@ -32,7 +35,7 @@ export function StatusBar({
       </p>
       <LostReferences context={context} />
       <FaultyFigures context={context} />
-      <Counts document={context.document} />
+      <Counts document={context.document} choosing={characterTarget} />
       <ZoomControl context={context} zoom={zoom} />
     </footer>
   );
