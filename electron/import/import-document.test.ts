@@ -1,9 +1,17 @@
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { writeDocx } from '../../shared/export/docx/write-docx.ts';
+import { writeOdt } from '../../shared/export/odt/write-odt.ts';
+import { STAND_IN_PICTURE } from '../../shared/export/stand-in-picture.ts';
 import { partsText } from '../../shared/import/changes/word-lines.ts';
 import type { ImportedDocument } from '../../shared/import/imported-document.ts';
+import { writableAddresses } from '../../shared/model/address.ts';
 import type { DocumentRefusal } from '../../shared/model/reason.ts';
+import { setRichText } from '../../shared/model/updates.ts';
+import { placeName } from '../../shared/search/place-name.ts';
+import { smallReport } from '../../test/fixtures/small-form.ts';
 import { importDocument } from './import-document.ts';
+import { takeCarried } from './take-carried.ts';
 
 const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
@@ -67,4 +75,47 @@ describe('text that is seldom seen', () => {
     expect(partsText(document.parts)).toBe(text);
     expect(document.notices).toEqual([{ code: 'private-use', signs: ['\uE123'] }]);
   });
+});
+
+describe('a document of which a picture is lost', () => {
+  const address = writableAddresses(smallReport())[0] ?? expect.fail('nowhere to write');
+  const picture = (data: string) => ({ mime: 'image/png' as const, data, width: 30, height: 20 });
+  const block = (imageId: string, alt: string) =>
+    ({ type: 'image', imageId, alt, widthMm: 20 }) as const;
+  const [first, second] = ['AAAABBBB', 'CCCCDDDD'];
+  const images = { p1: picture(first), p2: picture(second) };
+  const report = setRichText({ ...smallReport(), images }, address, [
+    block('p1', '甲圖'),
+    block('p2', '乙圖'),
+  ]);
+  const write = { docx: writeDocx, odt: writeOdt } as const;
+
+  for (const format of ['docx', 'odt'] as const) {
+    it(`gives its report back as .${format}, with a stand-in, and says where which one was`, async () => {
+      const parts = unzipSync(
+        await write[format](report, { now: '2026-01-05T01:02:03.000Z', carriesReport: true }),
+      );
+      const lost = Object.keys(parts).find(
+        (name) => Buffer.from(parts[name] ?? []).toString('base64') === second,
+      );
+      delete parts[lost ?? 'none'];
+      const bytes = zipSync(parts);
+      const read = await importDocument(bytes, `來函.${format}`);
+      if (!read.ok) throw new Error(read.error.code);
+      const { carried, missingPictures } = read.value;
+      expect(carried).toEqual({
+        ...report,
+        images: { p1: picture(first), p2: picture(STAND_IN_PICTURE) },
+      });
+      const name = placeName(report, address);
+      expect(missingPictures).toEqual([
+        { imageId: 'p2', alt: '乙圖', place: [name?.section, ...(name?.path ?? [])] },
+      ]);
+      // Opened as a report it is compared, for it is no longer what was exported.
+      expect(await takeCarried(bytes, `來函.${format}`)).toEqual({
+        ok: false,
+        error: { code: 'document-refused', file: `來函.${format}`, why: 'changed' },
+      });
+    });
+  }
 });

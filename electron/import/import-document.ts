@@ -1,6 +1,7 @@
 import { takeCarriedReport } from '../../shared/export/carried-document.ts';
 import type { ImportFault } from '../../shared/import/import-fault.ts';
 import type { ImportedDocument } from '../../shared/import/imported-document.ts';
+import { missingIn } from '../../shared/import/missing-pictures.ts';
 import { partText } from '../../shared/import/part-text.ts';
 import { readDocument } from '../../shared/import/read-document.ts';
 import type { DocumentRefusal, Reason } from '../../shared/model/reason.ts';
@@ -28,7 +29,9 @@ export async function importDocument(
   // A damaged report in a whole document is as good as none: its text can still be compared.
   const understood = taken.ok ? understandReport(taken.value.data, fileName) : null;
   const carried = understood?.ok === true ? understood.value.report : null;
-  return ok({ fileName, document, carried, rowMap: rowMapOf(bytes) });
+  const missingPictures =
+    taken.ok && carried !== null ? missingIn(carried, taken.value.missingPictures) : [];
+  return ok({ fileName, document, carried, missingPictures, rowMap: rowMapOf(bytes) });
 }
 
 /** The parts with the properties that anybody may give a document. */

@@ -25,7 +25,7 @@ export async function takeCarried(
   const taken = await takeCarriedReport(bytes, format);
   if (!taken.ok) return err({ code: 'document-refused', file, why: refusalOf(taken.error) });
   const changed = err({ code: 'document-refused', file, why: 'changed' } as const);
-  if (!taken.value.isUnchanged) return changed;
+  if (!taken.value.isUnchanged || taken.value.missingPictures.length > 0) return changed;
   const understood = understandReport(taken.value.data, file);
   if (!understood.ok) return understood;
   const { report } = understood.value;

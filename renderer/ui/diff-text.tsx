@@ -98,13 +98,18 @@ function runsOfBlock(diff: BlockDiff): readonly ShownRun[] {
     default:
       return isTextBlock(diff.after) || diff.kind === 'changed'
         ? markedRuns(diff)
-        : objectRuns(wordsOf(diff.before), wordsOf(diff.after));
+        : objectRuns(wordsOf(diff.before), wordsOf(diff.after), showsOther(diff));
   }
 }
 
-/** Of a table or picture that has the same words only what it says can be shown. */
-function objectRuns(before: string, after: string): readonly DiffRun[] {
-  if (before === after) return [{ kind: 'equal', text: after }];
+/** Whether another picture stands there now, maybe under the same words. */
+function showsOther({ before, after }: Record<'before' | 'after', Block>): boolean {
+  return before.type === 'image' && after.type === 'image' && before.imageId !== after.imageId;
+}
+
+/** Of a table or picture that has the same words only what it says can be shown, and that it is another one. */
+function objectRuns(before: string, after: string, isOther: boolean): readonly DiffRun[] {
+  if (before === after && !isOther) return [{ kind: 'equal', text: after }];
   return [
     { kind: 'delete', text: before },
     { kind: 'insert', text: after },

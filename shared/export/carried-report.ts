@@ -7,6 +7,7 @@ import { err, ok, type Result } from '../model/result.ts';
 import { type Codec, PURE_CODEC } from '../package/codec.ts';
 import { sha256Hex } from '../package/sha256.ts';
 import type { ExportedText } from './exported-text.ts';
+import { STAND_IN_PICTURE } from './stand-in-picture.ts';
 
 // An exported document carries the report it was made from, so that it can be opened again without loss. All formats
 // carry the same XML part; where it stands in the package is theirs to say.
@@ -32,6 +33,8 @@ export interface CarriedReport {
   readonly contentHash: string;
   /** The hash of its rows: see `rowMapHash`. */
   readonly rowMap: string;
+  /** The ids of its images whose bytes are not in the package any more: a stand-in shows where they were. */
+  readonly missingPictures: readonly string[];
 }
 
 /** Why no report was taken out of a part. */
@@ -135,8 +138,8 @@ export function unpackReport(
   if (json === null) return err({ code: 'damaged' });
   const data = parsed(json);
   if (data === null) return err({ code: 'damaged' });
-  putImagesBack(data, pictures);
-  return ok({ data, contentHash: content, rowMap: rows });
+  const missingPictures = putImagesBack(data, pictures);
+  return ok({ data, contentHash: content, rowMap: rows, missingPictures });
 }
 
 interface PartText {
@@ -199,22 +202,31 @@ function parsed(json: string): Record<string, unknown> | null {
   }
 }
 
-/** One that is not found stays away: the check of the report then says so. */
-function putImagesBack(data: Record<string, unknown>, pictures: () => Iterable<Uint8Array>): void {
+/**
+ * A picture that somebody deleted, replaced or packed anew is not found: one lost picture must not cost the report.
+ * @returns the ids of those that are not found
+ */
+function putImagesBack(
+  data: Record<string, unknown>,
+  pictures: () => Iterable<Uint8Array>,
+): readonly string[] {
   const { images } = data;
-  if (!isRecord(images)) return;
-  const missing = Object.entries(images).filter(
+  if (!isRecord(images)) return [];
+  const named = Object.entries(images).filter(
     (entry): entry is [string, Record<string, unknown>] =>
       isRecord(entry[1]) && typeof entry[1]['sha256'] === 'string',
   );
-  if (missing.length === 0) return;
+  if (named.length === 0) return [];
   const byHash = new Map<string, Uint8Array>();
   for (const picture of pictures()) byHash.set(sha256Hex(picture), picture);
-  for (const [id, { sha256, ...image }] of missing) {
+  return named.flatMap(([id, { sha256, ...image }]) => {
     const bytes = byHash.get(String(sha256));
-    if (bytes === undefined) continue;
-    images[id] = { ...image, data: toBase64(bytes) };
-  }
+    images[id] =
+      bytes === undefined
+        ? { ...image, mime: 'image/png', data: STAND_IN_PICTURE }
+        : { ...image, data: toBase64(bytes) };
+    return bytes === undefined ? [id] : [];
+  });
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

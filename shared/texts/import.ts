@@ -127,6 +127,8 @@ export const importTexts = {
       kind: '只能匯入 PNG 與 JPEG。',
       missing: '文件裡沒有這個圖檔。',
     },
+    lostPicture: (alt: string, place: string) =>
+      `文件裡已經沒有報告原來的圖片「${alt}」（${place}）；報告仍然帶回，原處先放打叉的方框，請重新插入圖片。`,
     deleted: (text: string) => `追蹤修訂中已刪除的文字，沒有匯入：「${text}」`,
     header: (text: string) => `頁首或頁尾，沒有匯入：「${text}」`,
     comment: (text: string) => `註解，沒有匯入：「${text}」`,

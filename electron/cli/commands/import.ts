@@ -7,7 +7,7 @@ import { planImport } from '../../../shared/import/foreign/plan-import.ts';
 import { recognise } from '../../../shared/import/foreign/recognise.ts';
 import type { ImportedDocument } from '../../../shared/import/imported-document.ts';
 import { createReport, type Report } from '../../../shared/model/report.ts';
-import { withoutUnusedImages } from '../../../shared/model/report-image.ts';
+import { imagesOf, withoutUnusedImages } from '../../../shared/model/report-image.ts';
 import { err, ok, type Result } from '../../../shared/model/result.ts';
 import { MAX_YEAR, MIN_YEAR } from '../../../shared/model/year.ts';
 import { importTexts } from '../../../shared/texts/import.ts';
@@ -28,6 +28,8 @@ const texts = importTexts.cli;
 interface Taken {
   readonly report: Report;
   readonly account: readonly string[];
+  /** What somebody has to mend by hand: told whether an account is asked for or not. */
+  readonly warnings: readonly string[];
 }
 
 /** `import`: a Word or ODF document as a report file. */
@@ -66,22 +68,34 @@ export const importCommand: CliCommand = {
     const written = await writeAtomically(target, bytes, io.write);
     if (!written.ok) return tellReason(written.error, io);
     await io.out(target);
+    for (const line of taken.value.warnings) await io.error(line);
     if (args.isGiven('report')) for (const line of taken.value.account) await io.out(line);
     return EXIT.ok;
   },
 };
 
 /** Takes every change of the document over into the report that it carries; what has no place is kept aside. */
-function fromCarried({ document }: ImportedDocument, base: Report, makeId: () => string): Taken {
+function fromCarried(
+  { document, missingPictures }: ImportedDocument,
+  base: Report,
+  makeId: () => string,
+): Taken {
   const { changes, account } = findChanges(base, base, document);
   // A row that is missing is not emptied by a command that nobody looks at.
   const decide = ({ kind }: DocumentChange): Decision => ({
     kind: kind === 'missing-row' ? 'leave' : kind === 'unplaced' ? 'keep' : 'take',
   });
-  const report = applyChanges(base, changes, decide, document.images, makeId);
+  const images = { ...imagesOf(base), ...document.images };
+  const report = applyChanges(base, changes, decide, images, makeId);
   const { total, placed, fixed, unplaced } = account;
   return {
     report,
+    warnings: missingPictures.map(({ alt, place }) =>
+      importTexts.notices.lostPicture(
+        alt || importTexts.notices.pictureNoName,
+        place.join(importTexts.place.separator),
+      ),
+    ),
     account: [
       importTexts.account(total, placed, fixed, unplaced),
       ...changes.map(({ kind, place }) => `${kind}\t${place.join(importTexts.place.separator)}`),
@@ -111,6 +125,7 @@ async function fromForeign(
   const plan = planImport(document, blank);
   const left = plan.pieces.filter((piece) => piece.target === null);
   return ok({
+    warnings: [],
     report: applyPlan(blank, plan.pieces, new Set(), document.images, makeId),
     account: [
       importTexts.summary(plan.rows.matched, plan.rows.all, left.length),

@@ -5,6 +5,7 @@ import type { FoundChanges } from '../../../shared/import/changes/find-changes.t
 import type { ImportedDocument } from '../../../shared/import/imported-document.ts';
 import type { ReportDeskApi } from '../../../shared/ipc/api.ts';
 import type { Report } from '../../../shared/model/report.ts';
+import { imagesOf } from '../../../shared/model/report-image.ts';
 import { importTexts as texts } from '../../../shared/texts/import.ts';
 import { Button } from '../../ui/button.tsx';
 import { ChangeCard } from './change-card.tsx';
@@ -24,6 +25,8 @@ interface ChangesPanelProps {
   readonly current: Report | null;
   /** What the document still has of the marks that it was given. */
   readonly anchor: 'carried' | 'rowMap' | 'none';
+  /** Whether pictures of the report are lost, which is told above. */
+  readonly hasLostPictures: boolean;
   readonly onDone: (outcome: ImportOutcome) => void;
   readonly onCancel: () => void;
 }
@@ -51,6 +54,7 @@ function FoundPanel({
   base,
   current,
   anchor,
+  hasLostPictures,
   onDone,
   onCancel,
 }: FoundPanelProps): React.JSX.Element {
@@ -81,8 +85,10 @@ function FoundPanel({
       ? { kind: 'put', target }
       : { kind: 'keep' };
   };
+  // A picture that the report on the desk has lost since comes back with the text that shows it.
+  const images = { ...imagesOf(base), ...document.images };
   const update = (report: Report): Report =>
-    applyChanges(report, found.changes, decisionOf, document.images, () => crypto.randomUUID());
+    applyChanges(report, found.changes, decisionOf, images, () => crypto.randomUUID());
   const decisions = found.changes.flatMap((change) =>
     change.kind === 'fixed' ? [] : [decisionOf(change).kind],
   );
@@ -102,7 +108,7 @@ function FoundPanel({
         {texts.account(total, placed, fixed, unplaced)}
       </p>
       {found.changes.length === 0 ? (
-        <p className="import-note">{texts.noChanges}</p>
+        !hasLostPictures && <p className="import-note">{texts.noChanges}</p>
       ) : (
         <section className="import-list">
           <h2>{texts.changesTitle(found.changes.length)}</h2>

@@ -5,6 +5,7 @@ import type { ImportedDocument } from '../../../shared/import/imported-document.
 import type { ReportDeskApi } from '../../../shared/ipc/api.ts';
 import type { Reason } from '../../../shared/model/reason.ts';
 import type { Report } from '../../../shared/model/report.ts';
+import { imagesOf } from '../../../shared/model/report-image.ts';
 import { importTexts as texts } from '../../../shared/texts/import.ts';
 import { onKeys } from '../../keys/on-keys.ts';
 import { ReasonWords } from '../../ui/reason-words.tsx';
@@ -37,11 +38,14 @@ export function ImportScreen({
   onCancel,
   onAccept,
 }: ImportScreenProps): React.JSX.Element {
-  const { fileName, document, carried, rowMap } = imported;
+  const { fileName, document, carried, missingPictures, rowMap } = imported;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const base = carried ?? current;
   const isOfDesk = current !== null && (carried === null || carried.id === current.id);
+  const lostPictures = missingPictures.filter(
+    ({ imageId }) => !isOfDesk || !Object.hasOwn(imagesOf(current), imageId),
+  );
   const hasRowMap = useMemo(
     () => current !== null && rowMap !== null && rowMap === rowMapHash(current),
     [current, rowMap],
@@ -106,7 +110,7 @@ export function ImportScreen({
           onChange={(value) => setIntoOpen(value === 'open')}
         />
       )}
-      <Notices document={document} />
+      <Notices document={document} lostPictures={lostPictures} />
       {way === 'foreign' && !isKnown && rowMap !== null && !isUndecided && (
         <p className="import-note">{texts.anchors.openFirst}</p>
       )}
@@ -123,6 +127,7 @@ export function ImportScreen({
             base={base}
             current={isOfDesk ? current : null}
             anchor={anchor}
+            hasLostPictures={lostPictures.length > 0}
             onDone={done}
             onCancel={onCancel}
           />

@@ -1,4 +1,5 @@
 import type { ForeignDocument, ImportNotice } from '../../../shared/import/foreign-document.ts';
+import type { MissingPicture } from '../../../shared/import/imported-document.ts';
 import { importTexts } from '../../../shared/texts/import.ts';
 
 const texts = importTexts.notices;
@@ -8,16 +9,22 @@ const SHOWN = 80;
 /** What was left alone while a document was read; nothing when there is nothing to say. */
 export function Notices({
   document,
+  lostPictures,
 }: {
   readonly document: ForeignDocument;
+  /** Pictures of the report in the document that nothing has any more. */
+  readonly lostPictures: readonly MissingPicture[];
 }): React.JSX.Element | null {
   const lines = [
+    ...lostPictures.map(({ alt, place }) =>
+      texts.lostPicture(alt || texts.pictureNoName, place.join(importTexts.place.separator)),
+    ),
     ...document.notices.map(words),
     ...document.notes.map(({ kind, text }) => texts[kind](shorten(text))),
   ];
   if (lines.length === 0) return null;
   return (
-    <details className="import-notices" open={document.notices.length > 0}>
+    <details className="import-notices" open={document.notices.length + lostPictures.length > 0}>
       <summary>{texts.title}</summary>
       <ul>
         {lines.map((line, i) => (

@@ -37,7 +37,9 @@ export function usePlan<Kind extends PlanKind>(
     if (asked === null) return undefined;
     let isGone = false;
     let isDone = false;
-    const task = { kind, asked: { ...asked, document: withoutPictures(asked.document) } };
+    // What was changed is told of pictures too; where pieces go does not depend on what pictures show.
+    const document = kind === 'changes' ? asked.document : withoutPictures(asked.document);
+    const task = { kind, asked: { ...asked, document } };
     void api.invoke['import:plan']({ task: JSON.stringify(task satisfies Asked<Kind>) }).then(
       (result) => {
         isDone = true;
@@ -66,7 +68,7 @@ type Asked<Kind extends PlanKind> = {
   readonly asked: PlanTasks[Kind];
 };
 
-/** Nobody asks what pictures show: their bytes need not travel. */
+/** A document whose pictures need not travel. */
 function withoutPictures(document: ForeignDocument): ForeignDocument {
   return { ...document, images: {} };
 }

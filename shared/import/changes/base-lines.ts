@@ -3,7 +3,8 @@ import { captionOf } from '../../model/caption.ts';
 import { inlinesText, textRun } from '../../model/inline.ts';
 import { blockText, type RichText } from '../../model/rich-text.ts';
 import { isBlankLine } from './inline-key.ts';
-import { DRAWING_KEY, itemKey, paragraphKey, tableKey } from './word-lines.ts';
+import type { PictureMarks } from './picture-marks.ts';
+import { itemKey, paragraphKey, tableKey } from './word-lines.ts';
 
 /** A line that an exported text prints, and the block that it belongs to. */
 export interface BaseLine {
@@ -14,7 +15,7 @@ export interface BaseLine {
 }
 
 /** The lines of a text as it is printed, in the order in which a document has them. Blank ones are none. */
-export function baseLines(printed: RichText): readonly BaseLine[] {
+export function baseLines(printed: RichText, pictures: PictureMarks): readonly BaseLine[] {
   return printed.flatMap((block, i): readonly BaseLine[] => {
     if (isTextBlock(block)) {
       if (isBlankLine(block.children) && block.type === 'paragraph') return [];
@@ -22,7 +23,7 @@ export function baseLines(printed: RichText): readonly BaseLine[] {
         block.type === 'item' ? itemKey(block, block.children) : paragraphKey(block.children);
       return [{ key, text: inlinesText(block.children), block: i, isCaption: false }];
     }
-    const key = block.type === 'table' ? tableKey(block.rows) : DRAWING_KEY;
+    const key = block.type === 'table' ? tableKey(block.rows) : pictures.keyOfBlock(block);
     const own = { key, text: blockText(block), block: i, isCaption: false };
     const caption = captionOf(block);
     if (caption === null) return [own];

@@ -8,10 +8,11 @@ import { isBlank, normalizeRichText, plainText, type RichText } from '../../mode
 import { sameValue } from '../../model/same-value.ts';
 import { dropStart } from '../../paste/trim-inlines.ts';
 import { importTexts } from '../../texts/import.ts';
-import type { ForeignPart } from '../foreign-document.ts';
+import type { ForeignDocument, ForeignPart } from '../foreign-document.ts';
 import type { DocumentChange } from './document-change.ts';
 import { newBlocks } from './new-blocks.ts';
 import { hasDrawing, sizeOf } from './part-walks.ts';
+import { PictureMarks } from './picture-marks.ts';
 import { rebuildText } from './rebuild-text.ts';
 import { partsText, type WordLine, wordLines } from './word-lines.ts';
 
@@ -28,7 +29,10 @@ export class ChangeList {
   alike = 0;
   readonly account = { total: 0, placed: 0, fixed: 0, unplaced: 0 };
 
-  constructor(base: Report, current: Report) {
+  readonly #pictures: PictureMarks;
+
+  constructor(base: Report, current: Report, images: ForeignDocument['images']) {
+    this.#pictures = new PictureMarks(base, current, images);
     this.base = base;
     this.printed = printedReport(base);
     this.current = current;
@@ -45,7 +49,9 @@ export class ChangeList {
     const base = richTextAt(this.base, address) ?? [];
     const printed = richTextAt(this.printed, address) ?? base;
     const words = withoutNumber(wordLines(parts), number);
-    const { richText, drawingWords } = rebuildText(base, normalizeRichText(printed), words);
+    const rebuilt = rebuildText(base, normalizeRichText(printed), words, this.#pictures);
+    const { drawingWords } = rebuilt;
+    const richText = this.#pictures.withOwn(rebuilt.richText);
     for (const text of drawingWords) {
       this.add({
         kind: 'unplaced',
@@ -80,8 +86,8 @@ export class ChangeList {
   /** Parts in the house style. */
   richTextOf(parts: readonly ForeignPart[]): RichText {
     const lines = wordLines(parts);
-    return normalizeRichText(
-      lines.flatMap((line, i) => newBlocks(line, [lines[i - 1], lines[i + 1]])),
+    return this.#pictures.withOwn(
+      normalizeRichText(lines.flatMap((line, i) => newBlocks(line, [lines[i - 1], lines[i + 1]]))),
     );
   }
 

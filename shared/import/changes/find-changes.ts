@@ -28,9 +28,9 @@ export interface FoundChanges {
 export function findChanges(
   base: Report,
   current: Report,
-  { parts }: ForeignDocument,
+  { parts, images }: ForeignDocument,
 ): FoundChanges {
-  const list = new ChangeList(base, current);
+  const list = new ChangeList(base, current, images);
   list.account.total = sizeOf(parts);
   const tables = expectedTables(list.printed).flat();
   const expected = tables.flatMap((one) => expectedRows(list.printed, one));

@@ -8,9 +8,12 @@ import { type Inline, inlinesText } from '../../model/inline.ts';
 import { numberBlocks } from '../../model/numbering.ts';
 import { normalizeRichText, type RichText } from '../../model/rich-text.ts';
 import { sliceInlines } from '../../model/slice.ts';
+import type { ForeignDrawing } from '../foreign-document.ts';
 import { type BaseLine, baseLines } from './base-lines.ts';
+import { foldLine } from './fold-line.ts';
 import { inlineKey } from './inline-key.ts';
-import { newBlocks } from './new-blocks.ts';
+import { drawingBlocks, newBlocks } from './new-blocks.ts';
+import type { PictureMarks } from './picture-marks.ts';
 import { itemKey, type WordLine } from './word-lines.ts';
 
 /** What a place says now, and words in drawings that nobody can take over into a flowchart. */
@@ -40,10 +43,13 @@ const CAPTION_NUMBER = /^[圖表]\s*\d+[\s\u3000：:]*/u;
 export function rebuildText(
   base: RichText,
   printed: RichText,
-  words: readonly WordLine[],
+  asRead: readonly WordLine[],
+  pictures: PictureMarks,
 ): Rebuilt {
-  const lines = baseLines(printed);
-  const steps = stepsOf(lines, words);
+  const lines = baseLines(printed, pictures);
+  const words = pictures.marked(asRead);
+  const steps = stepsOf(lines, words, base);
+  const moved = movedPictures(steps, words, base);
   const drawingWords = steps.flatMap(({ base: line, word }) => {
     const part = word === null ? undefined : words[word]?.part;
     const block = line === null ? undefined : base[line.block];
@@ -71,8 +77,8 @@ export function rebuildText(
         isBlock && isSame
           ? [before]
           : isBlock
-            ? changed(before, source, others)
-            : newBlocks(source, others);
+            ? changed(before, source, others, pictures)
+            : (moved.get(word ?? -1) ?? newBlocks(source, others));
       const captioned = blocks.map((block) =>
         isBlock && line !== null && !isTextBlock(block) && captions.has(line.block)
           ? captionedAs(block, before, captions.get(line.block), printed[line.block])
@@ -89,7 +95,11 @@ export function rebuildText(
 }
 
 /** The way from the printed lines to those of the document: pairs in their order. */
-function stepsOf(lines: readonly BaseLine[], words: readonly WordLine[]): readonly Step[] {
+function stepsOf(
+  lines: readonly BaseLine[],
+  words: readonly WordLine[],
+  base: RichText,
+): readonly Step[] {
   const stretches = align(
     lines.map(({ key }) => key),
     words.map(({ key }) => key),
@@ -110,8 +120,10 @@ function stepsOf(lines: readonly BaseLine[], words: readonly WordLine[]): readon
   for (const { kind, before, after } of stretches) {
     if (kind === 'equal') {
       flush();
-      lines.slice(...before).forEach((base, i) => {
-        steps.push({ base, word: after[0] + i, isSame: true });
+      lines.slice(...before).forEach((line, i) => {
+        const word = after[0] + i;
+        const isSame = !isDescribedOtherwise(base[line.block], words[word]);
+        steps.push({ base: line, word, isSame });
       });
       continue;
     }
@@ -136,6 +148,8 @@ function pairUp(
       const word = words[at];
       if (word === undefined) return false;
       if (word.part.kind === 'grid') return base.key.startsWith('table');
+      if (word.part.kind === 'drawing') return isFigure(base);
+      if (isFigure(base)) return false;
       return (
         isAlone ||
         base.text === word.text ||
@@ -154,12 +168,71 @@ function pairUp(
   return steps;
 }
 
+/** Whether a line is a picture or a flowchart itself. */
+function isFigure({ key, isCaption }: BaseLine): boolean {
+  return !isCaption && /^(?:picture |drawing$)/u.test(key);
+}
+
+/** Whether a picture that stayed has other words for those who do not see it. Programs may drop them: that is none. */
+function isDescribedOtherwise(block: Block | undefined, word: WordLine | undefined): boolean {
+  if (block?.type !== 'image' || word?.part.kind !== 'drawing') return false;
+  return word.part.alt.trim() !== '' && foldLine(word.part.alt) !== foldLine(block.alt);
+}
+
+/**
+ * Pictures that stand elsewhere in the same text now, by their line in the document: they stay the blocks that they were.
+ * What is printed under them stands in lines of its own there.
+ */
+function movedPictures(
+  steps: readonly Step[],
+  words: readonly WordLine[],
+  base: RichText,
+): ReadonlyMap<number, readonly Block[]> {
+  const gone = steps.flatMap(({ base: line, word }) =>
+    line !== null && word === null && isFigure(line) ? [line] : [],
+  );
+  const moved = new Map<number, readonly Block[]>();
+  for (const { base: line, word } of steps) {
+    if (line !== null || word === null) continue;
+    const at = gone.findIndex(({ key }) => key.startsWith('picture') && key === words[word]?.key);
+    const block = base[gone[at]?.block ?? -1];
+    if (block?.type !== 'image') continue;
+    gone.splice(at, 1);
+    moved.set(word, [withCaption(block, undefined)]);
+  }
+  return moved;
+}
+
+/** A figure where the document has a drawing that is not the same. */
+function changedFigure(
+  before: Block,
+  drawing: ForeignDrawing,
+  pictures: PictureMarks,
+): readonly Block[] {
+  const [shown, ...words] = drawingBlocks(drawing);
+  // Nobody can say what an unread picture shows; that it was not read is told.
+  if (!pictures.isRead(drawing.image) || shown?.type !== 'image') {
+    return [before, ...drawingBlocks({ ...drawing, image: null })];
+  }
+  // A flowchart has words that a picture has not.
+  if (before.type !== 'image') return [before, shown, ...words];
+  return [{ ...before, ...shown }, ...words];
+}
+
 /** A block whose line was changed: what it is besides its words stays. */
 function changed(
   before: Block,
   word: WordLine,
   beside: readonly (WordLine | undefined)[],
+  pictures: PictureMarks,
 ): readonly Block[] {
+  if (word.part.kind === 'drawing') {
+    if (before.type === 'flowchart' && word.part.image === null) return [before];
+    const { alt } = word.part;
+    return before.type === 'image' && pictures.keyOfBlock(before) === word.key
+      ? [alt.trim() === '' ? before : { ...before, alt }]
+      : changedFigure(before, word.part, pictures);
+  }
   const blocks = newBlocks(word, beside);
   const [block] = blocks;
   if (block === undefined || blocks.length > 1) return blocks;
