@@ -31,7 +31,8 @@ export async function importDocument(
   const carried = understood?.ok === true ? understood.value.report : null;
   const missingPictures =
     taken.ok && carried !== null ? missingIn(carried, taken.value.missingPictures) : [];
-  return ok({ fileName, document, carried, missingPictures, rowMap: rowMapOf(bytes) });
+  const running = taken.ok && carried !== null ? taken.value.running : null;
+  return ok({ fileName, document, carried, running, missingPictures, rowMap: rowMapOf(bytes) });
 }
 
 /** The parts with the properties that anybody may give a document. */

@@ -54,7 +54,7 @@ describe('the thread that reads documents', () => {
     const read = readDocument(await sampleDocument());
     if (!read.ok) throw new Error(read.error.code);
     const report = sampleReport();
-    const asked = { document: read.value, base: report, current: report };
+    const asked = { document: read.value, base: report, current: report, running: null };
     const task = JSON.stringify({ kind: 'changes', asked } satisfies PlanTask);
     const answer = await createImportThread().plan(task);
     if (!answer.ok) throw new Error(answer.error.code);

@@ -4,12 +4,14 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, it, onTestFinished } from 'vitest';
 import { writeDocx } from '../../shared/export/docx/write-docx.ts';
 import { DEFAULT_EXPORT_CHOICES } from '../../shared/export/export-options.ts';
+import { DEFAULT_PAGE_SETUP } from '../../shared/export/page-setup.ts';
 import { writableAddresses } from '../../shared/model/address.ts';
 import { paragraph } from '../../shared/model/block.ts';
 import { textRun } from '../../shared/model/inline.ts';
 import type { Report } from '../../shared/model/report.ts';
 import { ok } from '../../shared/model/result.ts';
 import { setRichText } from '../../shared/model/updates.ts';
+import { reportWithEveryBlock } from '../../test/fixtures/every-block.ts';
 import { smallReport } from '../../test/fixtures/small-form.ts';
 import { REAL_FILE_OPS } from '../storage/file-ops.ts';
 import { readCarriedReport } from '../storage/read-carried.ts';
@@ -137,5 +139,50 @@ it('a file that is no package, an old one, and one behind a password are told ap
   const locked = fileOf(Uint8Array.from([...head, ...new Array<number>(600).fill(0), ...name]));
   expect(await readCarriedReport(locked, REAL_FILE_OPS, takeCarried)).toEqual(
     refused(locked, 'encrypted'),
+  );
+});
+
+const NS = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+const line = (text: string): string => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
+
+it('one to which only a footnote was added is not opened as it was', async () => {
+  const file = await documentFile((parts) => {
+    parts['word/footnotes.xml'] = strToU8(
+      `<w:footnotes ${NS}><w:footnote w:id="2">${line('資料來源：統計室')}</w:footnote></w:footnotes>`,
+    );
+    edit(
+      parts,
+      'word/_rels/document.xml.rels',
+      '</Relationships>',
+      '<Relationship Id="rIdF" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes" Target="footnotes.xml"/></Relationships>',
+    );
+  });
+  expect(await readCarriedReport(file, REAL_FILE_OPS, takeCarried)).toEqual(
+    refused(file, 'changed'),
+  );
+});
+
+it('one of which only the line at the head of its pages was changed is not opened as it was, and with it untouched it is', async () => {
+  const office = { ...DEFAULT_PAGE_SETUP, header: '{機關}密件 第 {頁碼} 頁' };
+  const parts = unzipSync(await writeDocx(report, { ...OPTIONS, pageSetup: office }));
+  const whole = fileOf(zipSync(parts));
+  expect(await readCarriedReport(whole, REAL_FILE_OPS, takeCarried)).toEqual(ok(report));
+  const name = Object.keys(parts).find((path) => /word\/header\d*\.xml/u.test(path)) ?? '';
+  edit(parts, name, '密件', '公開');
+  const changed = fileOf(zipSync(parts));
+  expect(await readCarriedReport(changed, REAL_FILE_OPS, takeCarried)).toEqual(
+    refused(changed, 'changed'),
+  );
+});
+
+it('one of which only the wording of a comment was changed is not opened as it was', async () => {
+  const commented = reportWithEveryBlock();
+  const parts = unzipSync(await writeDocx(commented, { ...OPTIONS, comments: 'all' }));
+  const whole = fileOf(zipSync(parts));
+  expect(await readCarriedReport(whole, REAL_FILE_OPS, takeCarried)).toEqual(ok(commented));
+  edit(parts, 'word/comments.xml', '出處？', '出處請註明');
+  const changed = fileOf(zipSync(parts));
+  expect(await readCarriedReport(changed, REAL_FILE_OPS, takeCarried)).toEqual(
+    refused(changed, 'changed'),
   );
 });

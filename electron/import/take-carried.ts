@@ -1,5 +1,6 @@
 import { takeCarriedReport } from '../../shared/export/carried-document.ts';
 import { formatOfFile } from '../../shared/export/formats.ts';
+import type { RunningLines } from '../../shared/export/page-setup.ts';
 import { findChanges } from '../../shared/import/changes/find-changes.ts';
 import { readDocument } from '../../shared/import/read-document.ts';
 import type { DocumentRefusal, Reason } from '../../shared/model/reason.ts';
@@ -29,13 +30,16 @@ export async function takeCarried(
   const understood = understandReport(taken.value.data, file);
   if (!understood.ok) return understood;
   const { report } = understood.value;
-  return hasOtherMarks(bytes, report) ? changed : ok(report);
+  return saysMore(bytes, report, taken.value.running) ? changed : ok(report);
 }
 
-/** Bold, underline … are not in the hash of what a document says: somebody may have marked words and nothing else. */
-function hasOtherMarks(bytes: Uint8Array, report: Report): boolean {
+/**
+ * Marks such as bold, footnotes, the wording of comments, the lines at head and foot, and what pictures show are not in
+ * the hash of what a document says: somebody may have touched nothing else.
+ */
+function saysMore(bytes: Uint8Array, report: Report, running: RunningLines | null): boolean {
   const read = readDocument(bytes);
-  return read.ok && findChanges(report, report, read.value).changes.length > 0;
+  return !read.ok || findChanges(report, report, read.value, running).changes.length > 0;
 }
 
 function refusalOf(fault: Fault): DocumentRefusal {

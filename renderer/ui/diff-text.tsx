@@ -77,7 +77,8 @@ function numberRuns(diff: BlockDiff, before: string, after: string): readonly Di
     case 'inserted':
       return run('insert', after);
     default:
-      return levelOf(diff.before) === levelOf(diff.after)
+      return levelOf(diff.before) === levelOf(diff.after) &&
+        (before === after || startOf(diff.before) === startOf(diff.after))
         ? run('equal', after)
         : [...run('delete', before), ...run('insert', after)];
   }
@@ -85,6 +86,11 @@ function numberRuns(diff: BlockDiff, before: string, after: string): readonly Di
 
 function levelOf(block: Block): string {
   return block.type === 'item' ? `${block.style} ${block.level}` : '';
+}
+
+/** A number that was typed is no number that counts on. */
+function startOf(block: Block): unknown {
+  return block.type === 'item' ? block.start : undefined;
 }
 
 function runsOfBlock(diff: BlockDiff): readonly ShownRun[] {

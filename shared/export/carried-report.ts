@@ -6,7 +6,9 @@ import { imagesOf, type ReportImage } from '../model/report-image.ts';
 import { err, ok, type Result } from '../model/result.ts';
 import { type Codec, PURE_CODEC } from '../package/codec.ts';
 import { sha256Hex } from '../package/sha256.ts';
+import { escapeAttribute } from './escape-xml.ts';
 import type { ExportedText } from './exported-text.ts';
+import type { RunningLines } from './page-setup.ts';
 import { STAND_IN_PICTURE } from './stand-in-picture.ts';
 
 // An exported document carries the report it was made from, so that it can be opened again without loss. All formats
@@ -33,6 +35,8 @@ export interface CarriedReport {
   readonly contentHash: string;
   /** The hash of its rows: see `rowMapHash`. */
   readonly rowMap: string;
+  /** The lines that were printed at head and foot; null in a document of a program that did not note them. */
+  readonly running: RunningLines | null;
   /** The ids of its images whose bytes are not in the package any more: a stand-in shows where they were. */
   readonly missingPictures: readonly string[];
 }
@@ -90,6 +94,7 @@ export function rowAnchor(rowId: string): string {
 export function packReport(
   report: Report,
   content: DocumentContent,
+  running: RunningLines,
   /** The images whose bytes are in the package anyway: they are not carried twice. */
   imagesInPackage: ReadonlySet<string>,
   codec: Codec = PURE_CODEC,
@@ -102,6 +107,8 @@ export function packReport(
     `size="${json.length}"`,
     `content="${contentHash(content)}"`,
     `rows="${rowMapHash(report)}"`,
+    `header="${escapeAttribute(running.header)}"`,
+    `footer="${escapeAttribute(running.footer)}"`,
   ].join(' ');
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<report ${attributes}>${packed}</report>`;
 }
@@ -132,20 +139,21 @@ export function unpackReport(
 ): Result<CarriedReport, CarriedFault> {
   const part = readPart(xml);
   if (part === null) return err({ code: 'foreign' });
-  const { size, content, rows, packed } = part;
+  const { size, content, rows, running, packed } = part;
   if (size > MAX_CARRIED_BYTES) return err({ code: 'too-large' });
   const json = inflated(packed, size);
   if (json === null) return err({ code: 'damaged' });
   const data = parsed(json);
   if (data === null) return err({ code: 'damaged' });
   const missingPictures = putImagesBack(data, pictures);
-  return ok({ data, contentHash: content, rowMap: rows, missingPictures });
+  return ok({ data, contentHash: content, rowMap: rows, running, missingPictures });
 }
 
 interface PartText {
   readonly size: number;
   readonly content: string;
   readonly rows: string;
+  readonly running: RunningLines | null;
   readonly packed: string;
 }
 
@@ -168,11 +176,13 @@ function readPart(xml: string): PartText | null {
   parser.on('text', (text) => pieces.push(text));
   parser.write(xml).close();
   const found: Readonly<Record<string, string>> = attributes ?? {};
+  const { header, footer } = found;
   if (isForeign || found['xmlns'] !== CARRIED_NAMESPACE) return null;
   return {
     size: Number(found['size'] ?? 'NaN'),
     content: found['content'] ?? '',
     rows: found['rows'] ?? '',
+    running: header === undefined || footer === undefined ? null : { header, footer },
     packed: pieces.join('').replaceAll(/\s/gu, ''),
   };
 }

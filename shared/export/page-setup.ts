@@ -153,6 +153,24 @@ export function runningLine(line: string, report: Report): readonly RunningPiece
   return pieces;
 }
 
+/** Stands for the number of a page in a line as text. */
+export const PAGE_SIGN = '\uFFFC';
+
+/** The lines at head and foot of a document's pages as text; empty where nothing is printed. */
+export interface RunningLines {
+  readonly header: string;
+  readonly footer: string;
+}
+
+/** The lines that a set-up prints for a report. */
+export function runningLines(setup: PageSetup, report: Report): RunningLines {
+  const text = (line: string): string =>
+    runningLine(line, report)
+      .map((piece) => (piece.kind === 'text' ? piece.text : PAGE_SIGN))
+      .join('');
+  return { header: text(setup.header), footer: text(setup.footer) };
+}
+
 function filled(piece: string, report: Report): string {
   switch (piece) {
     case signs.agency:

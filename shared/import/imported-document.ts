@@ -1,3 +1,4 @@
+import type { RunningLines } from '../export/page-setup.ts';
 import type { Report } from '../model/report.ts';
 import type { ForeignDocument } from './foreign-document.ts';
 
@@ -8,6 +9,8 @@ export interface ImportedDocument {
   readonly document: ForeignDocument;
   /** The report that it was exported from, when it still carries it. */
   readonly carried: Report | null;
+  /** The lines at head and foot as that report was printed; null when nothing says so. */
+  readonly running: RunningLines | null;
   /** Pictures of that report which the document does not have any more, in reading order: a stand-in shows their places. */
   readonly missingPictures: readonly MissingPicture[];
   /** The mark of a report's rows in its properties; null when there is none. See `rowMapHash`. */

@@ -17,7 +17,7 @@ export class NoticeList {
   }
 
   note(kind: ForeignNote['kind'], text: string): void {
-    if (text.trim() === '' || (kind === 'header' && PAGE_NUMBER.test(text))) return;
+    if (text.trim() === '' || (kind === 'header' && isPageNumber(text))) return;
     this.notes.push({ kind, text });
   }
 
@@ -38,6 +38,11 @@ export class NoticeList {
 
 /** The number of the page, which everybody's documents have: no words that were left out. */
 const PAGE_NUMBER = new RegExp(`^[\\s\\d\\p{P}\\p{S}${importTexts.notices.pageNumber}]*$`, 'u');
+
+/** Whether a line at head or foot says nothing but which page it is. */
+export function isPageNumber(text: string): boolean {
+  return PAGE_NUMBER.test(text);
+}
 
 const PRIVATE = /[\uE000-\uF8FF\u{F0000}-\u{FFFFD}\u{100000}-\u{10FFFD}]/gu;
 

@@ -1,3 +1,4 @@
+import type { RunningLines } from '../export/page-setup.ts';
 import type { Form } from '../model/form.ts';
 import type { Report } from '../model/report.ts';
 import { type FoundChanges, findChanges } from './changes/find-changes.ts';
@@ -13,6 +14,8 @@ export interface PlanTasks {
     readonly document: ForeignDocument;
     readonly base: Report;
     readonly current: Report;
+    /** The lines at head and foot as the report was printed; null when nothing says so. */
+    readonly running: RunningLines | null;
   };
   /** Where its pieces go. */
   readonly foreign: {
@@ -39,8 +42,10 @@ export type PlanTask<Kind extends PlanKind = PlanKind> = {
 /** Does one of them. Takes seconds for the largest documents, so never where somebody types. */
 export function runPlanTask(task: PlanTask): PlanAnswers[PlanKind] {
   switch (task.kind) {
-    case 'changes':
-      return findChanges(task.asked.base, task.asked.current, task.asked.document);
+    case 'changes': {
+      const { base, current, document, running } = task.asked;
+      return findChanges(base, current, document, running);
+    }
     case 'foreign':
       return planImport(task.asked.document, task.asked.report, task.asked.choices);
     case 'recognise':

@@ -76,11 +76,11 @@ export const importCommand: CliCommand = {
 
 /** Takes every change of the document over into the report that it carries; what has no place is kept aside. */
 function fromCarried(
-  { document, missingPictures }: ImportedDocument,
+  { document, running, missingPictures }: ImportedDocument,
   base: Report,
   makeId: () => string,
 ): Taken {
-  const { changes, account } = findChanges(base, base, document);
+  const { changes, account } = findChanges(base, base, document, running);
   // A row that is missing is not emptied by a command that nobody looks at.
   const decide = ({ kind }: DocumentChange): Decision => ({
     kind: kind === 'missing-row' ? 'leave' : kind === 'unplaced' ? 'keep' : 'take',

@@ -34,10 +34,10 @@ interface ChangesPanelProps {
 /** What a document says otherwise, one by one, each to be taken over or not. Nothing is changed before the end. */
 export function ChangesPanel(props: ChangesPanelProps): React.JSX.Element {
   const { api, imported, base, current, onCancel } = props;
-  const { document } = imported;
+  const { document, running } = imported;
   const asked = useMemo(
-    () => ({ document, base, current: current ?? base }),
-    [document, base, current],
+    () => ({ document, base, current: current ?? base, running }),
+    [document, base, current, running],
   );
   const { answer, failure } = usePlan(api, 'changes', asked);
   if (answer === null) return <Planning failure={failure} onCancel={onCancel} />;

@@ -53,7 +53,8 @@ export function ImportScreen({
   const isKnown = carried !== null || hasRowMap;
   // Of a document that says nothing of where it comes from only its text can tell.
   const asked = useMemo(
-    () => (isKnown || current === null ? null : { document, base: current, current }),
+    () =>
+      isKnown || current === null ? null : { document, base: current, current, running: null },
     [isKnown, document, current],
   );
   const likened = usePlan(api, 'changes', asked);
@@ -110,7 +111,12 @@ export function ImportScreen({
           onChange={(value) => setIntoOpen(value === 'open')}
         />
       )}
-      <Notices document={document} lostPictures={lostPictures} />
+      <Notices
+        document={document}
+        // Of a report's own document they are among what was changed.
+        notes={way === 'changes' && base !== null ? [] : document.notes}
+        lostPictures={lostPictures}
+      />
       {way === 'foreign' && !isKnown && rowMap !== null && !isUndecided && (
         <p className="import-note">{texts.anchors.openFirst}</p>
       )}

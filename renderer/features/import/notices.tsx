@@ -9,9 +9,12 @@ const SHOWN = 80;
 /** What was left alone while a document was read; nothing when there is nothing to say. */
 export function Notices({
   document,
+  notes,
   lostPictures,
 }: {
   readonly document: ForeignDocument;
+  /** Those of the document's texts beside its pages' body that are told nowhere else. */
+  readonly notes: ForeignDocument['notes'];
   /** Pictures of the report in the document that nothing has any more. */
   readonly lostPictures: readonly MissingPicture[];
 }): React.JSX.Element | null {
@@ -20,7 +23,7 @@ export function Notices({
       texts.lostPicture(alt || texts.pictureNoName, place.join(importTexts.place.separator)),
     ),
     ...document.notices.map(words),
-    ...document.notes.map(({ kind, text }) => texts[kind](shorten(text))),
+    ...notes.map(({ kind, text }) => texts[kind](shorten(text))),
   ];
   if (lines.length === 0) return null;
   return (

@@ -5,6 +5,7 @@ import { writePackage } from '../../package/write-package.ts';
 import { packReport } from '../carried-report.ts';
 import { expectedText } from '../expected-text.ts';
 import type { ExportOptions } from '../exporter.ts';
+import { runningLines } from '../page-setup.ts';
 import { printedReport } from '../printed-report.ts';
 import { carriedParts, carriedProperties } from './carried-part.ts';
 import { CORE_PROPERTIES_PATH, corePropertiesXml } from './core-properties.ts';
@@ -33,6 +34,7 @@ export async function writeDocx(
     ? packReport(
         report,
         { text: expectedText(report, options), comments },
+        runningLines(drawings.setup, report),
         drawings.usedImages,
         codec,
       )

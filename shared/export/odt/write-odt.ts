@@ -4,6 +4,7 @@ import { type Codec, PURE_CODEC } from '../../package/codec.ts';
 import { packReport } from '../carried-report.ts';
 import { expectedText } from '../expected-text.ts';
 import type { ExportOptions } from '../exporter.ts';
+import { runningLines } from '../page-setup.ts';
 import { printedReport } from '../printed-report.ts';
 import { CARRIED_PATH } from './carried.ts';
 import { contentPart } from './content-part.ts';
@@ -33,6 +34,7 @@ export async function writeOdt(
     ? packReport(
         report,
         { text: expectedText(report, options), comments },
+        runningLines(sheet.setup, report),
         sheet.usedImages(),
         codec,
       )

@@ -1,5 +1,5 @@
 import { addRowBelow, removeAddedRow } from '../../model/added-row-edits.ts';
-import type { CellAddress } from '../../model/address.ts';
+import { type CellAddress, richTextAt } from '../../model/address.ts';
 import type { Report } from '../../model/report.ts';
 import { EMPTY_RICH_TEXT } from '../../model/rich-text.ts';
 import { setField, setOwners, setRichText } from '../../model/updates.ts';
@@ -62,7 +62,9 @@ function applyChange(
   if (decision.kind !== 'take') return report;
   switch (change.kind) {
     case 'text':
-      return putImported(report, change.address, change.after, images, makeId);
+      return richTextAt(report, change.address) === undefined
+        ? keepAside(report, change.place, change.after, images, makeId)
+        : putImported(report, change.address, change.after, images, makeId);
     case 'owners':
       return setOwners(report, change.address, change.after);
     case 'field':

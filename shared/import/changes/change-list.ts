@@ -2,14 +2,18 @@ import { likeness } from '../../diff/likeness.ts';
 import { printedReport } from '../../export/printed-report.ts';
 import { type CellAddress, richTextAt } from '../../model/address.ts';
 import { paragraph } from '../../model/block.ts';
-import { inlinesText } from '../../model/inline.ts';
+import { findRow, findSection } from '../../model/find-place.ts';
+import { inlinesText, textRun } from '../../model/inline.ts';
 import type { Report } from '../../model/report.ts';
 import { isBlank, normalizeRichText, plainText, type RichText } from '../../model/rich-text.ts';
 import { sameValue } from '../../model/same-value.ts';
+import type { RowAddress } from '../../model/updates.ts';
 import { dropStart } from '../../paste/trim-inlines.ts';
 import { importTexts } from '../../texts/import.ts';
 import type { ForeignDocument, ForeignPart } from '../foreign-document.ts';
 import type { DocumentChange } from './document-change.ts';
+import { foldLine } from './fold-line.ts';
+import { lostSigns } from './lost-signs.ts';
 import { newBlocks } from './new-blocks.ts';
 import { hasDrawing, sizeOf } from './part-walks.ts';
 import { PictureMarks } from './picture-marks.ts';
@@ -45,13 +49,16 @@ export class ChangeList {
     parts: readonly ForeignPart[],
     number: string | undefined,
   ): void {
-    this.account.placed += sizeOf(parts);
     const base = richTextAt(this.base, address) ?? [];
     const printed = richTextAt(this.printed, address) ?? base;
     const words = withoutNumber(wordLines(parts), number);
     const rebuilt = rebuildText(base, normalizeRichText(printed), words, this.#pictures);
     const { drawingWords } = rebuilt;
     const richText = this.#pictures.withOwn(rebuilt.richText);
+    // What is as it was is there to the last sign; of everything else what arrives is counted.
+    const lost = richText === base ? 0 : lostSigns(words, richText, drawingWords);
+    this.account.placed += sizeOf(parts) - lost;
+    if (lost > 0) this.#lost(where, parts, lost);
     for (const text of drawingWords) {
       this.add({
         kind: 'unplaced',
@@ -62,7 +69,11 @@ export class ChangeList {
     }
     if (!isBlank(base) && (richText === base || isAlike(base, richText))) this.alike += 1;
     if (richText === base || sameValue(richText, normalizeRichText(base))) return;
-    const before = richTextAt(this.current, address) ?? base;
+    const before = richTextAt(this.current, address);
+    if (before === undefined) {
+      this.#withoutPlace(where, richText);
+      return;
+    }
     if (sameValue(richText, before)) return;
     this.add({
       kind: 'text',
@@ -74,6 +85,47 @@ export class ChangeList {
     });
   }
 
+  /** Who a row is given to. */
+  owners(address: RowAddress, where: readonly string[], after: readonly string[]): void {
+    const same = (a: readonly string[], b: readonly string[]): boolean =>
+      sameValue(a.map(foldLine), b.map(foldLine));
+    const exported = findRow(this.base, address.sectionId, address.rowId)?.owners ?? [];
+    if (same(exported, after)) return;
+    const before = findRow(this.current, address.sectionId, address.rowId)?.owners;
+    if (before === undefined) {
+      this.unplacedText(where, after.join('\n'));
+      return;
+    }
+    if (same(before, after)) return;
+    const isConflict = !same(before, exported);
+    this.add({ kind: 'owners', place: where, address, before, after, isConflict });
+  }
+
+  /** What stands in a field of a section. */
+  field(sectionId: string, fieldId: string, where: readonly string[], after: string): void {
+    const valueIn = (report: Report): string => {
+      const section = findSection(report, sectionId);
+      return section?.kind === 'table' ? (section.fields[fieldId] ?? '').trim() : '';
+    };
+    const [exported, before] = [valueIn(this.base), valueIn(this.current)];
+    if (foldLine(exported) === foldLine(after) || foldLine(before) === foldLine(after)) return;
+    const isConflict = foldLine(before) !== foldLine(exported);
+    this.add({ kind: 'field', place: where, sectionId, fieldId, before, after, isConflict });
+  }
+
+  /** A text of which a part did not arrive: all of it is listed, so that nobody has to trust the rest. */
+  #lost(where: readonly string[], parts: readonly ForeignPart[], signs: number): void {
+    this.account.unplaced += signs;
+    const richText = this.richTextOf(parts);
+    this.add({ kind: 'unplaced', place: where, richText, text: partsText(parts) });
+  }
+
+  /** A text whose row the report does not have any more. */
+  #withoutPlace(where: readonly string[], richText: RichText): void {
+    if (isBlank(richText)) return;
+    this.add({ kind: 'unplaced', place: where, richText, text: plainText(richText) });
+  }
+
   /** What belongs to no place of the report. */
   unplaced(where: readonly string[], parts: readonly ForeignPart[]): void {
     const size = sizeOf(parts);
@@ -81,6 +133,14 @@ export class ChangeList {
     this.account.unplaced += size;
     const richText = this.richTextOf(parts);
     this.add({ kind: 'unplaced', place: where, richText, text: partsText(parts) });
+  }
+
+  /** The same of text beside the pages' body, which is not in the account of its characters. */
+  unplacedText(where: readonly string[], text: string): void {
+    const lines = text.split('\n').filter((line) => line.trim() !== '');
+    if (lines.length === 0) return;
+    const richText = normalizeRichText(lines.map((line) => paragraph([textRun(line)])));
+    this.add({ kind: 'unplaced', place: where, richText, text });
   }
 
   /** Parts in the house style. */

@@ -21,8 +21,10 @@ export type DocumentChange =
       readonly id: string;
       readonly place: readonly string[];
       readonly address: RowAddress;
+      /** As the report has them now. */
       readonly before: readonly string[];
       readonly after: readonly string[];
+      readonly isConflict: boolean;
     }
   | {
       readonly kind: 'field';
@@ -30,8 +32,10 @@ export type DocumentChange =
       readonly place: readonly string[];
       readonly sectionId: string;
       readonly fieldId: string;
+      /** As the report has it now. */
       readonly before: string;
       readonly after: string;
+      readonly isConflict: boolean;
     }
   /** A row that is not in the document any more. */
   | {

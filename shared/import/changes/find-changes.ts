@@ -1,3 +1,4 @@
+import { pageSetupOf, type RunningLines, runningLines } from '../../export/page-setup.ts';
 import { richTextAt, writableAddresses } from '../../model/address.ts';
 import type { Report } from '../../model/report.ts';
 import { isBlank } from '../../model/rich-text.ts';
@@ -7,7 +8,8 @@ import type { Anchors, CharacterAccount, DocumentChange } from './document-chang
 import { expectedRows, expectedTables } from './expected-rows.ts';
 import { inReadingOrder } from './in-reading-order.ts';
 import { LineChanges } from './line-changes.ts';
-import { isOfficial } from './official-grids.ts';
+import { compareNotes } from './note-changes.ts';
+import { isOfficial, smallTables } from './official-grids.ts';
 import { sizeOf } from './part-walks.ts';
 import { TableChanges } from './table-changes.ts';
 
@@ -24,21 +26,25 @@ export interface FoundChanges {
  * a change, the same as before, wording of the form, or listed as belonging nowhere.
  * @param base the report as it was exported
  * @param current the report as it is now: what a change would replace
+ * @param running the lines at head and foot of the document as it was exported; null when nothing says so
  */
 export function findChanges(
   base: Report,
   current: Report,
-  { parts, images }: ForeignDocument,
+  { parts, notes, images }: ForeignDocument,
+  running: RunningLines | null = null,
 ): FoundChanges {
   const list = new ChangeList(base, current, images);
   list.account.total = sizeOf(parts);
   const tables = expectedTables(list.printed).flat();
   const expected = tables.flatMap((one) => expectedRows(list.printed, one));
+  const own = smallTables(list.printed);
   const official = parts.filter(
-    (part): part is ForeignGrid => part.kind === 'grid' && isOfficial(part, tables, expected),
+    (part): part is ForeignGrid => part.kind === 'grid' && isOfficial(part, tables, expected, own),
   );
   const rows = new TableChanges(list).compare(official, tables, expected);
   new LineChanges(list).compare(parts, new Set(official));
+  compareNotes(list, notes, running ?? runningLines(pageSetupOf(base, undefined), base));
   const written = writableAddresses(base).filter((address) => {
     const text = richTextAt(base, address);
     return text !== undefined && !isBlank(text);

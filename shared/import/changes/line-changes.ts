@@ -45,7 +45,11 @@ export class LineChanges {
       ];
     });
     const places = placeLines(
-      slots.map(({ text, isHeading }) => ({ text: foldLine(text), isHeading })),
+      slots.map(({ text, isHeading, field }) => ({
+        text: foldLine(text),
+        isHeading,
+        ...(field === null ? {} : { lead: leadOf(field.label) }),
+      })),
       stream,
     );
     const slotAt = new Map(places.flatMap((at, i) => (at === null ? [] : [[at, i] as const])));
@@ -154,18 +158,9 @@ export class LineChanges {
     if (foldLine(slot.text) === foldLine(after)) return;
     const { field } = slot;
     if (field !== null) {
-      const lead = exportTexts.field(field.label, '').trimEnd();
-      if (foldLine(after).startsWith(foldLine(lead))) {
-        const before = slot.text.slice(lead.length).trim();
+      if (foldLine(after).startsWith(leadOf(field.label))) {
         const value = after.replace(/^[^：:]*[：:]/u, '').trim();
-        this.#list.add({
-          kind: 'field',
-          place: [slot.place, field.label],
-          sectionId: field.sectionId,
-          fieldId: field.id,
-          before,
-          after: value,
-        });
+        this.#list.field(field.sectionId, field.id, [slot.place, field.label], value);
         return;
       }
     }
@@ -175,6 +170,11 @@ export class LineChanges {
   #lostSlot(slot: Slot): void {
     this.#list.add({ kind: 'fixed', place: [slot.place], before: slot.text, after: '' });
   }
+}
+
+/** What a field's line begins with, folded. */
+function leadOf(label: string): string {
+  return foldLine(exportTexts.field(label, ''));
 }
 
 interface Slot {

@@ -5,6 +5,8 @@ import { likeness } from '../../diff/likeness.ts';
 export interface FixedLine {
   readonly text: string;
   readonly isHeading: boolean;
+  /** Words that only this line begins with: a field's label. Left out where there are none. */
+  readonly lead?: string;
 }
 
 export interface StreamLine {
@@ -37,7 +39,7 @@ export function placeLines(
     }
   }
   const taken = new Set(places);
-  fixed.forEach(({ text, isHeading }, i) => {
+  fixed.forEach(({ text, isHeading, lead }, i) => {
     if (places[i] !== null) return;
     const from = (places.slice(0, i).findLast((at) => at !== null) ?? -1) + 1;
     const to = places.slice(i + 1).find((at) => at !== null) ?? lines.length;
@@ -46,7 +48,8 @@ export function placeLines(
       const line = lines[at];
       if (line === undefined || taken.has(at)) continue;
       // A heading that was reworded is a heading still.
-      const like = likeness(text, line.text) + (isHeading && line.isHeading ? 0.25 : 0);
+      const isLed = lead !== undefined && line.text.startsWith(lead);
+      const like = isLed ? 1 : likeness(text, line.text) + (isHeading && line.isHeading ? 0.25 : 0);
       if (like > score) {
         places[i] = at;
         score = like;

@@ -14,7 +14,7 @@ import { foldLine } from './fold-line.ts';
 import { inlineKey } from './inline-key.ts';
 import { drawingBlocks, newBlocks } from './new-blocks.ts';
 import type { PictureMarks } from './picture-marks.ts';
-import { itemKey, type WordLine } from './word-lines.ts';
+import { itemKey, labelValue, type WordLine } from './word-lines.ts';
 
 /** What a place says now, and words in drawings that nobody can take over into a flowchart. */
 export interface Rebuilt {
@@ -55,7 +55,8 @@ export function rebuildText(
     const block = line === null ? undefined : base[line.block];
     return part?.kind === 'drawing' && block !== undefined ? strangeWords(block, part.texts) : [];
   });
-  if (steps.every(({ isSame }) => isSame)) return { richText: base, drawingWords };
+  if (steps.every((step) => step.isSame && !isRetyped(step, words)))
+    return { richText: base, drawingWords };
   const captions = new Map<number, string | undefined>();
   const kept = new Set<number>();
   for (const { base: line, word } of steps) {
@@ -65,7 +66,7 @@ export function rebuildText(
   }
   const blanks = blanksBehind(base, lines);
   const made: Made[] = [];
-  for (const block of blanks.get(-1) ?? []) made.push({ block, word: null });
+  for (const block of blanks.get(-1) ?? []) made.push(stayed(block));
   for (const { base: line, word, isSame } of steps) {
     const source = word === null ? undefined : words[word];
     const before = line === null ? undefined : base[line.block];
@@ -84,14 +85,21 @@ export function rebuildText(
           ? captionedAs(block, before, captions.get(line.block), printed[line.block])
           : block,
       );
-      for (const block of captioned) made.push({ block, word: isSame ? null : source });
+      for (const block of captioned) {
+        made.push({
+          block,
+          word: isSame ? null : source,
+          value: source.label?.value ?? null,
+          isRetyped: line !== null && isRetyped({ base: line, word, isSame }, words),
+        });
+      }
     }
     if (line !== null && kept.has(line.block)) {
-      for (const block of blanks.get(line.block) ?? []) made.push({ block, word: null });
+      for (const block of blanks.get(line.block) ?? []) made.push(stayed(block));
       blanks.delete(line.block);
     }
   }
-  return { richText: withStarts(inTheirSeries(made)), drawingWords };
+  return { richText: withRetyped(withStarts(inTheirSeries(made)), made), drawingWords };
 }
 
 /** The way from the printed lines to those of the document: pairs in their order. */
@@ -317,6 +325,14 @@ interface Made {
   readonly block: Block;
   /** The line that it was made of; null for a block that stayed. */
   readonly word: WordLine | null;
+  /** The number before it in the document; null when there is none. */
+  readonly value: number | null;
+  /** Whether another number stands before the same item than was printed. */
+  readonly isRetyped: boolean;
+}
+
+function stayed(block: Block): Made {
+  return { block, word: null, value: null, isRetyped: false };
 }
 
 /** A new (1) beside items of the decimal series is one of them. */
@@ -332,8 +348,31 @@ function inTheirSeries(made: readonly Made[]): readonly Made[] {
       word !== null && block.type === 'item' && block.style === 'official' && block.level === 4;
     const next: Block = isOpen && isDecimal ? { ...block, style: 'decimal', level: 0 } : block;
     before = next;
-    return { block: next, word };
+    return { ...one, block: next };
   });
+}
+
+function isRetyped({ base, word }: Step, words: readonly WordLine[]): boolean {
+  const now = words[word ?? -1]?.label?.value;
+  return base?.value !== null && base !== null && now !== undefined && now !== base.value;
+}
+
+/**
+ * Numbers that somebody typed anew: those that neither were printed nor follow from their place. What comes behind one in
+ * its list is numbered as the document has it.
+ */
+function withRetyped(richText: RichText, made: readonly Made[]): RichText {
+  let blocks = richText;
+  let isIn = false;
+  made.forEach(({ value, isRetyped: isOther }, i) => {
+    const block = blocks[i];
+    if (block?.type === 'paragraph') isIn = false;
+    if (block?.type !== 'item' || value === null || (!isOther && !isIn)) return;
+    if (labelValue(numberBlocks(blocks)[i] ?? '') === value) return;
+    isIn = true;
+    blocks = blocks.with(i, { ...block, start: value });
+  });
+  return blocks;
 }
 
 /** A list that begins with another number than its first keeps it, where its first item was changed. */

@@ -1,11 +1,13 @@
 import { rowAnchor } from '../../export/carried-report.ts';
 import { cellContent, printedCell } from '../../export/printed-text.ts';
 import { type CellAddress, richTextAt } from '../../model/address.ts';
+import type { Column } from '../../model/column.ts';
+import { findRow } from '../../model/find-place.ts';
 import type { TableFormSection } from '../../model/form-section.ts';
 import { inlinesText } from '../../model/inline.ts';
 import { sameValue } from '../../model/same-value.ts';
 import { importTexts } from '../../texts/import.ts';
-import type { ForeignGrid, ForeignPart } from '../foreign-document.ts';
+import type { ForeignGrid, ForeignGridRow, ForeignPart } from '../foreign-document.ts';
 import { addRow } from './add-row.ts';
 import type { ChangeList } from './change-list.ts';
 import type { Anchors } from './document-change.ts';
@@ -45,7 +47,9 @@ export class TableChanges {
       for (const row of grid.rows) {
         const parts = row.cells.flatMap((cell) => cell.parts);
         const folded = foldParts(parts);
-        if (isHeaderRow(row, columns) || bands.has(folded) || folded === '') {
+        const isHeader = isHeaderRow(row, columns);
+        if (isHeader) this.#headerWording(row, columns, forms);
+        if (isHeader || bands.has(folded) || folded === '') {
           this.#list.account.fixed += folded.length;
           if (folded !== '' || !hasDrawing(parts)) continue;
         }
@@ -119,17 +123,11 @@ export class TableChanges {
       const parts = partsUnder(column.id);
       if (column.role === 'owner') {
         this.#list.account.placed += sizeOf(parts);
-        const after = wordLines(parts).map(({ text }) => text.trim());
-        const before = one.row.owners.map((unit) => unit.trim());
-        if (!sameValue(before.map(foldLine), after.map(foldLine))) {
-          this.#list.add({
-            kind: 'owners',
-            place: [...where, column.label],
-            address: { sectionId: one.section.id, rowId: one.row.id },
-            before,
-            after,
-          });
-        }
+        this.#list.owners(
+          { sectionId: one.section.id, rowId: one.row.id },
+          [...where, column.label],
+          wordLines(parts).map(({ text }) => text.trim()),
+        );
         continue;
       }
       const address = {
@@ -148,6 +146,27 @@ export class TableChanges {
         for (const parts of all) this.#list.unplaced(where, parts);
       }
     }
+  }
+
+  /** Labels of columns that were changed, once for all pages on which a table repeats them. */
+  #headerWording(
+    { cells }: ForeignGridRow,
+    columns: readonly Column[],
+    forms: readonly TableFormSection[],
+  ): void {
+    const texts = cells.map(({ parts }) => partsText(parts)).filter((text) => text.trim() !== '');
+    const found = new Set(texts.map(foldLine));
+    const labels = columns.map(({ label }) => label).filter((label) => label.trim() !== '');
+    const known = new Set(labels.map(foldLine));
+    const change = {
+      kind: 'fixed',
+      place: [forms.find((form) => form.columns === columns)?.heading ?? '', place.header],
+      before: labels.filter((label) => !found.has(foldLine(label))).join('、'),
+      after: texts.filter((text) => !known.has(foldLine(text))).join('、'),
+    } as const;
+    if (change.before === '' && change.after === '') return;
+    const isTold = this.#list.changes.some(({ id: _, ...other }) => sameValue(other, change));
+    if (!isTold) this.#list.add(change);
   }
 
   #fixedWording(
@@ -188,6 +207,8 @@ export class TableChanges {
   }
 
   #missingRow(one: ExpectedRow): void {
+    // The report has given it up itself since.
+    if (findRow(this.#list.current, one.section.id, one.row.id) === undefined) return;
     const addresses = one.cells.flatMap(({ column, lines }): CellAddress[] =>
       lines !== null || column.role === 'owner'
         ? []

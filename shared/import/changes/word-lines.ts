@@ -78,6 +78,11 @@ function ownLabel(text: string): OwnLabel | null {
   return read?.kind === 'own' ? { style: read.style, level: read.level, value: read.value } : null;
 }
 
+/** The value of a number as it is printed; null for none, and for words. */
+export function labelValue(text: string): number | null {
+  return ownLabel(text)?.value ?? null;
+}
+
 function gridLine(part: ForeignGrid): WordLine {
   const rows = gridCells(part);
   const text = rows.map((row) => row.map(inlinesText).join('｜')).join('\n');
