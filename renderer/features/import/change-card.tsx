@@ -2,6 +2,7 @@ import { Fragment, useId } from 'react';
 import type { DocumentChange } from '../../../shared/import/changes/document-change.ts';
 import { importTexts as texts } from '../../../shared/texts/import.ts';
 import { DiffRichText, DiffText } from '../../ui/diff-text.tsx';
+import { isEmptying } from './first-decision.ts';
 import type { PlaceOption } from './place-options.ts';
 import { PlaceSelect } from './place-select.tsx';
 
@@ -23,6 +24,10 @@ export function ChangeCard(props: ChangeCardProps): React.JSX.Element {
   return (
     <article className="import-change" aria-labelledby={id}>
       <h3 id={id}>{place}</h3>
+      {'isConflict' in change && change.isConflict && (
+        <p className="import-warning">{texts.conflict}</p>
+      )}
+      {isEmptying(change) && <p className="import-warning">{texts.emptying}</p>}
       <Body {...props} />
       {isDecided && (
         <label className="import-check">
@@ -48,12 +53,7 @@ function acceptWords(change: DocumentChange): string {
 function Body({ change, options, target, onTarget }: ChangeCardProps): React.JSX.Element {
   switch (change.kind) {
     case 'text':
-      return (
-        <>
-          {change.isConflict && <p className="import-warning">{texts.conflict}</p>}
-          <DiffRichText before={change.before} after={change.after} />
-        </>
-      );
+      return <DiffRichText before={change.before} after={change.after} />;
     case 'owners':
       return <DiffText before={change.before.join('、')} after={change.after.join('、')} />;
     case 'field':

@@ -9,6 +9,7 @@ import { imagesOf } from '../../../shared/model/report-image.ts';
 import { importTexts as texts } from '../../../shared/texts/import.ts';
 import { Button } from '../../ui/button.tsx';
 import { ChangeCard } from './change-card.tsx';
+import { isOpen, isTakenFirst } from './first-decision.ts';
 import type { ImportOutcome } from './import-outcome.ts';
 import { placeOptions } from './place-options.ts';
 import { DROP, KEEP } from './place-select.tsx';
@@ -64,7 +65,7 @@ function FoundPanel({
     () => new Set(found.changes.filter(isTakenFirst).map(({ id }) => id)),
   );
   const [targets, setTargets] = useState<ReadonlyMap<string, string>>(new Map());
-  const { shown, more, showMore } = useShown(found.changes);
+  const { shown, more, left, showMore, showAll } = useShown(found.changes);
   const open = found.changes.filter(isOpen);
   const decide = (id: string, isAccepted: boolean): void => {
     const next = new Set(accepted);
@@ -95,6 +96,7 @@ function FoundPanel({
   const count = decisions.filter((kind) => kind === 'take' || kind === 'put').length;
   const kept = decisions.filter((kind) => kind === 'keep').length;
   const apply = (): void => {
+    if (left > 0) return;
     if (current === null) onDone({ kind: 'new', report: update(base) });
     else onDone({ kind: 'update', update, said: texts.applied(count, kept) });
   };
@@ -114,7 +116,7 @@ function FoundPanel({
           <h2>{texts.changesTitle(found.changes.length)}</h2>
           {open.length > 1 && (
             <div className="import-acts">
-              <Button size="small" onClick={() => setAccepted(new Set(open.map(({ id }) => id)))}>
+              <Button size="small" onClick={() => setAccepted(acceptAll(accepted, open))}>
                 {texts.acceptAll}
               </Button>
               <Button size="small" onClick={() => setAccepted(new Set())}>
@@ -145,23 +147,28 @@ function FoundPanel({
       )}
       <div className="import-acts import-end">
         {(found.changes.length > 0 || current === null) && (
-          <Button kind="primary" onClick={apply}>
+          <Button kind="primary" aria-disabled={left > 0} onClick={apply}>
             {current === null ? texts.applyNew : texts.apply}
           </Button>
         )}
         <Button onClick={onCancel}>{texts.cancel}</Button>
+        {left > 0 && (
+          <>
+            <p className="import-warning">{texts.unseen(left)}</p>
+            <Button size="small" onClick={showAll}>
+              {texts.showAll}
+            </Button>
+          </>
+        )}
       </div>
     </>
   );
 }
 
-/** Something to decide with yes or no. */
-function isOpen({ kind }: DocumentChange): boolean {
-  return kind !== 'fixed' && kind !== 'unplaced';
-}
-
-/** A row that is missing is not emptied, and newer text of the report not replaced, unless somebody says so. */
-function isTakenFirst(change: DocumentChange): boolean {
-  if (change.kind === 'text') return !change.isConflict;
-  return change.kind === 'owners' || change.kind === 'field' || change.kind === 'added-row';
+/** What is accepted already, and everything that nobody has to read first. */
+function acceptAll(
+  accepted: ReadonlySet<string>,
+  open: readonly DocumentChange[],
+): ReadonlySet<string> {
+  return new Set([...accepted, ...open.filter(isTakenFirst).map(({ id }) => id)]);
 }
