@@ -56,10 +56,15 @@ export interface ForeignNote {
   readonly text: string;
 }
 
+/**
+ * What is only counted: program parts that were left alone, links to files elsewhere that nobody followed, objects of
+ * other programs, readings beside signs, whole documents inside of the document.
+ */
+export type CountedCode = 'macros' | 'links' | 'objects' | 'ruby' | 'embedded';
+
 /** What a user should know of a document that was read. */
 export type ImportNotice =
-  /** Program parts that were left alone, links to files elsewhere that nobody followed, objects of other programs. */
-  | { readonly code: 'macros' | 'links' | 'objects' | 'ruby'; readonly count: number }
+  | { readonly code: CountedCode; readonly count: number }
   /** Signs of the private use area: they look otherwise, or like nothing, on another computer. */
   | { readonly code: 'private-use'; readonly signs: readonly string[] }
   /** A picture that cannot be taken, with why. */

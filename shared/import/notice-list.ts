@@ -1,14 +1,14 @@
 import { importTexts } from '../texts/import.ts';
-import type { ForeignNote, ForeignPart, ImportNotice } from './foreign-document.ts';
+import type { CountedCode, ForeignNote, ForeignPart, ImportNotice } from './foreign-document.ts';
 
 /** Gathers what is to be told of a document while it is read. */
 export class NoticeList {
   readonly notices: ImportNotice[] = [];
   readonly notes: ForeignNote[] = [];
-  readonly #counts = new Map<'macros' | 'links' | 'objects' | 'ruby', number>();
+  readonly #counts = new Map<CountedCode, number>();
   readonly #deleted: string[] = [];
 
-  count(code: 'macros' | 'links' | 'objects' | 'ruby'): void {
+  count(code: CountedCode): void {
     this.#counts.set(code, (this.#counts.get(code) ?? 0) + 1);
   }
 

@@ -5,7 +5,7 @@ import type { ForeignDocument } from './foreign-document.ts';
 import { readDocument } from './read-document.ts';
 
 const W =
-  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" xmlns:v="urn:schemas-microsoft-com:vml"';
+  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" xmlns:dgm="http://schemas.openxmlformats.org/drawingml/2006/diagram" xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:v="urn:schemas-microsoft-com:vml"';
 
 const docxBytes = (body: string, more: Readonly<Record<string, string | Uint8Array>> = {}) =>
   zipSync({
@@ -195,6 +195,87 @@ describe('a Word document', () => {
   });
 });
 
+/** A picture of one pixel, as far as its header goes. */
+function png(mark: number): Uint8Array {
+  const bytes = new Uint8Array(64);
+  bytes.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+  const view = new DataView(bytes.buffer);
+  view.setUint32(12, 0x49484452);
+  view.setUint32(16, 1);
+  view.setUint32(20, 1);
+  bytes[40] = mark;
+  return bytes;
+}
+
+describe('what a Word document draws', () => {
+  const drawing = (inner: string) =>
+    `<w:p><w:r><w:drawing><wp:inline><wp:docPr descr="圖"/>${inner}</wp:inline></w:drawing></w:r></w:p>`;
+  const box = (inner: string) => `<wps:wsp><w:txbxContent>${inner}</w:txbxContent></wps:wsp>`;
+  const drawn = ({ parts }: ForeignDocument) =>
+    parts.map((part) =>
+      part.kind === 'drawing' ? [part.image, ...part.texts] : partsText([part]),
+    );
+
+  it('has every picture of a group, and the words of its boxes with their tabs, breaks and numbers', () => {
+    const numbering = `<w:numbering ${W}><w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num></w:numbering>`;
+    const document = docx(
+      drawing(
+        `<a:blip r:embed="a"/><a:blip r:embed="b"/>${box(item('甲', 1, 0) + item('乙', 1, 0))}${box('<w:p><w:r><w:t>左</w:t><w:tab/><w:t>右</w:t><w:br/><w:t>下</w:t></w:r></w:p>')}`,
+      ),
+      {
+        'word/media/a.png': png(1),
+        'word/media/b.png': png(2),
+        'word/numbering.xml': numbering,
+        'word/_rels/document.xml.rels': rels(
+          ['a', 'image', 'media/a.png'],
+          ['b', 'image', 'media/b.png'],
+          ['n', 'numbering', 'numbering.xml'],
+        ),
+      },
+    );
+    expect(drawn(document)).toEqual([
+      ['word/media/a.png', '1.\t甲\n2.\t乙', '左\t右\n下'],
+      ['word/media/b.png'],
+    ]);
+    expect(Object.keys(document.images)).toEqual(['word/media/a.png', 'word/media/b.png']);
+  });
+
+  it('has the words of SmartArt and charts, and says that they are objects of others', () => {
+    const words = (text: string) => `<a:p><a:r><a:t>${text}</a:t></a:r></a:p>`;
+    const values = (name: string, ...list: readonly string[]) =>
+      `<c:${name}>${list.map((one) => `<c:pt><c:v>${one}</c:v></c:pt>`).join('')}</c:${name}>`;
+    const document = docx(
+      drawing('<dgm:relIds r:dm="d"/>') +
+        drawing('<c:chart r:id="c"/>') +
+        drawing('<c:chart r:id="x"/>'),
+      {
+        'word/diagrams/data1.xml': `<dgm:dataModel ${W}><dgm:pt><dgm:t>${words('受理')}</dgm:t></dgm:pt><dgm:pt><dgm:t>${words('')}</dgm:t></dgm:pt><dgm:pt><dgm:t>${words('審查')}${words('兩日')}</dgm:t></dgm:pt></dgm:dataModel>`,
+        'word/charts/chart1.xml': `<c:chartSpace ${W}><c:title>${words('各月件數')}</c:title><c:ser>${values('tx', '線上')}${values('cat', '一月', '二月')}${values('val', '12', '30')}</c:ser></c:chartSpace>`,
+        'word/_rels/document.xml.rels': rels(
+          ['d', 'diagramData', 'diagrams/data1.xml'],
+          ['c', 'chart', 'charts/chart1.xml'],
+          ['x', 'chart', 'charts/none.xml'],
+        ),
+      },
+    );
+    expect(drawn(document)).toEqual([
+      [null, '受理', '審查\n兩日'],
+      [null, '各月件數', '線上\n一月 12\n二月 30'],
+      [null],
+    ]);
+    expect(document.notices).toEqual([{ code: 'objects', count: 3 }]);
+  });
+
+  it('keeps the text behind a field that is never ended, and tells of documents inside of it', () => {
+    const field = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`;
+    const document = docx(
+      `<w:p>${field('begin')}<w:r><w:instrText>REF x</w:instrText></w:r><w:r><w:t>甲</w:t></w:r></w:p><w:p>${field('begin')}<w:r><w:instrText>PAGE</w:instrText><w:t>看不見</w:t></w:r>${field('separate')}<w:r><w:t>3</w:t></w:r>${field('end')}</w:p><w:altChunk r:id="k"/>${p('乙')}`,
+    );
+    expect(text(document)).toBe('甲\n3\n乙');
+    expect(document.notices).toEqual([{ code: 'embedded', count: 1 }]);
+  });
+});
+
 it('words of a header are told, the number of the page is not', () => {
   const header = (words: string) =>
     docx(p('內文'), {
@@ -223,6 +304,11 @@ describe('an OpenDocument text', () => {
     );
   const NAMES = ['office', 'text', 'table', 'style']
     .map((name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`)
+    .concat(
+      'xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0"',
+      'xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"',
+      'xmlns:xlink="http://www.w3.org/1999/xlink"',
+    )
     .join(' ');
   const odtBytes = (body: string, styles = '') =>
     zipSync({
@@ -307,6 +393,75 @@ describe('an OpenDocument text', () => {
       ok: false,
       error: { code: 'too-many' },
     });
+  });
+
+  it('has paragraphs that are numbered one by one, and shapes that are fixed to a page', () => {
+    const numbered = (words: string, level: number) =>
+      `<text:numbered-paragraph text:list-id="n" text:level="${level}" text:style-name="L"><text:p>${words}</text:p></text:numbered-paragraph>`;
+    const level = (at: number) =>
+      `<text:list-level-style-number text:level="${at}" style:num-format="1" style:num-suffix="."/>`;
+    const shape = (name: string, words: string) =>
+      `<draw:${name}><text:p>${words}<text:tab/>右<text:line-break/>下</text:p></draw:${name}>`;
+    const document = odt(
+      `${shape('ellipse', '橢圓')}<draw:a>${shape('custom-shape', '連結')}</draw:a>${numbered('甲', 1)}${numbered('乙', 2)}${numbered('丙', 1)}<text:p>丁${shape('polygon', '多邊')}</text:p>`,
+      `<text:list-style style:name="L">${level(1)}${level(2)}</text:list-style>`,
+    );
+    expect(
+      document.parts.map((part) => (part.kind === 'drawing' ? part.texts : partsText([part]))),
+    ).toEqual([
+      ['橢圓\t右\n下'],
+      ['連結\t右\n下'],
+      '1.\t甲',
+      '1.\t乙',
+      '2.\t丙',
+      '丁',
+      ['多邊\t右\n下'],
+    ]);
+  });
+
+  it('has the lines of a bibliography; those of indexes repeat the text', () => {
+    const index = (name: string, words: string) =>
+      `<text:${name}><text:index-body><text:p>${words}</text:p></text:index-body></text:${name}>`;
+    const document = odt(
+      index('user-index', '甲') + index('object-index', '乙') + index('bibliography', '丙'),
+    );
+    expect(
+      document.parts.map((part) =>
+        part.kind === 'line' ? [partsText([part]), part.isContents === true] : part.kind,
+      ),
+    ).toEqual([
+      ['甲', true],
+      ['乙', true],
+      ['丙', false],
+    ]);
+  });
+
+  it('has every picture of a group, and what heads first and left pages', () => {
+    const frame = (...paths: readonly string[]) =>
+      `<draw:frame svg:width="40mm">${paths.map((path) => `<draw:image xlink:href="${path}"/>`).join('')}</draw:frame>`;
+    const head = (name: string, words: string) =>
+      `<style:${name}><text:p>${words}</text:p></style:${name}>`;
+    const read = readDocument(
+      zipSync({
+        'content.xml': strToU8(
+          `<office:document-content ${NAMES}><office:body><office:text><text:p><draw:g>${frame('Pictures/a.svg', 'Pictures/a.png')}${frame('Pictures/b.png')}</draw:g></text:p></office:text></office:body></office:document-content>`,
+        ),
+        'styles.xml': strToU8(
+          `<office:document-styles ${NAMES}><office:master-styles><style:master-page>${head('header', '各頁')}${head('header-left', '左頁')}${head('footer-first', '首頁')}</style:master-page></office:master-styles></office:document-styles>`,
+        ),
+        'Pictures/a.png': png(1),
+        'Pictures/a.svg': strToU8('<svg/>'),
+        'Pictures/b.png': png(2),
+      }),
+    );
+    if (!read.ok) throw new Error(read.error.code);
+    const { parts, notes, notices } = read.value;
+    expect(parts.map((part) => part.kind === 'drawing' && [part.image, part.widthMm])).toEqual([
+      ['Pictures/a.png', 40],
+      ['Pictures/b.png', 40],
+    ]);
+    expect(notes.map(({ text: words }) => words)).toEqual(['各頁', '左頁', '首頁']);
+    expect(notices).toEqual([]);
   });
 });
 

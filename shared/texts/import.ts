@@ -124,6 +124,8 @@ export const importTexts = {
     macros: '文件含有巨集，沒有執行，也沒有匯入。',
     links: (count: number) => `有 ${count} 個連到外部檔案的項目，沒有開啟。`,
     objects: (count: number) => `有 ${count} 個其他程式的物件，只取用看得到的圖片和文字。`,
+    embedded: (count: number) =>
+      `有 ${count} 份文件整份嵌在裡面，沒有匯入。請在 Word 開啟後另存成 .docx，再匯入一次。`,
     ruby: (count: number) => `有 ${count} 處注音，只匯入本文。`,
     privateUse: (signs: string) => `有造字（${signs}），已保留，但在別台電腦上可能顯示不同或空白。`,
     picture: (alt: string, why: string) => `圖片「${alt}」沒有匯入：${why}`,

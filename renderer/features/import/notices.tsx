@@ -46,6 +46,7 @@ function words(notice: ImportNotice): string {
     case 'links':
     case 'objects':
     case 'ruby':
+    case 'embedded':
       return texts[notice.code](notice.count);
     case 'private-use':
       return texts.privateUse(

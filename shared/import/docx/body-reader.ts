@@ -1,13 +1,16 @@
 import type { Mark } from '../../model/inline.ts';
 import { foldStraySymbols, fromWingdings } from '../../paste/symbol-fonts.ts';
+import { partsText } from '../changes/word-lines.ts';
 import type { ForeignLine, ForeignPart } from '../foreign-document.ts';
 import { LineBuilder } from '../line-builder.ts';
 import { mergeGrid, type RawCell, type RawRow } from '../merge-grid.ts';
 import type { NoticeList } from '../notice-list.ts';
 import type { SourcePictures } from '../source-pictures.ts';
 import { child, childValue, descendants, elements, textOf, type XmlElement } from '../xml-tree.ts';
+import { chartTexts, diagramTexts } from './graphic-texts.ts';
 import { runMarks } from './marks.ts';
 import type { WordNumbering } from './numbering.ts';
+import { preferred, unendedFields } from './open-fields.ts';
 import type { Relationship } from './relationships.ts';
 import type { WordStyle } from './styles.ts';
 
@@ -17,6 +20,8 @@ export interface BodyContext {
   readonly relationships: ReadonlyMap<string, Relationship>;
   readonly pictures: SourcePictures;
   readonly told: NoticeList;
+  /** A part beside the text that a drawing is made of; null when it is missing or broken. */
+  readonly part: (name: string) => XmlElement | null;
 }
 
 /** Elements whose children stand where they do. */
@@ -49,6 +54,7 @@ export class BodyReader {
   readonly #context: BodyContext;
   /** Fields that are open: while one of them tells what it does, no text counts. A field goes over paragraphs. */
   readonly #fields: ('instruction' | 'result')[] = [];
+  #unended: ReadonlySet<XmlElement> = new Set();
   /** The beginning of a line whose end was deleted: it goes on in the next one. */
   #carried: OpenLine | null = null;
 
@@ -59,12 +65,22 @@ export class BodyReader {
     this.#context = context;
   }
 
+  /** Everything in the body of a document. */
+  readBody(body: XmlElement): readonly ForeignPart[] {
+    this.#unended = unendedFields(body);
+    return this.read(body);
+  }
+
   read(parent: XmlElement): readonly ForeignPart[] {
     const parts: ForeignPart[] = [];
+    // One by one: what stands in one control may be more than one call takes.
+    const add = (more: readonly ForeignPart[]): void => {
+      for (const part of more) parts.push(part);
+    };
     for (const element of elements(parent)) {
       switch (element.name) {
         case 'w:p':
-          parts.push(...this.#paragraph(element));
+          add(this.#paragraph(element));
           break;
         case 'w:bookmarkStart':
           // Between paragraphs: it stands before the next one.
@@ -78,10 +94,13 @@ export class BodyReader {
           this.#delete(element);
           break;
         case 'mc:AlternateContent':
-          parts.push(...this.read(preferred(element)));
+          add(this.read(preferred(element)));
+          break;
+        case 'w:altChunk':
+          this.#context.told.count('embedded');
           break;
         default:
-          if (TRANSPARENT.has(element.name)) parts.push(...this.read(element));
+          if (TRANSPARENT.has(element.name)) add(this.read(element));
       }
     }
     return parts;
@@ -171,7 +190,7 @@ export class BodyReader {
   #piece(element: XmlElement, marks: readonly Mark[], open: OpenLine, run: XmlElement): void {
     const { line } = open;
     if (element.name === 'w:fldChar') {
-      this.#field(element.attributes['w:fldCharType']);
+      if (!this.#unended.has(element)) this.#field(element.attributes['w:fldCharType']);
       return;
     }
     if (this.#fields.includes('instruction')) return;
@@ -221,39 +240,70 @@ export class BodyReader {
   }
 
   #drawing(element: XmlElement, { behind }: OpenLine): void {
-    const { relationships, pictures, told } = this.#context;
     const properties = descendants(element, 'wp:docPr')[0];
     const shape = descendants(element, 'v:shape')[0];
     const alt = properties?.attributes['descr'] ?? shape?.attributes['alt'] ?? '';
-    const blip =
-      descendants(element, 'a:blip')[0]?.attributes['r:embed'] ??
-      descendants(element, 'v:imagedata')[0]?.attributes['r:id'];
-    const target = blip === undefined ? undefined : relationships.get(blip);
-    const image =
-      target === undefined || target.isExternal ? null : pictures.take(target.target, alt);
-    const wide = Number(descendants(element, 'wp:extent')[0]?.attributes['cx'] ?? '0');
-    const boxes = descendants(element, 'w:txbxContent');
-    const words = boxes.map((box) => ({
-      text: descendants(box, 'w:p')
-        .map((line) => descendants(line, 'w:t').map(textOf).join(''))
-        .join('\n'),
-      hasTable: descendants(box, 'w:tbl').length > 0,
-      box,
-    }));
-    if (image === null && words.length === 0 && properties === undefined && shape === undefined)
-      return;
-    const isLoneBox = image === null && words.length === 1 && words[0] !== undefined;
-    if (isLoneBox || words.some(({ hasTable }) => hasTable)) {
-      for (const { box } of words) behind.push(...this.read(box));
-      if (isLoneBox) return;
+    const images = this.#pictures(element, alt);
+    const graphic = this.#graphicTexts(element);
+    const boxes = descendants(element, 'w:txbxContent').map((box) => this.read(box));
+    if (images.length + boxes.length + graphic.length === 0) {
+      if (properties === undefined && shape === undefined) return;
     }
-    if (target?.isExternal === true) told.count('links');
-    behind.push({
-      kind: 'drawing',
-      alt,
-      image,
-      widthMm: wide > 0 ? wide / EMU_PER_MM : null,
-      texts: words.filter(({ hasTable }) => !hasTable).map(({ text }) => text),
+    const isWhole = (parts: readonly ForeignPart[]): boolean =>
+      parts.some(({ kind }) => kind !== 'line');
+    const isLoneBox = images.length === 0 && graphic.length === 0 && boxes.length === 1;
+    for (const box of boxes) {
+      if (!isLoneBox && !isWhole(box)) continue;
+      for (const part of box) behind.push(part);
+    }
+    if (isLoneBox) return;
+    const wide = Number(descendants(element, 'wp:extent')[0]?.attributes['cx'] ?? '0');
+    const widthMm = wide > 0 ? wide / EMU_PER_MM : null;
+    const texts = [
+      ...graphic,
+      ...boxes.filter((box) => !isWhole(box)).map((box) => partsText(box)),
+    ];
+    const [first = null, ...others] = images;
+    behind.push({ kind: 'drawing', alt, image: first, widthMm, texts });
+    for (const image of others)
+      behind.push({ kind: 'drawing', alt, image, widthMm: null, texts: [] });
+  }
+
+  /** The pictures of a drawing: of a group each. Those in its text boxes are read with them. */
+  #pictures(element: XmlElement, alt: string): readonly (string | null)[] {
+    const { relationships, pictures, told } = this.#context;
+    const ids = new Set(
+      outsideOf(element, 'w:txbxContent').flatMap(({ name, attributes }) =>
+        name === 'a:blip'
+          ? (attributes['r:embed'] ?? attributes['r:link'] ?? [])
+          : name === 'v:imagedata'
+            ? (attributes['r:id'] ?? [])
+            : [],
+      ),
+    );
+    return [...ids].flatMap((id) => {
+      const target = relationships.get(id);
+      if (target === undefined) return [];
+      if (target.isExternal) {
+        told.count('links');
+        return [null];
+      }
+      return [pictures.take(target.target, alt)];
+    });
+  }
+
+  /** The words of what other parts of the document draw: SmartArt and charts. */
+  #graphicTexts(element: XmlElement): readonly string[] {
+    const { relationships, part, told } = this.#context;
+    return outsideOf(element, 'w:txbxContent').flatMap(({ name, attributes }) => {
+      const id =
+        name === 'dgm:relIds' ? attributes['r:dm'] : name === 'c:chart' ? attributes['r:id'] : null;
+      if (id == null) return [];
+      told.count('objects');
+      const target = relationships.get(id);
+      const root = target === undefined || target.isExternal ? null : part(target.target);
+      if (root === null) return [];
+      return name === 'c:chart' ? chartTexts(root) : diagramTexts(root);
     });
   }
 
@@ -310,9 +360,11 @@ export class BodyReader {
   }
 }
 
-/** What programs that know the newest shapes show; what stands for it in others says the same again. */
-function preferred(element: XmlElement): XmlElement {
-  return child(element, 'mc:Choice') ?? child(element, 'mc:Fallback') ?? element;
+/** Every element below that does not stand in one of a name. */
+function outsideOf(parent: XmlElement, name: string): readonly XmlElement[] {
+  return elements(parent).flatMap((one) =>
+    one.name === name ? [] : [one, ...outsideOf(one, name)],
+  );
 }
 
 /** Rows or cells, also where a content control or a tracked change stands around them. */

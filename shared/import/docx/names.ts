@@ -7,6 +7,8 @@ export const WORD_NAMES: ReadonlyMap<string, string> = new Map([
     ['wordprocessingml/2006/main', 'wordprocessingml/main', 'w'],
     ['drawingml/2006/main', 'drawingml/main', 'a'],
     ['drawingml/2006/picture', 'drawingml/picture', 'pic'],
+    ['drawingml/2006/diagram', 'drawingml/diagram', 'dgm'],
+    ['drawingml/2006/chart', 'drawingml/chart', 'c'],
     ['drawingml/2006/wordprocessingDrawing', 'drawingml/wordprocessingDrawing', 'wp'],
     ['officeDocument/2006/relationships', 'officeDocument/relationships', 'r'],
     ['officeDocument/2006/math', 'officeDocument/math', 'm'],

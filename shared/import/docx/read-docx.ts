@@ -9,6 +9,7 @@ import { descendants, elements, parseXml, textOf, type XmlElement } from '../xml
 import { BodyReader } from './body-reader.ts';
 import { WORD_NAMES } from './names.ts';
 import { WordNumbering } from './numbering.ts';
+import { preferred } from './open-fields.ts';
 import { type Relationship, readRelationships } from './relationships.ts';
 import { readStyles } from './styles.ts';
 
@@ -60,8 +61,12 @@ export function readDocx(source: Package): Result<ForeignDocument, ImportFault> 
     relationships: own.value,
     pictures,
     told,
+    part: (name) => {
+      const read = part(name);
+      return read.ok ? read.value : null;
+    },
   });
-  const parts = elements(document.value, 'w:body').flatMap((body) => reader.read(body));
+  const parts = elements(document.value, 'w:body').flatMap((body) => reader.readBody(body));
   for (const note of [
     ...elements(optional('footnotes') ?? undefined),
     ...elements(optional('endnotes') ?? undefined),
@@ -83,8 +88,29 @@ export function readDocx(source: Package): Result<ForeignDocument, ImportFault> 
 
 /** The paragraphs of a part beside the text, as lines. */
 function lines(root: XmlElement): string {
-  return descendants(root, 'w:p')
-    .map((line) => descendants(line, 'w:t').map(textOf).join(''))
-    .join('\n')
-    .trim();
+  return descendants(root, 'w:p').map(lineText).join('\n').trim();
+}
+
+function lineText(element: XmlElement): string {
+  return elements(element)
+    .map((one) => {
+      switch (one.name) {
+        case 'w:t':
+          return textOf(one);
+        case 'w:tab':
+          // Among the properties of a paragraph it is a stop.
+          return element.name === 'w:r' ? '\t' : '';
+        case 'w:br':
+        case 'w:cr':
+          return '\n';
+        case 'mc:AlternateContent':
+          return lineText(preferred(one));
+        case 'w:del':
+        case 'w:moveFrom':
+          return '';
+        default:
+          return lineText(one);
+      }
+    })
+    .join('');
 }

@@ -6,25 +6,41 @@ import { cleanText } from '../../paste/clean-text.ts';
 import type { DraftLine } from '../../paste/draft.ts';
 import { readLabel } from '../../paste/list-label.ts';
 import { drawingBlocks, gridBlocks } from '../changes/new-blocks.ts';
-import type { ForeignLine, ForeignPart } from '../foreign-document.ts';
+import type { ForeignDrawing, ForeignLine, ForeignPart } from '../foreign-document.ts';
+import { gridDrawings } from '../grid-drawings.ts';
 
-/** Foreign text in the house style: printed and typed numbers become levels, tables and pictures stay. */
+/**
+ * Foreign text in the house style: printed and typed numbers become levels, tables and pictures stay. A cell of a small
+ * table holds no picture: those in it come behind the table.
+ */
 export function toRichText(parts: readonly ForeignPart[]): RichText {
   const blocks: Block[] = [];
   let drafts: DraftLine[] = [];
+  // One by one: a large table that becomes lines is more than one call takes.
+  const add = (more: readonly Block[]): void => {
+    for (const block of more) blocks.push(block);
+  };
   const flush = (): void => {
-    if (drafts.length > 0) blocks.push(...buildBlocks(drafts));
+    if (drafts.length > 0) add(buildBlocks(drafts));
     drafts = [];
   };
   for (const part of parts) {
     if (part.kind === 'line') drafts.push(draftOf(part));
     else {
       flush();
-      blocks.push(...(part.kind === 'grid' ? gridBlocks(part) : drawingBlocks(part)));
+      if (part.kind === 'grid') {
+        add(gridBlocks(part));
+        add(gridDrawings(part).flatMap(pictureBlocks));
+      } else add(drawingBlocks(part));
     }
   }
   flush();
   return blocks.length === 0 ? [paragraph()] : normalizeRichText(blocks);
+}
+
+/** A picture without the words in its shapes: they stand in the table. */
+function pictureBlocks(drawing: ForeignDrawing): readonly Block[] {
+  return drawingBlocks({ ...drawing, texts: [] });
 }
 
 function draftOf({ children, label, list }: ForeignLine): DraftLine {

@@ -6,8 +6,9 @@ import { NoticeList } from '../notice-list.ts';
 import { partText } from '../part-text.ts';
 import { ReadingBudget, readWithin } from '../reading-budget.ts';
 import { SourcePictures } from '../source-pictures.ts';
-import { child, descendants, parseXml, textOf, type XmlElement } from '../xml-tree.ts';
+import { child, descendants, elements, parseXml, type XmlElement } from '../xml-tree.ts';
 import { ODF_NAMES } from './names.ts';
+import { plainLines } from './plain-lines.ts';
 import { OdfStyles } from './styles.ts';
 import { TextReader } from './text-reader.ts';
 
@@ -44,9 +45,11 @@ export function readOdt(source: Package): Result<ForeignDocument, ImportFault> {
     styles ?? { name: '', attributes: {}, children: [] },
     'style:master-page',
   )) {
-    for (const kind of ['style:header', 'style:footer']) {
-      const lines = descendants(child(page, kind) ?? page, 'text:p');
-      if (child(page, kind) !== undefined) told.note('header', lines.map(textOf).join('\n').trim());
+    for (const part of elements(page)) {
+      // Of the first and of left pages too; the namespace of some is LibreOffice's own.
+      if (/:(?:header|footer)(?:-left|-first)?$/u.test(part.name)) {
+        told.note('header', plainLines(part));
+      }
     }
   }
   return ok({

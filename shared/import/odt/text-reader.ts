@@ -6,6 +6,7 @@ import type { ReadingBudget } from '../reading-budget.ts';
 import type { SourcePictures } from '../source-pictures.ts';
 import { child, descendants, elements, textOf, type XmlElement } from '../xml-tree.ts';
 import { ListCounter } from './list-counter.ts';
+import { plainLines } from './plain-lines.ts';
 import type { OdfStyles } from './styles.ts';
 import { readTable } from './table-reader.ts';
 
@@ -46,13 +47,37 @@ const TRANSPARENT = new Set([
   'text:meta-field',
   'text:ruby-base',
   'text:index-title',
+  // Its lines stand nowhere else in the text.
+  'text:bibliography',
 ]);
+/** What repeats words that stand elsewhere. */
 const INDEXES = new Set([
   'text:table-of-content',
   'text:alphabetical-index',
   'text:illustration-index',
   'text:table-index',
+  'text:object-index',
+  'text:user-index',
 ]);
+/** What is drawn, in a line or, fixed to a page, between lines. */
+const SHAPES = new Set(
+  [
+    'frame',
+    'g',
+    'custom-shape',
+    'rect',
+    'line',
+    'polyline',
+    'polygon',
+    'regular-polygon',
+    'path',
+    'circle',
+    'ellipse',
+    'connector',
+    'caption',
+    'measure',
+  ].map((name) => `draw:${name}`),
+);
 
 /** Reads the body of an OpenDocument text into lines, tables and drawings, in reading order. */
 export class TextReader {
@@ -85,19 +110,20 @@ export class TextReader {
             (cells) => this.#context.budget.spend(cells),
           ),
         ];
-      case 'draw:frame':
-      case 'draw:g':
-      case 'draw:custom-shape':
-      case 'draw:rect': {
-        const behind: ForeignPart[] = [];
-        this.#drawing(element, behind);
-        return behind;
-      }
+      case 'text:numbered-paragraph':
+        return this.read(element, this.#numbered(element));
+      case 'draw:a':
+        return this.read(element);
       case 'text:tracked-changes':
         for (const deletion of descendants(element, 'text:deletion')) {
-          this.#context.told.deleted(textLines(deletion));
+          this.#context.told.deleted(plainLines(deletion));
         }
         return [];
+    }
+    if (SHAPES.has(element.name)) {
+      const behind: ForeignPart[] = [];
+      this.#drawing(element, behind);
+      return behind;
     }
     if (INDEXES.has(element.name)) {
       const before = this.#isContents;
@@ -154,9 +180,30 @@ export class TextReader {
         start: start === undefined ? null : Number(start),
         isNumbered: item.name === 'text:list-item',
       };
-      parts.push(...this.read(item, place));
+      for (const part of this.read(item, place)) parts.push(part);
     }
     return parts;
+  }
+
+  /** A paragraph that is an item of a list which is written nowhere as a whole. */
+  #numbered(element: XmlElement): ListPlace {
+    const { attributes } = element;
+    const [inside] = elements(element).filter(({ name }) => /^text:[ph]$/u.test(name));
+    const style =
+      attributes['text:style-name'] ??
+      this.#context.styles.listOf(inside?.attributes['text:style-name']);
+    const id = attributes['text:list-id'] ?? `paragraphs ${style ?? ''}`;
+    const counter = this.#counters.get(id) ?? new ListCounter(this.#context.styles);
+    this.#counters.set(id, counter);
+    const start = attributes['text:start-value'];
+    return {
+      id,
+      counter,
+      style,
+      level: Math.max(1, Number(attributes['text:level'] ?? '1') || 1),
+      start: start === undefined ? null : Number(start),
+      isNumbered: true,
+    };
   }
 
   #newList(element: XmlElement, style: string | undefined): { id: string; counter: ListCounter } {
@@ -224,20 +271,14 @@ export class TextReader {
         open.line.anchors.push(element.attributes['text:name'] ?? '');
         return;
       case 'text:note':
-        told.note('footnote', textLines(child(element, 'text:note-body') ?? element));
+        told.note('footnote', plainLines(child(element, 'text:note-body') ?? element));
         return;
       case 'office:annotation':
-        told.note('comment', textLines(element));
+        told.note('comment', plainLines(element));
         return;
       case 'text:ruby':
         told.count('ruby');
         this.#inlines(child(element, 'text:ruby-base') ?? element, marks, open);
-        return;
-      case 'draw:frame':
-      case 'draw:g':
-      case 'draw:custom-shape':
-      case 'draw:rect':
-        this.#drawing(element, open.behind);
         return;
       case 'draw:a':
         for (const one of elements(element)) this.#inline(one, marks, open);
@@ -245,6 +286,10 @@ export class TextReader {
       case 'office:annotation-end':
       case 'text:ruby-text':
         return;
+    }
+    if (SHAPES.has(element.name)) {
+      this.#drawing(element, open.behind);
+      return;
     }
     // Everything else that text can hold shows its text: fields, links, changes.
     this.#inlines(element, marks, open);
@@ -260,15 +305,14 @@ export class TextReader {
   }
 
   #drawing(element: XmlElement, behind: ForeignPart[]): void {
-    const { pictures, told } = this.#context;
     const [box] = element.name === 'draw:frame' ? elements(element, 'draw:text-box') : [];
     if (box !== undefined) {
-      behind.push(...this.read(box));
+      for (const part of this.read(box)) behind.push(part);
       return;
     }
     if (element.name === 'draw:g') {
       const inner = elements(element);
-      const alone = inner.filter(({ name }) => /^draw:(frame|g|custom-shape|rect)$/u.test(name));
+      const alone = inner.filter(({ name }) => SHAPES.has(name));
       if (alone.length === 1 && inner.length === 1 && alone[0] !== undefined) {
         this.#drawing(alone[0], behind);
         return;
@@ -276,28 +320,42 @@ export class TextReader {
     }
     const said = child(element, 'svg:desc') ?? child(element, 'svg:title');
     const alt = said === undefined ? '' : textOf(said);
-    const picture = descendants(element, 'draw:image')[0];
-    if (
-      descendants(element, 'draw:object').length + descendants(element, 'draw:object-ole').length >
-      0
-    ) {
-      told.count('objects');
-    }
-    const href = picture?.attributes['xlink:href'] ?? '';
-    const isElsewhere = /^[a-z][a-z0-9+.-]*:/iu.test(href) || href.startsWith('../');
-    if (isElsewhere) told.count('links');
-    const path = href.replace(/^\.\//u, '');
-    const image =
-      picture === undefined || isElsewhere || path === '' ? null : pictures.take(path, alt);
-    const shapes = [...shapesIn(element)];
+    const objects = ['draw:object', 'draw:object-ole'].flatMap((name) =>
+      descendants(element, name),
+    );
+    if (objects.length > 0) this.#context.told.count('objects');
+    const [first, ...others] = framesIn(element);
     behind.push({
       kind: 'drawing',
       alt,
-      image,
-      widthMm: millimetres(element.attributes['svg:width']),
-      texts: shapes.map((shape) => textLines(shape)).filter((text) => text !== ''),
+      image: first === undefined ? null : this.#picture(first, alt),
+      widthMm: millimetres((first ?? element).attributes['svg:width']),
+      texts: [...shapesIn(element)].map(plainLines).filter((text) => text !== ''),
     });
+    for (const frame of others) {
+      const widthMm = millimetres(frame.attributes['svg:width']);
+      behind.push({ kind: 'drawing', alt, image: this.#picture(frame, alt), widthMm, texts: [] });
+    }
   }
+
+  /** The picture of a frame. One that every program can show goes before the same as lines and curves. */
+  #picture(frame: XmlElement, alt: string): string | null {
+    const { pictures, told } = this.#context;
+    const paths = elements(frame, 'draw:image').flatMap(({ attributes }) => {
+      const href = attributes['xlink:href'] ?? '';
+      const isElsewhere = /^[a-z][a-z0-9+.-]*:/iu.test(href) || href.startsWith('../');
+      if (isElsewhere) told.count('links');
+      return isElsewhere || href === '' ? [] : [href.replace(/^\.\//u, '')];
+    });
+    const usual = paths.find((path) => /\.(?:png|jpe?g)$/iu.test(path)) ?? paths[0];
+    return usual === undefined ? null : pictures.take(usual, alt);
+  }
+}
+
+/** The frames with a picture in a drawing, itself among them. */
+function framesIn(element: XmlElement): readonly XmlElement[] {
+  if (elements(element, 'draw:image').length > 0) return [element];
+  return elements(element).flatMap(framesIn);
 }
 
 /** The shapes with words of their own in a drawing, itself among them. */
@@ -307,13 +365,6 @@ function* shapesIn(element: XmlElement): Generator<XmlElement> {
     return;
   }
   for (const one of elements(element)) if (!one.name.startsWith('svg:')) yield* shapesIn(one);
-}
-
-function textLines(element: XmlElement): string {
-  return descendants(element, 'text:p')
-    .map((line) => textOf(line).trim())
-    .join('\n')
-    .trim();
 }
 
 const UNITS: Readonly<Record<string, number>> = {
