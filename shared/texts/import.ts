@@ -130,6 +130,7 @@ export const importTexts = {
     privateUse: (signs: string) => `有造字（${signs}），已保留，但在別台電腦上可能顯示不同或空白。`,
     picture: (alt: string, why: string) => `圖片「${alt}」沒有匯入：${why}`,
     pictureNoName: '沒有說明的圖片',
+    noRoom: '這份報告的圖片合計不能超過 8 MB，已經放不下。',
     pictureWhy: {
       'too-large': '檔案超過 500 kB 的上限，或全部圖片超過 8 MB。',
       'too-many-pixels': '長或寬超過 1,600 像素。',
