@@ -13,6 +13,7 @@ const at = (rowId: string) =>
   ({ kind: 'cell', sectionId: 'n3', rowId, columnId: 'result' }) as const;
 const place = (formRowId: string, text: string): Placement => ({
   sourceRows: [1],
+  sourceColumn: 2,
   wording: formRowId,
   sectionId: 'n3',
   formRowId,
@@ -49,12 +50,18 @@ describe('writing placements', () => {
   it('puts what belongs nowhere behind the text of the given cell, under its strategy', () => {
     const left = {
       sourceRow: 2,
+      sourceColumn: 2,
+      columnId: 'result',
       wording: '別的',
       text: '丙',
       richText: words('丙'),
       why: 'no-row',
     } as const;
     expect(texts(applyPlacements(written, [], [left], at('n4')))[0]).toBe('舊一\n別的\n丙');
+    const beside = { ...left, sourceColumn: 3, text: '丁', richText: words('丁') };
+    expect(texts(applyPlacements(written, [], [left, beside], at('n4')))[0]).toBe(
+      '舊一\n別的\n丙\n丁',
+    );
     expect(applyPlacements(written, [], [left], null)).toBe(written);
   });
 

@@ -9,7 +9,7 @@ import type { Leftover, Placement } from './place-table.ts';
 /** What becomes of a placement: written behind what is there, in its place, or not at all. */
 export type Decision = 'append' | 'replace' | 'skip';
 
-/** The cell that a placement is for; undefined when the report has no such row. */
+/** The cell that a placement is for; undefined when the report has no such row, or it has no such column. */
 export function addressOf(
   report: Report,
   { sectionId, formRowId, columnId }: Placement,
@@ -19,7 +19,9 @@ export function addressOf(
     section?.kind === 'table'
       ? section.rows.find((candidate) => candidate.formRowId === formRowId)
       : undefined;
-  return row === undefined ? undefined : { kind: 'cell', sectionId, rowId: row.id, columnId };
+  return row === undefined || !Object.hasOwn(row.cells, columnId)
+    ? undefined
+    : { kind: 'cell', sectionId, rowId: row.id, columnId };
 }
 
 /**
@@ -42,9 +44,16 @@ export function applyPlacements(
   return write(next, kept, leftovers.flatMap(leftoverLines), 'append');
 }
 
-/** A leftover under the strategy it stood beside. */
-function leftoverLines({ wording, text, richText }: Leftover): RichText {
-  const isOwn = wording === '' || wording === text;
+/** A leftover under the strategy it stood beside, which is said once for all that stood beside it. */
+function leftoverLines(
+  { wording, text, richText, sourceRow }: Leftover,
+  i: number,
+  all: readonly Leftover[],
+): RichText {
+  const before = all[i - 1];
+  const isSaid =
+    before?.sourceRow === sourceRow && (before.text === wording || before.wording === wording);
+  const isOwn = wording === '' || wording === text || isSaid;
   return isOwn ? richText : [paragraph([textRun(wording)]), ...richText];
 }
 

@@ -52,7 +52,8 @@ export function columnsByHeader(
     headerRows.push(i);
   });
   if (first === null) return null;
-  return matchOf(first, headerRows, Math.max(...table.rows.map((row) => row.length)));
+  const width = table.rows.reduce((most, row) => Math.max(most, row.length), 0);
+  return matchOf(first, firstRow ?? [], headerRows, width);
 }
 
 function saysAs(cell: ForeignCell, other: ForeignCell | undefined): boolean {
@@ -99,6 +100,7 @@ for (const role of COLUMN_ROLES) {
 
 function matchOf(
   found: readonly (Column | null)[],
+  header: ForeignTable['rows'][number],
   headerRows: readonly number[],
   width: number,
 ): ColumnMatch {
@@ -110,12 +112,13 @@ function matchOf(
     else if (!others.has(column.id)) others.set(column.id, i);
   });
   // A label across merged columns stands over the first of them: those without a label belong to it.
+  // One that is headed as something for which the form has no column is no level of it.
   const last = strategy.at(-1) ?? -1;
-  for (
-    let i = last + 1;
-    i < width && found[i] == null && ![...others.values()].includes(i);
-    i += 1
-  ) {
+  const isLevel = (i: number): boolean => {
+    const role = roleOfWords(header[i]?.text ?? '');
+    return found[i] == null && (role === null || role === 'strategy');
+  };
+  for (let i = last + 1; i < width && isLevel(i) && ![...others.values()].includes(i); i += 1) {
     if ([...others.values()].every((other) => other > i)) strategy.push(i);
   }
   return { headerRows, strategy, others };

@@ -64,6 +64,7 @@ describe('a table with the header words of another agency', () => {
       placed: ['d1-r01 result 甲 same', 'd1-r02 result 乙 same'],
       left: [
         '1 詳附件 no-column',
+        '4 工作項目說明 no-row',
         '4 承辦單位 no-row',
         '4 辦理情形及成效如下：受理 12 件，均依限辦結。 no-row',
       ],
@@ -130,6 +131,7 @@ describe('a table with the form’s header words', () => {
       placed: ['d1-r02 result 有 same'],
       left: [
         '1 在第一列之前 no-row',
+        '2 推動電動機車 no-row',
         '2 不在表單裡 no-row',
         '3 第九組 owners',
         '3 附註 no-column',
@@ -188,6 +190,76 @@ describe('a table with the form’s header words', () => {
   });
 });
 
+describe('what stands where the form prints its wording', () => {
+  const PROJECT = RESULTS.filter(({ formSection }) => formSection.id === 'd6');
+  const row = (RESULTS[0] as MatchTarget).formSection.rows[1];
+  const printed = row?.printed.join('\n') ?? '';
+
+  it('is left over where it says more than the form', () => {
+    const own = `本局另訂作業要點，${'逐案追蹤並每月檢討改善，'.repeat(30)}成效良好。`;
+    const placed = placeTable(
+      foreign(
+        ['執行策略', '', '主辦單位', '執行績效與成果'],
+        ['(一)服務一致及正確性', printed + own, '', '甲'],
+        ['', `3. 提高服務人員專業度\n${own}`, '', '乙'],
+        ['（二）服務友善性：本年新增三處據點', '', '', ''],
+      ),
+      RESULTS,
+    );
+    expect(shown(placed)).toEqual({
+      placed: ['d1-r02 result 甲 like', 'd1-r03 result 乙 like'],
+      left: [`1 ${own} wording`, `2 ${own} wording`, '3 本年新增三處據點 wording'],
+    });
+  });
+
+  it('is the form’s when it is cut into lines anywhere, or says only its beginning', () => {
+    const placed = placeTable(
+      foreign(
+        HEAD,
+        [`（一）服務一致及正確性 ${printed.slice(0, 20)}\n${printed.slice(20)}`, '', '甲'],
+        ['3. 提高服務人員專業度：強化服務人員', '', '乙'],
+      ),
+      RESULTS,
+    );
+    expect(shown(placed)).toEqual({
+      placed: ['d1-r02 result 甲 like', 'd1-r03 result 乙 like'],
+      left: [],
+    });
+  });
+
+  it('is left over whole where its wording was changed', () => {
+    const placed = placeTable(
+      foreign(HEAD, [printed, '', '甲'], ['3. 全面提高服務人員專業度', '', '乙']),
+      RESULTS,
+    );
+    expect(shown(placed)).toEqual({
+      placed: ['d1-r02 result 甲 same', 'd1-r03 result 乙 like'],
+      left: ['2 3. 全面提高服務人員專業度 wording'],
+    });
+  });
+
+  it('is left over where criteria have remarks', () => {
+    const [first] = PROJECT[0]?.formSection.rows ?? [];
+    const criteria = first?.criteria.map(({ text }) => text) ?? [];
+    const head = ['執行策略', '評核重點', '執行方法及具體作法', '執行績效與成果'];
+    const placed = placeTable(
+      foreign(
+        head,
+        ['壹、專案問題分析', criteria.join('\n'), '', '甲'],
+        ['貳、實施策略與方法', '請附問卷\n7.其他策略或方法。', '', '乙'],
+      ),
+      PROJECT,
+    );
+    expect(shown(placed)).toEqual({
+      placed: [
+        `${first?.id} result 甲 same`,
+        `${PROJECT[0]?.formSection.rows[1]?.id} result 乙 same`,
+      ],
+      left: ['2 請附問卷 wording'],
+    });
+  });
+});
+
 describe('a table without a header', () => {
   it('is known by the wording of the rows', () => {
     const placed = placeTable(
@@ -200,7 +272,7 @@ describe('a table without a header', () => {
     );
     expect(shown(placed).placed).toEqual(['d1-r01 result 甲 same', 'd1-r02 result 乙 same']);
     expect(placed?.leftovers.filter(({ why }) => why === 'no-row').map(({ text }) => text)).toEqual(
-      ['第一組', '丙'],
+      ['別的', '第一組', '丙'],
     );
     expect(placed?.isHeaded).toBe(false);
   });
@@ -217,10 +289,15 @@ describe('a table without a header', () => {
 
 it('loses no cell of any table: each is placed once, left over once, or the wording of its row', () => {
   const strategies = RESULTS.flatMap(({ formSection }) => formSection.rows.map(({ text }) => text));
+  const words = fc
+    .string({ unit: 'grapheme', maxLength: 12 })
+    .map((text) => text.replace(/[\r\n]/gu, ''));
+  const known = fc.constantFrom(...strategies.filter((text) => text !== ''));
   const cell = fc.oneof(
     fc.constant(''),
-    fc.constantFrom(...strategies.filter((text) => text !== '')),
-    fc.string({ unit: 'grapheme', maxLength: 12 }).map((text) => text.replace(/[\r\n]/gu, '')),
+    known,
+    words,
+    fc.tuple(known, words).map(([text, own]) => `${text}${own}`),
   );
   const answer = fc.nat(9999).map((n) => `成果${n}件`);
   fc.assert(
@@ -229,10 +306,8 @@ it('loses no cell of any table: each is placed once, left over once, or the word
         maxLength: 20,
       }),
       (rows) => {
-        const placed = placeTable(
-          foreign(HEAD, ['2. 提升服務及時性', '', '起點'], ...rows),
-          RESULTS,
-        );
+        const table = foreign(HEAD, ['2. 提升服務及時性', '', '起點'], ...rows);
+        const placed = placeTable(table, RESULTS);
         const all = [
           ...(placed?.placements ?? []).flatMap(({ richText }) =>
             richText.map((block) => plainText([block])),
@@ -245,6 +320,17 @@ it('loses no cell of any table: each is placed once, left over once, or the word
             written.filter((one) => one === text).length,
           );
         }
+        const seen = new Set([
+          ...(placed?.placements ?? []).flatMap(({ sourceRows, sourceColumn }) =>
+            sourceRows.map((row) => `${row} ${sourceColumn}`),
+          ),
+          ...(placed?.leftovers ?? []).map((one) => `${one.sourceRow} ${one.sourceColumn}`),
+          ...(placed?.printed ?? []).map(({ row, column }) => `${row} ${column}`),
+        ]);
+        const full = table.rows.flatMap((row, i) =>
+          row.flatMap(({ text }, k) => (text.trim() === '' ? [] : [`${i} ${k}`])),
+        );
+        expect([...seen].sort()).toEqual(full.sort());
       },
     ),
     { numRuns: 200 },

@@ -55,3 +55,15 @@ export const HEADER_WORDS: Readonly<Partial<Record<ColumnRole, readonly string[]
     '評核結果說明',
   ],
 };
+
+/** What people write behind a strategy that goes on from the page before; without punctuation. Never shown. */
+export const CONTINUED_WORDS: readonly string[] = [
+  '續',
+  '接續',
+  '續前頁',
+  '續上頁',
+  '接前頁',
+  '接上頁',
+  '承前頁',
+  '承上頁',
+];

@@ -15,10 +15,12 @@ export const importTexts = {
     title: '標題',
     row: (wording: string) => (wording === '' ? '沒有執行策略的列' : `列「${wording}」`),
     drawing: '流程圖裡的文字',
-    notes: '註腳',
-    comment: '註解',
-    deleted: '追蹤修訂中已刪除的文字',
-    running: '頁首或頁尾',
+    notes: {
+      footnote: '註腳',
+      comment: '註解',
+      deleted: '追蹤修訂中已刪除的文字',
+      header: '頁首或頁尾',
+    },
     header: '表頭',
     separator: ' › ',
     unknown: '文件開頭',
@@ -28,6 +30,8 @@ export const importTexts = {
     ambiguous: '有幾列的文字一樣，分不出是哪一列',
     'no-column': '表單沒有這一欄',
     owners: '主辦單位和表單不同',
+    wording: '表單這一格沒有的文字',
+    field: '這一項已經填了別的內容',
   },
   way: {
     legend: '怎麼匯入',
@@ -78,6 +82,7 @@ export const importTexts = {
   addedRow:
     '文件多了這一列，表單開放在這裡增列。編號由程式接著算；不勾選時，文字留在「移出的內容」。',
   addedRowAccept: '新增一列',
+  addedRowGroup: '表單開放增列的地方',
   addedRowWording: '執行策略',
   addedRowOwners: '（和上一列相同）',
   unplaced: '這段文字不屬於報告的任何一處，請選擇放到哪裡。',
@@ -140,8 +145,8 @@ export const importTexts = {
     lostPicture: (alt: string, place: string) =>
       `文件裡已經沒有報告原來的圖片「${alt}」（${place}）；報告仍然帶回，原處先放打叉的方框，請重新插入圖片。`,
     deleted: (text: string) => `追蹤修訂中已刪除的文字，沒有匯入：「${text}」`,
-    header: (text: string) => `頁首或頁尾，沒有匯入：「${text}」`,
-    comment: (text: string) => `註解，沒有匯入：「${text}」`,
+    header: (text: string) => `頁首或頁尾，沒有放進各列：「${text}」`,
+    comment: (text: string) => `註解，沒有放進各列：「${text}」`,
     footnote: (text: string) => `註腳：「${text}」`,
   },
   cli: {

@@ -25,6 +25,7 @@ export const pasteTexts = {
     ambiguous: '表單有好幾列都像，無法判斷',
     'no-column': '表單沒有這一欄',
     owners: '主辦單位與表單不同',
+    wording: '表單這一格沒有的文字',
   },
   keepLeftovers: (count: number) =>
     `把找不到對應的 ${count.toLocaleString('zh-TW')} 項放進原來要貼的那一格`,

@@ -14,7 +14,7 @@ import { Button } from '../../ui/button.tsx';
 import { ColumnChoice } from './column-choice.tsx';
 import type { ImportOutcome } from './import-outcome.ts';
 import { PieceTable } from './piece-table.tsx';
-import { placeOptions, targetKey } from './place-options.ts';
+import { NEW_ROW, placeOptions, targetKey } from './place-options.ts';
 import { DROP, KEEP } from './place-select.tsx';
 import { Planning } from './planning.tsx';
 import { usePlan } from './use-plan.ts';
@@ -87,7 +87,8 @@ function PlannedPanel({
     return {
       pieces: plan.pieces.map((piece) => ({
         ...piece,
-        target: byKey.get(placeKeyOf(piece)) ?? null,
+        target:
+          placeKeyOf(piece) === NEW_ROW ? piece.target : (byKey.get(placeKeyOf(piece)) ?? null),
       })),
       dropped: new Set(
         plan.pieces.filter((piece) => placeKeyOf(piece) === DROP).map(({ id }) => id),

@@ -2,7 +2,7 @@ import type { ImportPiece } from '../../../shared/import/foreign/import-plan.ts'
 import { importTexts as texts } from '../../../shared/texts/import.ts';
 import { Button } from '../../ui/button.tsx';
 import { shorten } from './notices.tsx';
-import type { PlaceOption } from './place-options.ts';
+import { optionsFor, type PlaceOption } from './place-options.ts';
 import { PlaceSelect } from './place-select.tsx';
 import { useShown } from './show-more.ts';
 
@@ -52,7 +52,7 @@ export function PieceTable({
                   <PlaceSelect
                     label={texts.targetOf(shorten(place))}
                     value={placeKeyOf(piece)}
-                    options={options}
+                    options={optionsFor(piece, options)}
                     onChange={(value) => onChoose(piece.id, value)}
                   />
                   <span className="muted">{certainty(piece, isChosen(piece.id))}</span>
@@ -86,5 +86,6 @@ function PieceText({ text }: { readonly text: string }): React.JSX.Element {
 function certainty({ target, confidence }: ImportPiece, isChosen: boolean): string {
   if (isChosen) return texts.byHand;
   if (target === null) return texts.nowhere;
+  if (target.kind === 'new-row') return texts.why['no-row'];
   return confidence === 1 ? texts.exact : texts.confidence(Math.floor(confidence * 100));
 }

@@ -1,4 +1,4 @@
-import type { ImportTarget } from '../../../shared/import/foreign/import-plan.ts';
+import type { ImportPiece, ImportTarget } from '../../../shared/import/foreign/import-plan.ts';
 import { writableColumns } from '../../../shared/model/added-rows.ts';
 import { addressKey } from '../../../shared/model/address.ts';
 import { formSectionOf } from '../../../shared/model/find-place.ts';
@@ -16,9 +16,23 @@ export interface PlaceOption {
   readonly target: ImportTarget;
 }
 
+/** The key of a row that a piece itself becomes: each piece can become its own only. */
+export const NEW_ROW = 'new-row';
+
+/** The places that a piece can go to: a row of the form's kind may also be added as one. */
+export function optionsFor(
+  { target }: Pick<ImportPiece, 'target'>,
+  options: readonly PlaceOption[],
+): readonly PlaceOption[] {
+  if (target?.kind !== 'new-row') return options;
+  const label = texts.addedRowAccept;
+  return [{ key: NEW_ROW, group: texts.addedRowGroup, label, target }, ...options];
+}
+
 /** A text key for a target. */
 export function targetKey(target: ImportTarget): string {
   if (target.kind === 'field') return `field/${target.sectionId}/${target.fieldId}`;
+  if (target.kind === 'new-row') return NEW_ROW;
   if (target.kind === 'owners') return `owners/${target.sectionId}/${target.rowId}`;
   return addressKey(target);
 }

@@ -26,10 +26,10 @@ export function compareNotes(
   const written = writtenText(list.printed);
   for (const { kind, text } of notes) {
     const folded = foldLine(text);
-    if (kind === 'footnote') list.unplacedText([place.notes], text);
-    if (kind === 'comment' && !said.has(folded)) list.unplacedText([place.comment], text);
+    if (kind === 'footnote') list.unplacedText([place.notes.footnote], text);
+    if (kind === 'comment' && !said.has(folded)) list.unplacedText([place.notes.comment], text);
     // What the report has is struck out where it stands.
-    if (kind === 'deleted' && !written.includes(folded)) list.unplacedText([place.deleted], text);
+    if (kind === 'deleted' && !written.includes(folded)) list.unplacedText([place.notes.deleted], text);
   }
   compareRunning(
     list,
@@ -50,12 +50,12 @@ function compareRunning(
   const isKnown = (text: string): boolean =>
     patterns.some(({ pattern }) => pattern.test(foldLine(text)));
   const strange = [...new Set(found.filter((text) => !isKnown(text)))];
-  for (const text of strange) list.unplacedText([place.running], text);
+  for (const text of strange) list.unplacedText([place.notes.header], text);
   if (strange.length > 0) return;
   for (const { line, pattern } of patterns) {
     if (found.some((text) => pattern.test(foldLine(text)))) continue;
     const before = line.replaceAll(PAGE_SIGN, '#');
-    list.add({ kind: 'fixed', place: [place.running], before, after: '' });
+    list.add({ kind: 'fixed', place: [place.notes.header], before, after: '' });
   }
 }
 

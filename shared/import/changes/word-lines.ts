@@ -3,6 +3,7 @@ import { type Inline, inlinesText, textRun } from '../../model/inline.ts';
 import { type ReadLabel, readLabel } from '../../paste/list-label.ts';
 import { dropStart } from '../../paste/trim-inlines.ts';
 import type { ForeignDrawing, ForeignGrid, ForeignLine, ForeignPart } from '../foreign-document.ts';
+import { gridWidth } from '../grid-width.ts';
 import { inlineKey, isBlankLine } from './inline-key.ts';
 
 /** A number of one of the program's own series. */
@@ -94,12 +95,9 @@ function drawingLine(part: ForeignDrawing): WordLine {
 }
 
 /** The cells of a table row by row on its grid; each with its lines apart by breaks. */
-export function gridCells({ rows }: ForeignGrid): readonly (readonly (readonly Inline[])[])[] {
-  const width = Math.max(
-    1,
-    ...rows.flatMap(({ cells }) => cells.map(({ column, columnSpan }) => column + columnSpan)),
-  );
-  return rows.map(({ cells }) => {
+export function gridCells(grid: ForeignGrid): readonly (readonly (readonly Inline[])[])[] {
+  const width = Math.max(1, gridWidth(grid));
+  return grid.rows.map(({ cells }) => {
     const row: (readonly Inline[])[] = new Array<readonly Inline[]>(width).fill([]);
     for (const { column, parts } of cells) row[column] = joinedLines(parts);
     return row;

@@ -5,7 +5,20 @@ import type { RichText } from '../../model/rich-text.ts';
 export type ImportTarget =
   | CellAddress
   | { readonly kind: 'field'; readonly sectionId: string; readonly fieldId: string }
-  | { readonly kind: 'owners'; readonly sectionId: string; readonly rowId: string };
+  | { readonly kind: 'owners'; readonly sectionId: string; readonly rowId: string }
+  | ({ readonly kind: 'new-row' } & NewRow);
+
+/** A row of the office's own, to be put below another one. */
+export interface NewRow {
+  readonly sectionId: string;
+  /** The row that it is put below. */
+  readonly rowId: string;
+  /** Without its number, which follows from its place. */
+  readonly wording: RichText;
+  /** Empty for those of the row above. */
+  readonly owners: readonly string[];
+  readonly cells: readonly { readonly columnId: string; readonly richText: RichText }[];
+}
 
 /** A piece of a document, and where it is proposed to go. */
 export interface ImportPiece {

@@ -14,6 +14,7 @@ import { importTexts } from '../../texts/import.ts';
 import { foldParts } from '../changes/fold-line.ts';
 import { partsText } from '../changes/word-lines.ts';
 import type { ForeignDocument, ForeignGrid, ForeignPart } from '../foreign-document.ts';
+import { gridWidth } from '../grid-width.ts';
 import type {
   ColumnChoices,
   ImportPiece,
@@ -21,9 +22,10 @@ import type {
   ImportTable,
   ImportTarget,
 } from './import-plan.ts';
+import { newRows, type RowOfLeftovers } from './new-rows.ts';
 import { guessedColumns, headRow, headsOf, isLikeForm } from './table-heads.ts';
 import { toRichText } from './to-rich-text.ts';
-import { gridWidth, toForeignTable } from './to-table.ts';
+import { toForeignTable } from './to-table.ts';
 
 const place = importTexts.place;
 /** A heading is a line of its own, and not long. */
@@ -51,6 +53,8 @@ class Planner {
   #fixed = 0;
   #taken = 0;
   readonly #matched = new Set<string>();
+  /** What the lines above tables say: in the report, then in the document. */
+  readonly #fields = new Map<string, string>();
 
   constructor(report: Report, choices: ColumnChoices) {
     this.#report = report;
@@ -62,6 +66,12 @@ class Planner {
         ? [{ sectionId, formSection }]
         : [];
     });
+    for (const section of report.sections) {
+      if (section.kind !== 'table') continue;
+      for (const [fieldId, value] of Object.entries(section.fields)) {
+        this.#fields.set(`${section.id} ${fieldId}`, value.trim());
+      }
+    }
   }
 
   plan({ parts, notes }: ForeignDocument): ImportPlan {
@@ -98,11 +108,11 @@ class Planner {
         this.#fixed += foldParts([part]).length;
         continue;
       }
-      const field = part.kind === 'line' ? this.#field(text) : null;
+      const field = part.kind === 'line' ? this.#field(text, heading) : null;
       if (field !== null && part.kind === 'line') {
         flush();
         this.#taken += foldParts([part]).length;
-        this.#pieces.push({ ...this.#blank(), ...field, place: [text.split(/[：:]/u)[0] ?? ''] });
+        this.#pieces.push({ ...this.#blank(), ...field });
         continue;
       }
       const known =
@@ -123,15 +133,7 @@ class Planner {
       open.push(part);
     }
     flush();
-    for (const { kind, text } of notes) {
-      if (kind !== 'footnote') continue;
-      this.#pieces.push({
-        ...this.#blank(),
-        place: [place.notes],
-        text,
-        richText: text.split('\n').map((line) => paragraph([textRun(line)])),
-      });
-    }
+    this.#notes(notes);
     const all = this.#targets.reduce((sum, { formSection }) => sum + formSection.rows.length, 0);
     return {
       pieces: this.#pieces,
@@ -139,6 +141,21 @@ class Planner {
       rows: { matched: this.#matched.size, all },
       characters: { total: foldParts(parts).length, fixed: this.#fixed, pieces: this.#taken },
     };
+  }
+
+  /** Texts beside the body. The pages of a document may all have the same header. */
+  #notes(notes: ForeignDocument['notes']): void {
+    const seen = new Set<string>();
+    for (const { kind, text } of notes) {
+      if (kind === 'deleted' || (kind === 'header' && seen.has(text))) continue;
+      seen.add(text);
+      this.#pieces.push({
+        ...this.#blank(),
+        place: [place.notes[kind]],
+        text,
+        richText: text.split('\n').map((line) => paragraph([textRun(line)])),
+      });
+    }
   }
 
   /** The lines that the form prints outside of tables: a place to write under, or null for none. */
@@ -165,21 +182,34 @@ class Planner {
     return headings;
   }
 
-  #field(text: string): Pick<ImportPiece, 'target' | 'text' | 'richText' | 'confidence'> | null {
+  /**
+   * A line of the form that is filled in: 「專案名稱：…」. The table under whose heading it stands comes first; one
+   * that says something else already is not written over.
+   */
+  #field(text: string, heading: string): Omit<ImportPiece, 'id'> | null {
     const parted = /^([^：:]{2,20})[：:]\s*(.*)$/su.exec(text);
     if (parted === null) return null;
     const [, label = '', value = ''] = parted;
-    for (const { sectionId, formSection } of this.#targets) {
-      const field = formSection.fields.find((one) => foldWording(one.label) === key(label));
-      if (field === undefined) continue;
-      return {
-        target: { kind: 'field', sectionId, fieldId: field.id },
-        text: value,
-        richText: [paragraph(value === '' ? [] : [textRun(value)])],
-        confidence: 1,
-      };
+    const known = this.#nearest(heading).flatMap(({ sectionId, formSection }) =>
+      formSection.fields
+        .filter((one) => foldWording(one.label) === key(label))
+        .map(({ id }) => ({ kind: 'field' as const, sectionId, fieldId: id })),
+    );
+    if (known.length === 0) return null;
+    const saidIn = (target: (typeof known)[number]): string =>
+      this.#fields.get(`${target.sectionId} ${target.fieldId}`) ?? '';
+    const target =
+      known.find((one) => saidIn(one) === value.trim()) ?? known.find((one) => saidIn(one) === '');
+    if (target !== undefined && value.trim() !== '') {
+      this.#fields.set(`${target.sectionId} ${target.fieldId}`, value.trim());
     }
-    return null;
+    return {
+      place: target === undefined ? [label, importTexts.why.field] : [label],
+      target: target ?? null,
+      text: value,
+      richText: [paragraph(value === '' ? [] : [textRun(value)])],
+      confidence: target === undefined ? 0 : 1,
+    };
   }
 
   #prose(parts: readonly ForeignPart[], target: ImportTarget | null, heading: string): void {
@@ -211,41 +241,71 @@ class Planner {
     const first = placed.placements[0];
     const target = targets.find(({ sectionId }) => sectionId === first?.sectionId) ?? targets[0];
     if (target === undefined) return false;
-    const size = foldParts([grid]).length;
-    const written = placed.placements.reduce(
-      (sum, one) => sum + textSize(table, one.sourceRows),
-      0,
-    );
-    this.#taken += Math.min(size, written);
-    this.#fixed += Math.max(0, size - written);
     this.#offerColumns(table, index, grid, [target]);
     for (const one of placed.placements) {
       this.#matched.add(`${one.sectionId} ${one.formRowId}`);
+      for (const row of one.sourceRows) this.#taken += cellSize(grid, row, one.sourceColumn);
       const address = addressOf(this.#report, one);
       this.#pieces.push({
         ...this.#blank(),
-        place: [heading, ...one.wording.split('\n')].filter((text) => text !== ''),
+        place: [
+          heading,
+          ...one.wording.split('\n'),
+          address === undefined ? importTexts.why['no-column'] : '',
+        ].filter((text) => text !== ''),
         richText: one.richText,
         text: labelledText(one.richText),
         target: address ?? null,
         confidence: address === undefined ? 0 : one.confidence,
       });
     }
+    this.#leftovers(placed, grid, heading, headsOf(table, gridWidth(grid)));
+    return true;
+  }
+
+  /** What of a table belongs nowhere, and how much of it is the form's. */
+  #leftovers(
+    placed: PlacedTable,
+    grid: ForeignGrid,
+    heading: string,
+    heads: readonly string[],
+  ): void {
     const rowOf = new Map(
       placed.placements.flatMap((one) => one.sourceRows.map((row) => [row, one] as const)),
     );
+    /** What is the form's of cells that say what it prints. */
+    const printed = new Map(
+      placed.printed.map(({ row, column }) => [`${row} ${column}`, cellSize(grid, row, column)]),
+    );
+    const added = newRows(this.#report, placed, (text) => this.#isBand(text));
+    const rowWith = new Map(
+      added.flatMap((made) => made.leftovers.map((one) => [one, made] as const)),
+    );
     for (const one of placed.leftovers) {
-      if (this.#isBand(one.text)) {
-        this.#taken -= foldText(one.text);
-        this.#fixed += foldText(one.text);
+      const at = `${one.sourceRow} ${one.sourceColumn}`;
+      const whole = printed.get(at);
+      if (whole === undefined && this.#isBand(one.text)) {
+        this.#fixed += cellSize(grid, one.sourceRow, one.sourceColumn);
+        continue;
+      }
+      const size =
+        whole === undefined
+          ? cellSize(grid, one.sourceRow, one.sourceColumn)
+          : Math.min(whole, foldText(one.text));
+      this.#taken += size;
+      if (whole !== undefined) printed.set(at, whole - size);
+      const made = rowWith.get(one);
+      if (made !== undefined) {
+        if (made.leftovers[0] === one) this.#newRow(made, heading);
         continue;
       }
       const row = one.why === 'owners' ? rowOf.get(one.sourceRow) : undefined;
       const address = row === undefined ? undefined : addressOf(this.#report, row);
       const isRow = address?.kind === 'cell';
+      const head = one.why === 'no-column' ? (heads[one.sourceColumn] ?? '') : '';
       this.#pieces.push({
         ...this.#blank(),
-        place: [heading, one.wording, ...(isRow ? [] : [importTexts.why[one.why]])].filter(
+        place: [heading, one.wording, head, ...(isRow ? [] : [importTexts.why[one.why]])].filter(
           (text) => text !== '',
         ),
         richText: one.richText,
@@ -256,7 +316,18 @@ class Planner {
         confidence: isRow ? (row?.confidence ?? 0) : 0,
       });
     }
-    return true;
+    for (const size of printed.values()) this.#fixed += size;
+  }
+
+  /** A row that the form has not, as one piece: all of it goes to one place. */
+  #newRow({ row, leftovers }: RowOfLeftovers, heading: string): void {
+    this.#pieces.push({
+      ...this.#blank(),
+      place: [heading, importTexts.why['no-row']].filter((text) => text !== ''),
+      richText: leftovers.flatMap(({ richText }) => richText),
+      text: leftovers.map(({ text }) => text).join('\n'),
+      target: { kind: 'new-row', ...row },
+    });
   }
 
   /** Lets a person say which column is which. */
@@ -320,13 +391,26 @@ class Planner {
     const placed = placeTable({ rows: [header, ...rows] }, targets);
     if (placed === null) return null;
     const back = (row: number): number => row - 1;
+    const columnOf = (at: number): number => order[at] ?? at;
+    const headed = (table.rows[heads] ?? []).map((_, column) => ({ row: heads, column }));
     return {
       ...placed,
       placements: placed.placements.map((one) => ({
         ...one,
         sourceRows: one.sourceRows.map(back),
+        sourceColumn: columnOf(one.sourceColumn),
       })),
-      leftovers: placed.leftovers.map((one) => ({ ...one, sourceRow: back(one.sourceRow) })),
+      leftovers: placed.leftovers.map((one) => ({
+        ...one,
+        sourceRow: back(one.sourceRow),
+        sourceColumn: columnOf(one.sourceColumn),
+      })),
+      printed: [
+        ...headed,
+        ...placed.printed
+          .filter(({ row }) => row > 0)
+          .map(({ row, column }) => ({ row: back(row), column: columnOf(column) })),
+      ],
     };
   }
 
@@ -372,11 +456,8 @@ function foldText(text: string): number {
   return text.replace(/\s/gu, '').length;
 }
 
-function textSize(table: ForeignTable, rows: readonly number[]): number {
-  return rows.reduce(
-    (sum, row) =>
-      sum +
-      (table.rows[row] ?? []).reduce((all, { text }) => all + text.replace(/\s/gu, '').length, 0),
-    0,
-  );
+/** The characters of a cell; 0 where no cell begins. */
+function cellSize({ rows }: ForeignGrid, row: number, column: number): number {
+  const cell = rows[row]?.cells.find((one) => one.column === column);
+  return cell === undefined ? 0 : foldParts(cell.parts).length;
 }

@@ -37,7 +37,10 @@ export function recognise(document: ForeignDocument, forms: readonly Form[]): Re
       makeId,
     });
     const { rows, pieces } = planImport(document, report);
-    const places = pieces.filter(({ target }) => target !== null).length;
+    // A row of the office's own would fit into any form that takes such rows.
+    const places = pieces.filter(
+      ({ target }) => target !== null && target.kind !== 'new-row',
+    ).length;
     return { formId: form.id, rows: rows.matched, places };
   });
   const likely = scored

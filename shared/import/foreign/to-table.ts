@@ -2,17 +2,10 @@ import type { ForeignCell, ForeignTable } from '../../match/foreign-table.ts';
 import { paragraph } from '../../model/block.ts';
 import { partsText } from '../changes/word-lines.ts';
 import type { ForeignGrid } from '../foreign-document.ts';
+import { gridWidth } from '../grid-width.ts';
 import { toRichText } from './to-rich-text.ts';
 
 const BLANK: ForeignCell = { richText: [paragraph()], text: '' };
-
-/** How many columns a table has. */
-export function gridWidth({ rows }: ForeignGrid): number {
-  return Math.max(
-    0,
-    ...rows.flatMap(({ cells }) => cells.map(({ column, columnSpan }) => column + columnSpan)),
-  );
-}
 
 /** A document's table for being matched to a form. */
 export function toForeignTable(grid: ForeignGrid): ForeignTable {
