@@ -8,6 +8,7 @@ import { tamper } from '../../shared/export/docx/testing/package-parts.ts';
 import { DEFAULT_EXPORT_CHOICES } from '../../shared/export/export-options.ts';
 import type { ExportStage } from '../../shared/export/export-stage.ts';
 import { verifyExport } from '../../shared/export/verify-export.ts';
+import { ok } from '../../shared/model/result.ts';
 import { smallReport } from '../../test/fixtures/small-form.ts';
 import { REAL_WRITE_DEPS, type WriteDeps } from '../storage/atomic-write.ts';
 import type { FileOps } from '../storage/file-ops.ts';
@@ -62,34 +63,6 @@ describe('an export', () => {
     expect([first.ok, second.ok]).toEqual([true, true]);
     expect((await readdir(folder)).sort()).toEqual([1, 2, 3].map((n) => `${STEM}_v${n}.docx`));
     expect(await readFile(join(folder, `${STEM}_v1.docx`), 'utf8')).toBe('mine');
-  });
-
-  it('is not called done when the disk holds something else: the file says so in its name', async () => {
-    const readFileTampered = async (file: string) => {
-      const bytes = await readFile(file);
-      return Buffer.from(tamper(bytes, (xml) => xml.replace('d1-r02 的文字', 'd1-r02 的字')));
-    };
-    // The atomic write compares hashes with the same reading, so the first reading is left alone.
-    let reads = 0;
-    const deps = depsWith({
-      readFile: async (file) => {
-        reads += 1;
-        return reads === 1 ? readFile(file) : readFileTampered(file);
-      },
-    });
-    const exported = await exportReport(json, folder, 'docx', DEFAULT_EXPORT_CHOICES, deps);
-    const failed = `${STEM}_v1（未通過驗證）.docx`;
-    expect(exported).toEqual({
-      ok: false,
-      error: {
-        code: 'export-differs',
-        file: join(folder, failed),
-        places: [
-          '構面一：基礎服務，第 2 列，執行策略：第 1 段應為「…-r02 的文字」，檔案中為「…-r02 的字」',
-        ],
-      },
-    });
-    expect(await readdir(folder)).toEqual([failed]);
   });
 
   it('of text that is no report says what is wrong with it, and writes nothing', async () => {
@@ -153,6 +126,142 @@ describe('an export', () => {
     expect(await exportReport(json, folder, 'docx', DEFAULT_EXPORT_CHOICES, deps)).toEqual({
       ok: false,
       error: { code: 'cancelled' },
+    });
+    expect(await readdir(folder)).toEqual([]);
+  });
+});
+
+/** A disk that gives back another text than was written. */
+const readTampered: FileOps['readFile'] = async (file) =>
+  Buffer.from(tamper(await readFile(file), (xml) => xml.replace('d1-r02 的文字', 'd1-r02 的字')));
+
+const DIFFERING =
+  '構面一：基礎服務，第 2 列，執行策略：第 1 段應為「…-r02 的文字」，檔案中為「…-r02 的字」';
+
+/** Refuses an act on the files that `isMeant` says, so many times. */
+function refusing<A extends unknown[], R>(
+  act: (...args: A) => Promise<R>,
+  isMeant: (...args: A) => boolean,
+  times = Number.POSITIVE_INFINITY,
+): (...args: A) => Promise<R> {
+  let left = times;
+  return async (...args) => {
+    if (!isMeant(...args) || left <= 0) return act(...args);
+    left -= 1;
+    throw Object.assign(new Error('EBUSY'), { code: 'EBUSY' });
+  };
+}
+
+const isTemporary = (file: string): boolean => file.endsWith('.tmp');
+const isFailedName = (_from: string, to: string): boolean => to.includes('未通過驗證');
+
+describe('an export that was not found whole never has the good name', () => {
+  const { ops } = REAL_WRITE_DEPS;
+  const failed = `${STEM}_v1（未通過驗證）.docx`;
+  const differs = (file: string) => ({
+    ok: false,
+    error: { code: 'export-differs', file: join(folder, file), places: [DIFFERING] },
+  });
+  const exportWith = (replaced: Partial<FileOps>, engineUsed: ExportEngine = engine) =>
+    exportReport(json, folder, 'docx', DEFAULT_EXPORT_CHOICES, {
+      ...depsWith(replaced),
+      engine: engineUsed,
+    });
+  /** Names that hold something. */
+  const written = async (): Promise<readonly string[]> => {
+    const names = await readdir(folder);
+    const sizes = await Promise.all(names.map(async (name) => ops.stat(join(folder, name))));
+    return names.filter((_name, index) => (sizes[index]?.bytes ?? 0) > 0);
+  };
+
+  it('when it differs: its name says so', async () => {
+    expect(await exportWith({ readFile: readTampered })).toEqual(differs(failed));
+    expect(await readdir(folder)).toEqual([failed]);
+  });
+
+  it('while it is compared', async () => {
+    let seen: readonly string[] = ['never read'];
+    const exported = await exportWith({
+      readFile: async (file) => {
+        seen = await written();
+        return readFile(file);
+      },
+    });
+    expect(exported.ok).toBe(true);
+    expect(seen.every(isTemporary)).toBe(true);
+    expect(await written()).toEqual([`${STEM}_v1.docx`]);
+  });
+
+  it('when another program holds it for a moment: the name is tried again', async () => {
+    const rename = refusing(ops.rename, isFailedName, 3);
+    const deps = depsWith({ readFile: readTampered, rename });
+    const patient = { ...deps, write: { ...deps.write, renameLimitMs: 60_000 } };
+    expect(await exportReport(json, folder, 'docx', DEFAULT_EXPORT_CHOICES, patient)).toEqual(
+      differs(failed),
+    );
+    expect(await readdir(folder)).toEqual([failed]);
+  });
+
+  it('when it cannot be renamed: it is removed, and the places are told all the same', async () => {
+    const rename = refusing(ops.rename, isFailedName);
+    expect(await exportWith({ readFile: readTampered, rename })).toEqual(
+      differs(`${STEM}_v1.docx`),
+    );
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it('when it can be neither renamed nor removed: what is left is named', async () => {
+    const exported = await exportWith({
+      readFile: readTampered,
+      rename: refusing(ops.rename, isFailedName),
+      remove: refusing(ops.remove, isTemporary),
+    });
+    const [left] = await readdir(folder);
+    expect(left).toMatch(/^\.rd-.*\.tmp$/u);
+    expect(exported).toEqual(differs(left ?? ''));
+    expect(await readdir(folder)).toEqual([left]);
+  });
+
+  it('when it cannot be read again: it is removed, and the reason tells why', async () => {
+    expect(await exportWith({ readFile: refusing(ops.readFile, () => true) })).toEqual({
+      ok: false,
+      error: { code: 'file-locked', file: join(folder, `${STEM}_v1.docx`) },
+    });
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it('when it can be read only after a moment: it is compared then', async () => {
+    const deps = depsWith({ readFile: refusing(ops.readFile, () => true, 3) });
+    const patient = { ...deps, write: { ...deps.write, renameLimitMs: 60_000 } };
+    expect(await exportReport(json, folder, 'docx', DEFAULT_EXPORT_CHOICES, patient)).toMatchObject(
+      { ok: true },
+    );
+    expect(await readdir(folder)).toEqual([`${STEM}_v1.docx`]);
+  });
+
+  it('when what is read is no document at all', async () => {
+    const exported = await exportWith({ readFile: async () => Buffer.from('half a fi') });
+    expect(exported).toMatchObject({ ok: false, error: { code: 'export-differs' } });
+    expect(await readdir(folder)).toEqual([failed]);
+  });
+
+  it('when the thread breaks that compares it', async () => {
+    const broken: ExportEngine = {
+      ...LOCAL_ENGINE,
+      open: async (text, file, format) => {
+        const opened = await LOCAL_ENGINE.open(text, file, format);
+        if (!opened.ok) return opened;
+        return ok({ ...opened.value, verify: () => Promise.reject(new Error('bug')) });
+      },
+    };
+    await expect(exportWith({}, broken)).rejects.toThrow('bug');
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it('when the folder cannot be flushed after it was renamed', async () => {
+    expect(await exportWith({ syncFolder: failing('EIO') })).toMatchObject({
+      ok: false,
+      error: { code: 'io-failed' },
     });
     expect(await readdir(folder)).toEqual([]);
   });

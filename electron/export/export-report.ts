@@ -114,10 +114,10 @@ async function exportJob(
     if (written.ok) return ok({ file, bytes: written.value });
     reason = written.error;
   } catch (error) {
-    await (error instanceof ExportStopped ? discard(file, write) : release(file, write));
+    await discard(file, write);
     throw error;
   }
-  await release(file, write);
+  await discard(file, write);
   return err(reason);
 }
 
@@ -184,20 +184,8 @@ async function removeLeftovers(
 }
 
 /**
- * Gives the reserved name free when nothing was written under it. When that fails too, an empty file is
- * left, and the reason the user is told stays the first one: it says what happened.
- */
-async function release(file: string, { ops }: WriteDeps): Promise<void> {
-  try {
-    if ((await ops.stat(file)).bytes === 0) await ops.remove(file);
-  } catch (error) {
-    if (ioCode(error) === null) throw error;
-  }
-}
-
-/**
- * Removes a file that nobody wants any more and that was not found whole yet. One that is held stays under its good
- * name: it was written and read back byte for byte, only not compared.
+ * Gives the reserved name free. A file has it only once it was found whole, so what is left when it is held is empty;
+ * and the reason the user is told stays the first one: it says what happened.
  */
 async function discard(file: string, { ops }: WriteDeps): Promise<void> {
   try {

@@ -6,24 +6,27 @@ import {
   readCalendar,
   writeCalendar,
 } from '../../shared/template/deadline-calendar.ts';
-import { type WriteDeps, writeAtomically } from '../storage/atomic-write.ts';
+import { type CheckWritten, type WriteDeps, writeAtomically } from '../storage/atomic-write.ts';
+import { whileHeld } from '../storage/held.ts';
 import { readReason } from '../storage/io-reason.ts';
 
-/** Writes events as a calendar file, and reads it again from the disk before it is called done. */
+/** Writes events as a calendar file. It has its name once it was read again from the disk and found whole. */
 export async function saveCalendar(
   events: readonly CalendarEvent[],
   file: string,
   write: WriteDeps,
 ): Promise<Result<null, Reason>> {
   const bytes = new TextEncoder().encode(writeCalendar(events, write.clock.now()));
-  const written = await writeAtomically(file, bytes, write);
-  if (!written.ok) return written;
-  try {
-    const onDisk = new TextDecoder().decode(await write.ops.readFile(file));
-    return sameValue(readCalendar(onDisk), events)
-      ? ok(null)
-      : err({ code: 'read-back-differs', file });
-  } catch (error) {
-    return err(readReason(error, file));
-  }
+  const check: CheckWritten = async (temporary) => {
+    try {
+      const onDisk = await whileHeld(() => write.ops.readFile(temporary), write);
+      return sameValue(readCalendar(new TextDecoder().decode(onDisk)), events)
+        ? ok(null)
+        : err({ code: 'read-back-differs', file });
+    } catch (error) {
+      return err(readReason(error, file));
+    }
+  };
+  const written = await writeAtomically(file, bytes, write, check);
+  return written.ok ? ok(null) : written;
 }

@@ -34,15 +34,24 @@ export function sha256(bytes: Uint8Array): string {
 }
 
 /**
+ * Reads a finished temporary file from the disk before it takes the place of a file.
+ * It may give a file that it refuses another name; what it leaves is removed.
+ */
+export type CheckWritten = (temporary: string) => Promise<Result<null, Reason>>;
+
+/**
  * Puts bytes in the place of a file, or leaves the file as it was: a temporary file in the same folder is
  * written, flushed and renamed over it, and what is on disk then is read back and compared. A temporary
  * file that did not get so far is removed; keeping the text elsewhere is the caller's part.
+ * @param check reads it back in place of the comparison, and before the rename: what it refuses, or breaks on, never
+ * has the file's name
  * @returns the hash of what is on disk now.
  */
 export async function writeAtomically(
   file: string,
   bytes: Uint8Array,
   deps: WriteDeps = REAL_WRITE_DEPS,
+  check?: CheckWritten,
 ): Promise<Result<string, Reason>> {
   const { ops } = deps;
   const replaced = await statOf(file, ops);
@@ -57,19 +66,33 @@ export async function writeAtomically(
     await keepMode(temporary, replaced.value, ops);
   } catch (error) {
     const reason = writeReason(error, file);
-    return err(await withoutTemporary(temporary, reason, ops));
+    return err(await withoutTemporary(temporary, reason, deps));
   }
+  const checked = check === undefined ? ok(null) : await runCheck(check, temporary, deps);
+  if (!checked.ok) return err(await withoutTemporary(temporary, checked.error, deps));
   const renamed = await renameWithRetry(temporary, file, deps);
-  if (!renamed.ok) return err(await withoutTemporary(temporary, renamed.error, ops));
-  return finish(file, sha256(bytes), ops);
+  if (!renamed.ok) return err(await withoutTemporary(temporary, renamed.error, deps));
+  const flushed = await flushName(file, ops);
+  if (!flushed.ok) return flushed;
+  const expected = sha256(bytes);
+  return check === undefined ? readBack(file, expected, ops) : ok(expected);
 }
 
-/** Flushes the folder and reads the file back. */
-async function finish(
-  file: string,
-  expected: string,
-  ops: FileOps,
-): Promise<Result<string, Reason>> {
+async function runCheck(
+  check: CheckWritten,
+  temporary: string,
+  deps: WriteDeps,
+): Promise<Result<null, Reason>> {
+  try {
+    return await check(temporary);
+  } catch (error) {
+    await removeTemporary(temporary, deps);
+    throw error;
+  }
+}
+
+/** Flushes the folder of a file that has its name now. */
+async function flushName(file: string, ops: FileOps): Promise<Result<null, Reason>> {
   try {
     await ops.syncFolder(dirname(file));
   } catch (error) {
@@ -80,6 +103,14 @@ async function finish(
       return err(writeReason(error, file));
     }
   }
+  return ok(null);
+}
+
+async function readBack(
+  file: string,
+  expected: string,
+  ops: FileOps,
+): Promise<Result<string, Reason>> {
   try {
     const found = sha256(await ops.readFile(file));
     return found === expected ? ok(found) : err({ code: 'read-back-differs', file });
@@ -129,15 +160,31 @@ async function renameWithRetry(
 }
 
 /** Removes what is left of a failed write. A removal that fails too is told, so that nobody wonders later. */
-async function withoutTemporary(temporary: string, reason: Reason, ops: FileOps): Promise<Reason> {
+async function withoutTemporary(
+  temporary: string,
+  reason: Reason,
+  deps: WriteDeps,
+): Promise<Reason> {
+  const code = await removeTemporary(temporary, deps);
+  if (code === null) return reason;
+  switch (reason.code) {
+    case 'io-failed':
+      return { ...reason, detail: `${reason.detail}; ${temporary}: ${code}` };
+    case 'export-differs':
+      return { ...reason, file: temporary };
+    default:
+      return reason;
+  }
+}
+
+/** @returns the system's code when it is still there; null when it is gone */
+async function removeTemporary(temporary: string, deps: WriteDeps): Promise<string | null> {
   try {
-    await ops.remove(temporary);
+    await whileHeld(() => deps.ops.remove(temporary), deps);
+    return null;
   } catch (error) {
     const code = ioCode(error);
     if (code === null) throw error;
-    if (code !== 'ENOENT' && reason.code === 'io-failed') {
-      return { ...reason, detail: `${reason.detail}; ${temporary}: ${code}` };
-    }
+    return code === 'ENOENT' ? null : code;
   }
-  return reason;
 }
