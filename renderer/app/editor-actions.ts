@@ -202,9 +202,11 @@ export function createEditorActions(
         to: [...mail.to],
         cc: [...mail.cc],
       });
-      return made.ok
-        ? exportNoticeTexts.mailReady(made.value.fileName, mail.to.length > 0)
-        : exportNoticeTexts.mailFailed(describeReason(made.error));
+      if (!made.ok) return exportNoticeTexts.mailFailed(describeReason(made.error));
+      const { fileName, isOpened } = made.value;
+      return isOpened
+        ? exportNoticeTexts.mailReady(fileName, mail.to.length > 0)
+        : exportNoticeTexts.mailUnopened(fileName);
     },
     showExport: async (exportId) => tell(await api.invoke['export:show']({ exportId })),
     clipboard: async (act) => tell(await api.invoke['clipboard:run']({ act })),

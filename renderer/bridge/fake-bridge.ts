@@ -238,7 +238,7 @@ export function createFakeBridge(options: FakeBridgeOptions = {}): FakeBridge {
       return ok({ exportId: 'export-1', file: `${FOLDER}\\${name}`, fileName: name, bytes: 1 });
     },
     'export:cancel': async () => ok(null),
-    'export:mail': async () => ok({ fileName: '草稿.eml' }),
+    'export:mail': async () => ok({ fileName: '草稿.eml', isOpened: true }),
     'export:preview': async () => ok(null),
     'export:open': async () => ok(null),
     'export:show': async () => ok(null),

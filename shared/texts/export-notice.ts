@@ -32,5 +32,11 @@ export const exportNoticeTexts = {
   prepareMail: '準備郵件',
   mailReady: (fileName: string, hasReceiver: boolean) =>
     `已做好郵件草稿「${fileName}」並用郵件程式開啟。${hasReceiver ? '請確認收件人與內容，再寄出。' : '請填收件人，看過再寄出。'}`,
+  /** Ends with what the button beside it does. */
+  mailUnopened: (fileName: string) =>
+    `已做好郵件草稿「${fileName}」，但這台電腦沒有可以開啟它的郵件程式。它和匯出的檔案放在一起，請按「開啟資料夾」取用；也可以把郵件文字貼到網頁信箱，再附上匯出的檔案。`,
+  /** After what became of the draft. */
+  withCopy: (draft: string) => `${draft}郵件文字也已複製。`,
+  withoutCopy: (draft: string) => `${draft}郵件文字沒有複製成功，要用時請按「複製郵件文字」。`,
   mailFailed: (reason: string) => `沒有做成郵件草稿：${reason}`,
 } as const;

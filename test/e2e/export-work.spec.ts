@@ -120,11 +120,30 @@ test('the office’s own mail is written once, remembered, and made into the dra
   );
   await panel.getByRole('button', { name: mailTexts.apply }).click();
   await expect(panel).toBeHidden();
+  const draft = join(dirname(desk.file), name.replace(/\.docx$/u, '.eml'));
+  const before = await readdir(dirname(desk.file));
+  await program.app.evaluate(({ shell }) => {
+    shell.openPath = async () => 'No application is registered as handling this file';
+  });
+  // Twice: the second try finds the draft of the first.
+  for (let time = 1; time <= 2; time += 1) {
+    await page.getByRole('button', { name: texts.prepareMail }).click();
+    await expect(
+      page.getByText(texts.withCopy(texts.mailUnopened(basename(draft))), { exact: true }),
+    ).toBeVisible();
+    await page.getByRole('button', { name: texts.copyMail }).click();
+    await expect(page.getByText(texts.copied)).toBeVisible();
+  }
+  expect((await readdir(dirname(desk.file))).toSorted()).toEqual(
+    [...before, basename(draft)].toSorted(),
+  );
+  const clipboard = await program.app.evaluate(({ clipboard }) => clipboard.readText());
+  expect(clipboard).toContain('測試分局115年度成果');
+
   await program.app.evaluate(({ shell }) => {
     shell.openPath = async () => '';
   });
   await page.getByRole('button', { name: texts.prepareMail }).click();
-  const draft = join(dirname(desk.file), name.replace(/\.docx$/u, '.eml'));
   await expect(page.getByText(texts.mailReady(basename(draft), true))).toBeVisible();
   const mail = await PostalMime.parse(await readFile(draft));
   expect(mail).toMatchObject({

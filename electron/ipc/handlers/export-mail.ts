@@ -3,7 +3,7 @@ import { err, ok } from '../../../shared/model/result.ts';
 import { REAL_WRITE_DEPS } from '../../storage/atomic-write.ts';
 import type { Handler } from '../handler.ts';
 
-/** Writes a mail draft beside a file exported in this run, and opens it with the PC's mail program. */
+/** Writes a mail draft beside a file exported in this run, and opens it with the PC's mail program where it has one. */
 export const exportMail: Handler<'export:mail'> = async (
   { exportId, ...mail },
   { services, desktop },
@@ -15,5 +15,5 @@ export const exportMail: Handler<'export:mail'> = async (
   const saved = await saveMailDraft(file, mail, REAL_WRITE_DEPS);
   if (!saved.ok) return saved;
   const opened = await desktop.openPath(saved.value);
-  return opened.ok ? ok({ fileName: basename(saved.value) }) : opened;
+  return ok({ fileName: basename(saved.value), isOpened: opened.ok });
 };

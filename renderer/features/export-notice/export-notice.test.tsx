@@ -67,6 +67,25 @@ const done = (file: string, fileName: string): Promise<void> => {
   return act(async () => state.set({ kind: 'done', exported }));
 };
 
+/** Has the page copy; answers with what is on the clipboard. */
+function copying(): () => string {
+  let copied = '';
+  const execCommand = vi.fn(() => {
+    const data = new DataTransfer();
+    window.dispatchEvent(new ClipboardEvent('copy', { clipboardData: data, cancelable: true }));
+    copied = data.getData('text/plain');
+    return true;
+  });
+  Object.assign(document, { execCommand });
+  return () => copied;
+}
+
+/** The mail of the report as the program proposes it. */
+function mailText(): string {
+  const mail = mailOfExport(DEFAULT_MAIL_WORDS, report, '成果.docx');
+  return mail.ok ? mailAsText(mail.value) : '';
+}
+
 test.each([
   ['D:\\報告\\成果.docx', 'D:\\報告'],
   ['/home/a/成果.docx', '/home/a'],
@@ -90,25 +109,27 @@ test('file and folder open, and the notice can be put away', async () => {
 
 test('the mail text goes onto the clipboard through a copy event', async () => {
   await done('/a/成果.docx', '成果.docx');
-  let copied = '';
-  const execCommand = vi.fn(() => {
-    const data = new DataTransfer();
-    window.dispatchEvent(new ClipboardEvent('copy', { clipboardData: data, cancelable: true }));
-    copied = data.getData('text/plain');
-    return true;
-  });
-  Object.assign(document, { execCommand });
+  const copied = copying();
   await click(shown.byText(texts.copyMail));
-  const mail = mailOfExport(DEFAULT_MAIL_WORDS, report, '成果.docx');
-  expect(mail.ok && copied === mailAsText(mail.value)).toBe(true);
+  expect(copied()).toBe(mailText());
   expect(shown.find('.export-notice-folder').textContent).toBe(texts.copied);
 });
 
-test('a mail draft is made with the subject of the report, and the answer is told', async () => {
+test('a mail draft is made with the subject of the report, its text is copied, and both are told', async () => {
   await done('/a/成果.docx', '成果.docx');
+  const copied = copying();
   await click(shown.byText(texts.prepareMail));
   expect(asked).toEqual([`mail e1  檢送${reportTitle(report)}`]);
-  expect(shown.find('.export-notice-folder').textContent).toBe('做好了');
+  expect(copied()).toBe(mailText());
+  expect(shown.find('.export-notice-folder').textContent).toBe(texts.withCopy('做好了'));
+});
+
+test('a mail draft is made also where its text cannot be copied, which is told', async () => {
+  await done('/a/成果.docx', '成果.docx');
+  Object.assign(document, { execCommand: () => false });
+  await click(shown.byText(texts.prepareMail));
+  expect(asked).toEqual([`mail e1  檢送${reportTitle(report)}`]);
+  expect(shown.find('.export-notice-folder').textContent).toBe(texts.withoutCopy('做好了'));
 });
 
 test('a mail draft has the receivers and the words of the office', async () => {

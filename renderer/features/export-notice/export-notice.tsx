@@ -145,8 +145,10 @@ function Done({
     const mail = readyMail();
     if (mail === null) return;
     setIsBusy(true);
+    // At once: Chromium lets a page copy only just after the user did something in it.
+    const isCopied = copyText(mailAsText(mail));
     void onMail(exported.exportId, mail).then((words) => {
-      setSaid(words);
+      setSaid(isCopied ? texts.withCopy(words) : texts.withoutCopy(words));
       setIsBusy(false);
     });
   };
