@@ -71,11 +71,11 @@ export function createCommentSheet<Sign>(
 
   const add = (placed: PlacedThread): readonly PrintedComment[] => {
     const first = printed.length;
-    return messagesOf(placed).map((message, i) => {
+    return printedMessages(placed).map((message, i) => {
       const comment: PrintedComment = {
         id: printed.length,
-        author: message.author === '' ? texts.unnamed : message.author,
-        initials: initialsOf(message.author),
+        author: message.author,
+        initials: message.initials,
         at: officeTime(message.at),
         lines: message.text.split('\n'),
         isResolved: !isOpen(placed.thread),
@@ -128,7 +128,20 @@ export function createCommentSheet<Sign>(
   };
 }
 
-/** What is said in a thread, with what only this program knows of it in words. */
+/** What is printed of one message. */
+export interface PrintedMessage extends CommentMessage {
+  readonly initials: string;
+}
+
+/** What is said in a thread, with what only this program knows of it in words. Nobody is without a name. */
+export function printedMessages(placed: PlacedThread): readonly PrintedMessage[] {
+  return messagesOf(placed).map((message) => ({
+    ...message,
+    initials: initialsOf(message.author),
+    author: message.author === '' ? texts.unnamed : message.author,
+  }));
+}
+
 function messagesOf({ thread, isOrphan }: PlacedThread): readonly CommentMessage[] {
   const messages = thread.messages.map((message, i) =>
     i === 0 && isOrphan

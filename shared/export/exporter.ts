@@ -2,6 +2,7 @@ import type { Report } from '../model/report.ts';
 import type { Result } from '../model/result.ts';
 import type { Codec } from '../package/codec.ts';
 import type { ExportChoices } from './export-options.ts';
+import type { ExportedDocument } from './exported-document.ts';
 import type { ExportedText } from './exported-text.ts';
 import type { FormatId } from './formats.ts';
 
@@ -32,13 +33,16 @@ export interface FileExporter {
    * @param codec packs what is a package; the pure one when left out
    */
   readonly export: (report: Report, options: ExportOptions, codec?: Codec) => Promise<Uint8Array>;
-  /**
-   * Whether the format follows the choices that change what text stands where (levels, contents); one that does
-   * not prints as by default.
-   */
-  readonly followsPrintedChoices?: true;
   /** The text in a finished file, in its places: what verification compares with the report. */
   readonly readBack: (bytes: Uint8Array, codec?: Codec) => Result<ExportedText, UnreadableCause>;
+  /**
+   * The same with what a file holds beside it. Given by the formats that follow every choice of an export; one that does not
+   * prints as by default.
+   */
+  readonly readWhole?: (
+    bytes: Uint8Array,
+    codec?: Codec,
+  ) => Result<ExportedDocument, UnreadableCause>;
 }
 
 /**

@@ -1,8 +1,11 @@
 import type { Report } from '../model/report.ts';
 import type { Codec } from '../package/codec.ts';
 import { exportTexts } from '../texts/export.ts';
-import { compareText } from './compare-text.ts';
-import { expectedText, type PrintedChoices } from './expected-text.ts';
+import { compareDetails } from './compare-details.ts';
+import { compareText, type ExportDifference } from './compare-text.ts';
+import { expectedDetails } from './expected-details.ts';
+import { expectedText } from './expected-text.ts';
+import type { ExportChoices } from './export-options.ts';
 import type { FileExporter, UnreadableCause } from './exporter.ts';
 
 /**
@@ -14,15 +17,25 @@ export function verifyExport(
   exporter: FileExporter,
   report: Report,
   bytes: Uint8Array,
-  choices: PrintedChoices = {},
+  choices: Partial<ExportChoices> = {},
   codec?: Codec,
 ): readonly string[] {
-  const printed = exporter.followsPrintedChoices === true ? choices : {};
+  if (exporter.readWhole !== undefined) {
+    const actual = exporter.readWhole(bytes, codec);
+    if (!actual.ok) return [unreadableWords(actual.error)];
+    const { text, details } = actual.value;
+    return inWords([
+      ...compareText(expectedText(report, choices), text),
+      ...compareDetails(expectedDetails(report, choices), details),
+    ]);
+  }
   const actual = exporter.readBack(bytes, codec);
   if (!actual.ok) return [unreadableWords(actual.error)];
-  return compareText(expectedText(report, printed), actual.value).map(
-    ({ place, detail }) => `${place}：${detail}`,
-  );
+  return inWords(compareText(expectedText(report), actual.value));
+}
+
+function inWords(differences: readonly ExportDifference[]): readonly string[] {
+  return differences.map(({ place, detail }) => `${place}：${detail}`);
 }
 
 function unreadableWords(cause: UnreadableCause): string {

@@ -45,6 +45,9 @@ export const exportTexts = {
     cell: (row: string, column: string) => `${row}，${column}`,
     after: (place: string) => `${place}之後`,
     start: '文件開頭',
+    header: '頁首',
+    footer: '頁尾',
+    comments: '註解',
   },
   difference: {
     text: (paragraph: number, expected: string, actual: string) =>
@@ -55,6 +58,15 @@ export const exportTexts = {
     headerFlag: '檔案中沒有設成跨頁重複的標題列',
     kind: '檔案中的段落與表格順序不同',
     emptyText: '空白',
+    line: (expected: string, actual: string) => `應為「${expected}」，檔案中為「${actual}」`,
+    marked: (marks: readonly string[], text: string) => `${marks.join('、')}「${text}」`,
+    marks: (expected: string, actual: string) => `應為${expected}，檔案中為${actual}`,
+    missingMarks: (marked: string) => `檔案中缺少${marked}`,
+    extraMarks: (marked: string) => `檔案中多出${marked}`,
+    picture: '檔案中的圖片不是報告裡的那一張',
+    missingPicture: '檔案中缺少圖片',
+    extraPicture: '檔案中多出圖片',
+    comment: (author: string, text: string) => `${author}：${text}`,
   },
   preview: { windowTitle: '列印與預覽', command: '列印與預覽…' },
   pdf: {

@@ -40,7 +40,7 @@ const report = withText(
 /** The comments of the document of a report, and that the document holds every word of it. */
 async function exported(of: Report, comments: 'none' | 'open' | 'all') {
   const bytes = await writeDocx(of, { now: NOW, comments });
-  expect(verifyExport(docxExporter, of, bytes)).toEqual([]);
+  expect(verifyExport(docxExporter, of, bytes, { comments })).toEqual([]);
   return [...readComments(bytes).values()];
 }
 

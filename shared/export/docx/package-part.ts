@@ -1,16 +1,7 @@
 import { strFromU8 } from 'fflate';
 import { err, ok, type Result } from '../../model/result.ts';
-import type { Codec } from '../../package/codec.ts';
-import {
-  openPackage,
-  PACKAGE_LIMITS,
-  type Package,
-  type PackageFault,
-} from '../../package/read-package.ts';
+import type { Package, PackageFault } from '../../package/read-package.ts';
 import type { UnreadableCause } from '../exporter.ts';
-
-/** The largest part that is read back. */
-export const MAX_PART_BYTES = PACKAGE_LIMITS.partBytes;
 
 /** The main part of every .docx file the docx library writes. */
 const DOCUMENT_PATH = 'word/document.xml';
@@ -32,17 +23,7 @@ export interface DocumentParts {
   readonly pictures: ReadonlySet<string>;
 }
 
-/** The document itself and what it points at, and nothing else, out of the package. */
-export function documentParts(
-  bytes: Uint8Array,
-  codec?: Codec,
-  limit: number = PACKAGE_LIMITS.partBytes,
-): Result<DocumentParts, UnreadableCause> {
-  const opened = openPackage(bytes, { ...PACKAGE_LIMITS, partBytes: limit }, codec);
-  return opened.ok ? partsOf(opened.value) : err(causeOf(opened.error));
-}
-
-/** The same of a package that is open already. */
+/** The document itself and what it points at, and nothing else, out of a package. */
 export function partsOf(opened: Package): Result<DocumentParts, UnreadableCause> {
   const document = opened.read(DOCUMENT_PATH);
   if (!document.ok) return err(causeOf(document.error));

@@ -1,7 +1,16 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { documentParts } from './package-part.ts';
-import { readBackDocx, readDocumentXml } from './read-back.ts';
+import { ok } from '../../model/result.ts';
+import { openPackage, PACKAGE_LIMITS } from '../../package/read-package.ts';
+import { readXml } from '../read-xml.ts';
+import { partsOf } from './package-part.ts';
+import { readBackDocx } from './read-back.ts';
+import { TextCollector } from './text-collector.ts';
+
+function readDocumentXml(xml: string) {
+  const read = readXml(xml, new TextCollector());
+  return read.ok ? ok(read.value.finish()) : read;
+}
 
 const body = (content: string) =>
   `<w:document xmlns:w="urn:w"><w:body>${content}</w:body></w:document>`;
@@ -77,10 +86,11 @@ describe('a file that is not what it should be', () => {
 
   it('is refused before it is inflated when it says that it is too large', () => {
     const bytes = zipSync({ 'word/document.xml': strToU8('x'.repeat(5000)) });
-    expect(documentParts(bytes, undefined, 4999)).toEqual({
-      ok: false,
-      error: { code: 'too-large' },
-    });
-    expect(documentParts(bytes, undefined, 5000)).toMatchObject({ ok: true });
+    const partsWithin = (partBytes: number) => {
+      const opened = openPackage(bytes, { ...PACKAGE_LIMITS, partBytes });
+      return opened.ok ? partsOf(opened.value) : opened;
+    };
+    expect(partsWithin(4999)).toEqual({ ok: false, error: { code: 'too-large' } });
+    expect(partsWithin(5000)).toMatchObject({ ok: true });
   });
 });

@@ -1,4 +1,7 @@
+import type { Mark } from '../../model/inline.ts';
+import type { MarkedWords } from '../exported-document.ts';
 import type { ExportedText } from '../exported-text.ts';
+import { MarkCollector } from '../mark-collector.ts';
 import { PlacedText } from '../placed-text.ts';
 import { imageLine } from '../special-text.ts';
 import { GroupCollector } from './group-collector.ts';
@@ -15,6 +18,13 @@ export class TextCollector {
   readonly #places = new PlacedText<TableCollector>();
   #paragraph: string[] | null = null;
   #isText = false;
+  /** The marks of the run that is open; null outside of runs. */
+  #runMarks: Set<Mark> | null = null;
+  readonly #marks = new MarkCollector();
+  /** The relationships of the pictures. */
+  readonly #pictures: string[] = [];
+  /** The relationships of what is printed on every page. */
+  readonly #running = { header: '', footer: '' };
   #alt = '';
   /** Shapes that are open: their paragraphs belong to them. */
   #group: GroupCollector | null = null;
@@ -75,16 +85,35 @@ export class TextCollector {
         if (label !== null) this.#paragraph?.push(`${label}\t`);
         return;
       }
+      case 'w:r':
+        this.#runMarks = new Set();
+        return;
+      case 'w:b':
+      case 'w:i':
+      case 'w:strike':
+      case 'w:u':
+      case 'w:vertAlign': {
+        const mark = markOf(name, attributes['w:val']);
+        if (mark !== null) this.#runMarks?.add(mark);
+        return;
+      }
+      case 'w:headerReference':
+        if (attributes['w:type'] === 'default') this.#running.header = attributes['r:id'] ?? '';
+        return;
+      case 'w:footerReference':
+        if (attributes['w:type'] === 'default') this.#running.footer = attributes['r:id'] ?? '';
+        return;
       case 'w:t':
         this.#isText = true;
         return;
       case 'w:br':
-        this.#paragraph?.push('\n');
+        this.#add('\n');
         return;
       case 'wp:docPr':
         this.#alt = attributes['descr'] ?? '';
         return;
       case 'a:blip':
+        this.#pictures.push(attributes['r:embed'] ?? '');
         // Only a picture that is in the file is an image of the document.
         if (this.#hasPicture(attributes['r:embed'] ?? '')) {
           this.#paragraph?.push(imageLine(this.#alt));
@@ -92,7 +121,7 @@ export class TextCollector {
         return;
       case 'w:tab':
         // Inside of w:tabs this is a tab stop and has attributes; in a run it has none.
-        if (attributes['w:val'] === undefined) this.#paragraph?.push('\t');
+        if (attributes['w:val'] === undefined) this.#add('\t');
         return;
     }
   }
@@ -107,6 +136,9 @@ export class TextCollector {
     switch (name) {
       case 'w:t':
         this.#isText = false;
+        return;
+      case 'w:r':
+        this.#runMarks = null;
         return;
       case 'w:p':
         this.#endParagraph();
@@ -123,11 +155,31 @@ export class TextCollector {
   text(text: string): void {
     if (this.#isFallback) return;
     if (this.#group !== null) this.#group.text(text);
-    else if (this.#isText) this.#paragraph?.push(text);
+    else if (this.#isText) this.#add(text);
   }
 
   finish(): ExportedText {
     return this.#places.finish();
+  }
+
+  /** The words that are set off. */
+  get marked(): readonly MarkedWords[] {
+    return this.#marks.finish();
+  }
+
+  /** The relationships of the pictures, in their order. */
+  get pictures(): readonly string[] {
+    return this.#pictures;
+  }
+
+  /** The relationships of the header and the footer; empty where there is none. */
+  get running(): { readonly header: string; readonly footer: string } {
+    return this.#running;
+  }
+
+  #add(text: string): void {
+    this.#paragraph?.push(text);
+    this.#marks.add(this.#runMarks ?? [], text);
   }
 
   /** Shapes are one line of the paragraph they stand in. */
@@ -143,6 +195,25 @@ export class TextCollector {
   #endParagraph(): void {
     const text = this.#paragraph?.join('') ?? '';
     this.#paragraph = null;
+    this.#marks.endParagraph();
     this.#places.addParagraph(text);
+  }
+}
+
+/** The mark that a property of a run stands for; null where it says that there is none. */
+function markOf(name: string, value: string | undefined): Mark | null {
+  if (name === 'w:vertAlign') {
+    return value === 'superscript' || value === 'subscript' ? value : null;
+  }
+  if (value !== undefined && ['0', 'false', 'off', 'none'].includes(value)) return null;
+  switch (name) {
+    case 'w:b':
+      return 'bold';
+    case 'w:i':
+      return 'italic';
+    case 'w:u':
+      return 'underline';
+    default:
+      return 'strike';
   }
 }

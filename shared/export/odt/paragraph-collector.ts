@@ -27,6 +27,15 @@ export class ParagraphCollector {
     this.add(' '.repeat(count));
   }
 
+  /** How much there is so far. */
+  get length(): number {
+    return this.#text.length;
+  }
+
+  textFrom(start: number): string {
+    return this.#text.slice(start);
+  }
+
   finish(): string {
     return this.#text;
   }

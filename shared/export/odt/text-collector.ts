@@ -1,6 +1,11 @@
+import type { Mark } from '../../model/inline.ts';
+import type { ExportedComment, MarkedWords } from '../exported-document.ts';
 import type { ExportedText } from '../exported-text.ts';
+import { MarkCollector } from '../mark-collector.ts';
 import { PlacedText } from '../placed-text.ts';
 import { flowchartLine, imageLine } from '../special-text.ts';
+import { CommentCollector } from './comment-collector.ts';
+import { MarkStyles } from './mark-styles.ts';
 import { ParagraphCollector } from './paragraph-collector.ts';
 import { TableCollector } from './table-collector.ts';
 
@@ -27,9 +32,14 @@ export class TextCollector {
   #box: string[] | null = null;
   #isAlt = false;
   #isTitle = false;
-  /** Comments are not the document's text. */
-  #isComment = false;
-  #comments = 0;
+  /** The comment that is open: it is not the document's text. */
+  #comment: CommentCollector | null = null;
+  readonly #comments: ExportedComment[] = [];
+  readonly #styles = new MarkStyles();
+  /** The marks of the spans that are open. */
+  readonly #spans: (readonly Mark[])[] = [];
+  readonly #marks = new MarkCollector();
+  readonly #pictures: string[] = [];
   /** In the contents the numbers of pages are not the document's text, nor the tab before them. */
   #isIndex = false;
   #isReference = false;
@@ -41,13 +51,21 @@ export class TextCollector {
   }
 
   open(name: string, attributes: Attributes): void {
-    if (this.#isComment) return;
+    if (this.#comment !== null) {
+      this.#comment.open(name, attributes);
+      return;
+    }
     const { table } = this.#places;
-    const paragraph = this.#paragraphs.at(-1);
     switch (name) {
       case 'office:annotation':
-        this.#isComment = true;
-        this.#comments += 1;
+        this.#comment = new CommentCollector();
+        return;
+      case 'style:style':
+      case 'style:text-properties':
+        this.#styles.open(name, attributes);
+        return;
+      case 'text:span':
+        this.#spans.push(this.#styles.of(attributes['text:style-name'] ?? ''));
         return;
       case 'text:index-body':
         this.#isIndex = true;
@@ -78,13 +96,13 @@ export class TextCollector {
         this.#paragraphs.push(new ParagraphCollector());
         return;
       case 'text:s':
-        paragraph?.addSpaces(Number(attributes['text:c'] ?? '1'));
+        this.#add((line) => line.addSpaces(Number(attributes['text:c'] ?? '1')));
         return;
       case 'text:tab':
-        if (!this.#isIndex) paragraph?.add('\t');
+        if (!this.#isIndex) this.#add((line) => line.add('\t'));
         return;
       case 'text:line-break':
-        paragraph?.add('\n');
+        this.#add((line) => line.add('\n'));
         return;
       case 'draw:g':
       case 'draw:frame':
@@ -99,6 +117,7 @@ export class TextCollector {
       case 'draw:image':
         // Only a picture that is in the file is an image of the document.
         if (this.#figure !== null) {
+          this.#pictures.push(attributes['xlink:href'] ?? '');
           this.#figure.hasPicture = this.#hasPicture(attributes['xlink:href'] ?? '');
         }
         return;
@@ -118,9 +137,17 @@ export class TextCollector {
   }
 
   close(name: string): void {
-    if (name === 'office:annotation') this.#isComment = false;
-    if (this.#isComment) return;
+    if (this.#comment !== null) {
+      this.#closeInComment(this.#comment, name);
+      return;
+    }
     switch (name) {
+      case 'style:style':
+        this.#styles.close(name);
+        return;
+      case 'text:span':
+        this.#spans.pop();
+        return;
       case 'text:index-body':
         this.#isIndex = false;
         return;
@@ -159,21 +186,53 @@ export class TextCollector {
   }
 
   text(text: string): void {
-    if (this.#isComment || this.#isTitle || (this.#isIndex && this.#isReference)) return;
+    if (this.#comment !== null) {
+      this.#comment.text(text);
+      return;
+    }
+    if (this.#isTitle || (this.#isIndex && this.#isReference)) return;
     if (this.#isAlt) {
       if (this.#figure !== null) this.#figure.alt += text;
       return;
     }
-    this.#paragraphs.at(-1)?.addWritten(text);
+    this.#add((line) => line.addWritten(text));
   }
 
-  /** How many comments there are, answers too. */
-  get comments(): number {
+  /** The comments, answers too, in their order. */
+  get comments(): readonly ExportedComment[] {
     return this.#comments;
+  }
+
+  /** The words that are set off. */
+  get marked(): readonly MarkedWords[] {
+    return this.#marks.finish();
+  }
+
+  /** The paths of the pictures, in their order. */
+  get pictures(): readonly string[] {
+    return this.#pictures;
   }
 
   finish(): ExportedText {
     return this.#places.finish();
+  }
+
+  #closeInComment(comment: CommentCollector, name: string): void {
+    if (name !== 'office:annotation') {
+      comment.close(name);
+      return;
+    }
+    this.#comments.push(comment.finish());
+    this.#comment = null;
+  }
+
+  /** Adds to the open paragraph, and takes note of how it is set off. The words of boxes are never. */
+  #add(put: (line: ParagraphCollector) => void): void {
+    const line = this.#paragraphs.at(-1);
+    if (line === undefined) return;
+    const before = line.length;
+    put(line);
+    if (this.#figure === null) this.#marks.add(this.#spans.flat(), line.textFrom(before));
   }
 
   #endFigure(isGroup: boolean): void {
@@ -189,7 +248,11 @@ export class TextCollector {
   #endParagraph(): void {
     const text = this.#paragraphs.pop()?.finish() ?? '';
     // LibreOffice puts paragraphs into lines, heads of arrows and pictures too.
-    if (this.#figure !== null) this.#box?.push(text);
-    else this.#places.addParagraph(text);
+    if (this.#figure !== null) {
+      this.#box?.push(text);
+      return;
+    }
+    this.#marks.endParagraph();
+    this.#places.addParagraph(text);
   }
 }
