@@ -12,12 +12,14 @@ const start = parseStart({
 
 if (start.kind === 'command-line') {
   const { runCli } = await import('./cli/run-cli.ts');
+  const { commandLineIo } = await import('./boot/command-line-io.ts');
+  const io = commandLineIo(app, process.env, process.platform);
   if (start.args.some((arg) => arg.toLowerCase().endsWith('.pdf'))) {
     const { runWithPrinter } = await import('./boot/run-with-printer.ts');
     // Not awaited, as below: printing needs Electron to be ready.
-    void runWithPrinter(app, start.args);
+    void runWithPrinter(app, start.args, io);
   } else {
-    app.exit(await runCli(start.args));
+    app.exit(await runCli(start.args, io));
   }
 } else {
   placeUserData(app, process.env, process.platform);

@@ -3,7 +3,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { App } from 'electron';
-import { type CliIo, processIo } from '../cli/cli-io.ts';
+import type { CliIo } from '../cli/cli-io.ts';
 import type { ExitCode } from '../cli/exit-codes.ts';
 import { runCli } from '../cli/run-cli.ts';
 import { tellReason } from '../cli/tell-reason.ts';
@@ -11,10 +11,10 @@ import { registerAppScheme } from '../security/app-protocol.ts';
 import { ioCode, writeReason } from '../storage/io-reason.ts';
 
 /** Runs a command line that may print pages, and ends the program with its exit code. No window is shown. */
-export async function runWithPrinter(app: App, args: readonly string[]): Promise<void> {
+export async function runWithPrinter(app: App, args: readonly string[], io: CliIo): Promise<void> {
   registerAppScheme();
   app.disableHardwareAcceleration();
-  app.exit(await run(app, args, processIo()));
+  app.exit(await run(app, args, io));
 }
 
 async function run(app: App, args: readonly string[], io: CliIo): Promise<ExitCode> {

@@ -10,10 +10,20 @@ const FOLDER_NAME = 'report-desk';
  */
 export function placeUserData(app: App, env: NodeJS.ProcessEnv, platform: NodeJS.Platform): void {
   if (app.commandLine.hasSwitch('user-data-dir')) return;
+  const folder = userDataFolder(app, env, platform);
+  app.setPath('userData', folder);
+  app.setPath('sessionData', folder);
+}
+
+/** Where the program's data is, or will be. */
+export function userDataFolder(
+  app: App,
+  env: NodeJS.ProcessEnv,
+  platform: NodeJS.Platform,
+): string {
+  if (app.commandLine.hasSwitch('user-data-dir')) return app.getPath('userData');
   const local = env['LOCALAPPDATA'];
   const parent =
     platform === 'win32' && local !== undefined && local !== '' ? local : app.getPath('appData');
-  const folder = join(parent, FOLDER_NAME);
-  app.setPath('userData', folder);
-  app.setPath('sessionData', folder);
+  return join(parent, FOLDER_NAME);
 }

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { MakeId } from '../../shared/model/ids.ts';
+import type { PageSetup } from '../../shared/model/page-setup.ts';
 import type { PrintPage } from '../export/print-page.ts';
 import { loadForms } from '../forms/load-forms.ts';
 import { appRoot, formsFolder } from '../paths.ts';
@@ -16,6 +17,8 @@ export interface CliIo {
   readonly write: WriteDeps;
   /** Prints pages, where there is a browser to do it. */
   readonly print?: PrintPage;
+  /** How the office prints its reports; left out where nobody can have chosen that. */
+  readonly officePageSetup?: () => Promise<PageSetup | undefined>;
   readonly makeId: MakeId;
   readonly forms: () => ReturnType<typeof loadForms>;
   /** The program's version. */

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { docxExporter } from '../../shared/export/docx/docx-exporter.ts';
 import { readComments } from '../../shared/export/docx/testing/read-comments.ts';
+import { DEFAULT_PAGE_SETUP } from '../../shared/export/page-setup.ts';
 import { verifyExport } from '../../shared/export/verify-export.ts';
 import { daysBetween, taipeiDay } from '../../shared/model/calendar-day.ts';
 import { countingIds } from '../../shared/model/ids.ts';
@@ -118,6 +119,25 @@ describe('export', () => {
     expect(await run('export', 'a.json', '--to', 'a.docx')).toMatchObject({ code: 3, out: '' });
     expect(await readFile(join(folder, 'a.docx'), 'utf8')).toBe('mine');
     expect(await run('export', 'a.json', '--to', 'a.docx', '--force')).toMatchObject({ code: 0 });
+  });
+
+  it('looks as the office has chosen for its reports, unless the report says otherwise', async () => {
+    const office = { ...DEFAULT_PAGE_SETUP, footer: '本局' };
+    const own = { ...DEFAULT_PAGE_SETUP, footer: '本份' };
+    const other = await makeCliFolder('n', { officePageSetup: async () => office });
+    try {
+      const footer = async (report: Report): Promise<string> => {
+        await writeFile(join(other.path, 'a.json'), JSON.stringify(report));
+        const { code } = await other.run('export', 'a.json', '--to', 'a.docx', '--force');
+        expect(code).toBe(0);
+        const whole = docxExporter.readWhole?.(await readFile(join(other.path, 'a.docx')));
+        return whole?.ok === true ? whole.value.details.footer : '';
+      };
+      expect(await footer(smallReport())).toBe('本局');
+      expect(await footer({ ...smallReport(), pageSetup: own })).toBe('本份');
+    } finally {
+      await other.remove();
+    }
   });
 
   it('refuses a name of no format, a file that is missing, and one that is no report', async () => {

@@ -85,6 +85,7 @@ export const exportCommand: CliCommand = {
       await io.error(texts.noPrinter);
       return EXIT.io;
     }
+    const pageSetup = await io.officePageSetup?.();
     const choices: ExportOptions = {
       now: isoNow(io.write.clock),
       comments,
@@ -92,6 +93,7 @@ export const exportCommand: CliCommand = {
       numbering,
       contents: args.isGiven('contents'),
       carriesReport: !args.isGiven('without-report'),
+      ...(pageSetup === undefined ? {} : { pageSetup }),
     };
     const bytes = await finishFile(job, choices, io.print);
     if (!bytes.ok) return tellReason(bytes.error, io);

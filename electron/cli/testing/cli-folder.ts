@@ -26,8 +26,12 @@ export interface CliFolder {
 /**
  * A fresh folder in which command lines run with the forms of the program and a clock that stands still.
  * @param idPrefix what the ids of new things begin with
+ * @param more what is different about the world
  */
-export async function makeCliFolder(idPrefix: string): Promise<CliFolder> {
+export async function makeCliFolder(
+  idPrefix: string,
+  more: Partial<CliIo> = {},
+): Promise<CliFolder> {
   const path = await mkdtemp(join(tmpdir(), 'report-desk-'));
   return {
     path,
@@ -41,6 +45,7 @@ export async function makeCliFolder(idPrefix: string): Promise<CliFolder> {
         resolve: (name) => resolve(path, name),
         write: { ...REAL_WRITE_DEPS, clock: { now: () => Date.parse(NOW), wait: async () => {} } },
         makeId: countingIds(idPrefix),
+        ...more,
       };
       const code = await runCli(argv, io);
       return { code, out: out.join('\n'), error: error.join('\n') };
