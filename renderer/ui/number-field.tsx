@@ -73,6 +73,8 @@ export function NumberField(props: NumberFieldProps): React.JSX.Element {
       {label}
       <input
         ref={attach}
+        // A number that is not complete yet is in no report.
+        data-undo={typed === null ? 'document' : 'own'}
         className="input number-input"
         role="spinbutton"
         inputMode="numeric"

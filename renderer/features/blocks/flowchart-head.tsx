@@ -1,7 +1,6 @@
 import { FLOW_DIRECTIONS, type FlowchartBlock } from '../../../shared/model/flowchart-block.ts';
 import { imageWidth, MAX_IMAGE_MM, MIN_IMAGE_MM } from '../../../shared/model/image-block.ts';
 import { flowchartTexts as texts } from '../../../shared/texts/flowchart.ts';
-import { IN_DOCUMENT } from '../../keys/field-undo.ts';
 import { useDraftText } from '../../keys/use-draft-text.ts';
 import { useUndoGroup } from '../../state/use-undo-group.ts';
 import { Button } from '../../ui/button.tsx';

@@ -9,7 +9,6 @@ import {
 import { setRichText } from '../../../shared/model/updates.ts';
 import { blockTexts } from '../../../shared/texts/blocks.ts';
 import { deleteBlock } from '../../commands/table-edits.ts';
-import { IN_DOCUMENT } from '../../keys/field-undo.ts';
 import { useDraftText } from '../../keys/use-draft-text.ts';
 import type { EditedDocument } from '../../state/document.ts';
 import { useSelected } from '../../state/store.ts';

@@ -29,7 +29,8 @@ export function compareNotes(
     if (kind === 'footnote') list.unplacedText([place.notes.footnote], text);
     if (kind === 'comment' && !said.has(folded)) list.unplacedText([place.notes.comment], text);
     // What the report has is struck out where it stands.
-    if (kind === 'deleted' && !written.includes(folded)) list.unplacedText([place.notes.deleted], text);
+    if (kind === 'deleted' && !written.includes(folded))
+      list.unplacedText([place.notes.deleted], text);
   }
   compareRunning(
     list,
