@@ -2,12 +2,14 @@
 
 import { act } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { cutPart } from '../../shared/part/cut-part.ts';
 import { appTexts } from '../../shared/texts/app.ts';
 import { commentTexts } from '../../shared/texts/comments.ts';
+import { carryTexts } from '../../shared/texts/carry.ts';
 import { exportNoticeTexts } from '../../shared/texts/export-notice.ts';
 import { inspectorTexts } from '../../shared/texts/inspector.ts';
 import { startTexts } from '../../shared/texts/start.ts';
-import { smallForm, smallReport } from '../../test/fixtures/small-form.ts';
+import { smallForm, smallReport, smallTable } from '../../test/fixtures/small-form.ts';
 import {
   createFakeBridge,
   type FakeBridge,
@@ -311,6 +313,47 @@ test('what was set while a report was open holds on the start page and in the ne
   await click(shown.byText(startTexts.continueButton));
   await afterPaint();
   expect(shown.find<HTMLElement>('.paper-scroll').style.getPropertyValue('--zoom')).toBe('1.1');
+});
+
+test('a new year’s report says how much has no place in its form, once', async () => {
+  const fields = [{ id: 'name', label: '專案名稱' }];
+  const blank = smallReport(smallForm({ sections: [smallTable({ fields })] }));
+  const old = {
+    ...blank,
+    sections: blank.sections.map((section) =>
+      section.kind === 'table' ? { ...section, fields: { name: '智慧櫃檯' } } : section,
+    ),
+  };
+  const bridge = createFakeBridge({
+    reports: { [FILE]: old },
+    forms: [smallForm({ version: 2, sections: [smallTable()] })],
+  });
+  shown = await render(<App api={bridge.api} />);
+  await click(shown.byText(carryTexts.startRollOver));
+  await click(shown.byText(carryTexts.accept['roll-over']));
+  await afterPaint();
+  expect(title()).toBe('測試機關116年度成果');
+  expect(shown.find('.status-bar-said').textContent).toBe(carryTexts.newLeftOver(1));
+  await act(async () => bridge.send('reports:open-requested', { file: FILE }));
+  await afterPaint();
+  expect(title()).toBe('測試機關115年度成果');
+  expect(shown.find('.status-bar-said').textContent).toBe('');
+});
+
+test('a part of a report is not rolled over from the start page', async () => {
+  const whole = smallReport();
+  const table = whole.sections.find(({ kind }) => kind === 'table');
+  const how = { units: ['一課'], by: '', now: '2026-11-21T02:00:00.000Z', makeId: () => 'part' };
+  const rowIds = table?.kind === 'table' ? table.rows.slice(0, 1).map(({ id }) => id) : [];
+  const part = cutPart(whole, { ...how, rowIds });
+  if (part === null) throw new Error('nothing cut');
+  const bridge = createFakeBridge({ reports: { [FILE]: part }, forms: [smallForm()] });
+  shown = await render(<App api={bridge.api} />);
+  await click(shown.byText(carryTexts.startRollOver));
+  expect(shown.find('[role=alert]').textContent).toBe(carryTexts.isPart('部分報告：一課'));
+  await click(shown.byText(carryTexts.cancel));
+  expect(channels(bridge)).not.toContain('reports:create-from');
+  expect(shown.find('.start')).toBeDefined();
 });
 
 test('F6 goes round all panes', async () => {

@@ -34,15 +34,21 @@ export interface Carry {
   readonly accept: (carried: Carried) => Promise<Reason | null>;
 }
 
+/** What to say of a report on the desk. */
+interface Note {
+  readonly handle: string;
+  readonly words: string;
+}
+
 export function useCarry({ api, session, close, begin }: CarryDeps): Carry {
   const [source, setSource] = useState<(CarrySource & { readonly handle?: string }) | null>(null);
-  const [said, setSaid] = useState('');
+  const [note, setNote] = useState<Note | null>(null);
 
   const start = useCallback(
     async (kind: CarryKind) => {
       if (session === null) return;
       await session.settle();
-      setSaid('');
+      setNote(null);
       const { report } = session.document.get();
       setSource({ kind, report, fileName: session.opened.fileName });
     },
@@ -74,7 +80,7 @@ export function useCarry({ api, session, close, begin }: CarryDeps): Carry {
         if (session === null) return { code: 'report-not-open' };
         const moved = await moveOnDesk(api, session, carried);
         if (!moved.ok) return moved.error;
-        setSaid(moved.value);
+        setNote({ handle: session.opened.handle, words: moved.value });
         setSource(null);
         return null;
       }
@@ -82,6 +88,8 @@ export function useCarry({ api, session, close, begin }: CarryDeps): Carry {
         json: JSON.stringify(carried.report),
       });
       if (!made.ok) return made.error;
+      const left = carried.report.leftOver?.length ?? 0;
+      if (left > 0) setNote({ handle: made.value.handle, words: texts.newLeftOver(left) });
       await leave();
       // A report that cannot be given up stays on the desk; the new one is in the list of the start page.
       if (await close()) begin(made);
@@ -90,6 +98,8 @@ export function useCarry({ api, session, close, begin }: CarryDeps): Carry {
     [api, session, leave, close, begin],
   );
 
+  // What was said of one report is not said again of the next one.
+  const said = note !== null && note.handle === session?.opened.handle ? note.words : '';
   return { source, said, start, rollOverFile, cancel: () => void leave(), accept };
 }
 

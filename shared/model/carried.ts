@@ -4,7 +4,7 @@ import { ROW_STATES, type RowState } from './row.ts';
 import { type RocYear, yearSchema } from './year.ts';
 
 // Texts that a report carries beside its own: what last year's report said, what the plan promised, and what
-// had no place any more when the report moved to another form. None of it is printed.
+// had no place any more when the report moved to another form, or followed from last year's under one. None of it is printed.
 
 /** One text of a place, under the name of the column it stood in. */
 export interface CarriedPart {

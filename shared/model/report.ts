@@ -48,7 +48,7 @@ export interface Report {
   readonly lastYear?: Companion;
   /** The plan this report answers for; left out when it follows from none. */
   readonly plan?: Companion;
-  /** What had no place when the report moved to another form; left out when there is nothing. */
+  /** What had no place when the report moved to another form, or began under one; left out when there is nothing. */
   readonly leftOver?: readonly LeftOver[];
   /** Says that this is a part of another report; left out for a whole one. */
   readonly part?: ReportPart;

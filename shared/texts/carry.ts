@@ -109,6 +109,8 @@ export const carryTexts = {
   moved: (copy: string) => `已改用新表單。改用前的報告另存為「${copy}」。`,
   movedLeftOver: (count: number, copy: string) =>
     `已改用新表單，${count} 處內容移到右側「移出的內容」。改用前的報告另存為「${copy}」。`,
+  newLeftOver: (count: number) =>
+    `新報告有 ${count} 處內容在這份表單沒有位置，放在右側「移出的內容」。`,
   beforeMove: (stamp: string) => `改用表單前 ${stamp}`,
   startRollOver: '以此建立下一年度報告…',
   startRollOverOf: (title: string) => `以此建立下一年度報告…：${title}`,
