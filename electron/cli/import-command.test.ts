@@ -7,6 +7,7 @@ import { writableAddresses } from '../../shared/model/address.ts';
 import { paragraph } from '../../shared/model/block.ts';
 import { textRun } from '../../shared/model/inline.ts';
 import type { Report } from '../../shared/model/report.ts';
+import { plainText } from '../../shared/model/rich-text.ts';
 import { setRichText } from '../../shared/model/updates.ts';
 import { importTexts } from '../../shared/texts/import.ts';
 import { explainReason } from '../../shared/texts/reasons.ts';
@@ -90,6 +91,22 @@ for (const format of ['docx', 'odt'] as const) {
     expect(out.split('\n').filter((line) => line.startsWith('text\t'))).toHaveLength(1);
   });
 }
+
+it('a text that was deleted in the document stays, and one beside its pages is kept aside', async () => {
+  const given = reportSaying('原來寫的十二個字在這裡');
+  const parts = unzipSync(await exportedAs('odt', given));
+  const xml = strFromU8(parts['content.xml'] ?? new Uint8Array());
+  const note =
+    '<text:note text:note-class="footnote"><text:note-citation>1</text:note-citation><text:note-body><text:p>資料來源：統計室</text:p></text:note-body></text:note>';
+  parts['content.xml'] = strToU8(xml.replace('原來寫的十二個字在這裡', note));
+  await writeFile(file('a.odt'), zipSync(parts));
+  expect((await run('a.odt', '--out', 'a.json')).code).toBe(EXIT.ok);
+  const made = await written('a.json');
+  expect(made.sections).toEqual(given.sections);
+  expect(
+    made.leftOver?.map(({ from, parts: own }) => [from, own.map(({ text }) => plainText(text))]),
+  ).toEqual([[['註腳'], ['資料來源：統計室']]]);
+});
 
 it('a form, an agency or a year that nobody names is asked for, and nothing is written', async () => {
   const bare = (title: string) =>

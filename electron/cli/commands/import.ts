@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { applyChanges, type Decision } from '../../../shared/import/changes/apply-changes.ts';
 import type { DocumentChange } from '../../../shared/import/changes/document-change.ts';
 import { findChanges } from '../../../shared/import/changes/find-changes.ts';
+import { isTakenFirst } from '../../../shared/import/changes/first-decision.ts';
 import { applyPlan } from '../../../shared/import/foreign/apply-plan.ts';
 import { planImport } from '../../../shared/import/foreign/plan-import.ts';
 import { recognise } from '../../../shared/import/foreign/recognise.ts';
@@ -81,9 +82,9 @@ function fromCarried(
   makeId: () => string,
 ): Taken {
   const { changes, account } = findChanges(base, base, document, running);
-  // A row that is missing is not emptied by a command that nobody looks at.
-  const decide = ({ kind }: DocumentChange): Decision => ({
-    kind: kind === 'missing-row' ? 'leave' : kind === 'unplaced' ? 'keep' : 'take',
+  // Nothing is emptied, and no row taken away, by a command that nobody looks at.
+  const decide = (change: DocumentChange): Decision => ({
+    kind: change.kind === 'unplaced' ? 'keep' : isTakenFirst(change) ? 'take' : 'leave',
   });
   const images = { ...imagesOf(base), ...document.images };
   const report = applyChanges(base, changes, decide, images, makeId);

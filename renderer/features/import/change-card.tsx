@@ -1,8 +1,8 @@
 import { Fragment, useId } from 'react';
 import type { DocumentChange } from '../../../shared/import/changes/document-change.ts';
+import { isEmptying } from '../../../shared/import/changes/first-decision.ts';
 import { importTexts as texts } from '../../../shared/texts/import.ts';
 import { DiffRichText, DiffText } from '../../ui/diff-text.tsx';
-import { isEmptying } from './first-decision.ts';
 import type { PlaceOption } from './place-options.ts';
 import { PlaceSelect } from './place-select.tsx';
 

@@ -1,5 +1,5 @@
-import type { DocumentChange } from '../../../shared/import/changes/document-change.ts';
-import { isBlank } from '../../../shared/model/rich-text.ts';
+import { isBlank } from '../../model/rich-text.ts';
+import type { DocumentChange } from './document-change.ts';
 
 /** Something to decide with yes or no. */
 export function isOpen({ kind }: DocumentChange): boolean {

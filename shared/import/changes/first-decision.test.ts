@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import type { DocumentChange } from '../../../shared/import/changes/document-change.ts';
-import { paragraph } from '../../../shared/model/block.ts';
-import { textRun } from '../../../shared/model/inline.ts';
-import { EMPTY_RICH_TEXT } from '../../../shared/model/rich-text.ts';
+import { paragraph } from '../../model/block.ts';
+import { textRun } from '../../model/inline.ts';
+import { EMPTY_RICH_TEXT } from '../../model/rich-text.ts';
+import type { DocumentChange } from './document-change.ts';
 import { isTakenFirst } from './first-decision.ts';
 
 const words = [paragraph([textRun('辦理 12 場')])];
