@@ -1,6 +1,7 @@
 import { type CellAddress, richTextAt } from '../model/address.ts';
 import { type Block, paragraph } from '../model/block.ts';
 import { bringImages } from '../model/bring-images.ts';
+import type { LeftOver } from '../model/carried.ts';
 import type { ImageBlock } from '../model/image-block.ts';
 import { textRun } from '../model/inline.ts';
 import type { Report } from '../model/report.ts';
@@ -27,12 +28,8 @@ export function putImported(
   if (taken.leftOut.length === 0) return put;
   const name = placeName(report, address);
   const from = name === null ? [] : [name.section, ...name.path, name.column ?? ''];
-  return withLeftOver(
-    put,
-    from.filter((words) => words !== ''),
-    taken.leftOut.map(leftOutLine),
-    makeId,
-  );
+  const place = from.filter((words) => words !== '');
+  return withLeftOver(put, [leftOverOf(put, place, taken.leftOut.map(leftOutLine), makeId)]);
 }
 
 /** The same behind what is there; what has no such place any more is kept with what is left over. */
@@ -93,22 +90,42 @@ export function keepAside(
   images: ForeignDocument['images'],
   makeId: () => string,
 ): Report {
-  const taken = takeImages(report, richText, images, makeId);
-  const lines = [...taken.richText, ...taken.leftOut.map(leftOutLine)];
-  return withLeftOver(taken.report, from, lines, makeId);
+  const aside = takeAside(report, from, richText, images, makeId);
+  return withLeftOver(aside.report, [aside.entry]);
 }
 
-function withLeftOver(
+/**
+ * The same for one of many: the report with the pictures of the text, and what is to be kept with it by `withLeftOver`
+ * once all have been taken.
+ */
+export function takeAside(
+  report: Report,
+  from: readonly string[],
+  richText: RichText,
+  images: ForeignDocument['images'],
+  makeId: () => string,
+): { readonly report: Report; readonly entry: LeftOver } {
+  const taken = takeImages(report, richText, images, makeId);
+  const lines = [...taken.richText, ...taken.leftOut.map(leftOutLine)];
+  return { report: taken.report, entry: leftOverOf(report, from, lines, makeId) };
+}
+
+/** Keeps entries behind those that are kept already. */
+export function withLeftOver(report: Report, entries: readonly LeftOver[]): Report {
+  if (entries.length === 0) return report;
+  return { ...report, leftOver: [...(report.leftOver ?? []), ...entries] };
+}
+
+function leftOverOf(
   report: Report,
   from: readonly string[],
   text: RichText,
   makeId: () => string,
-): Report {
-  const entry = {
+): LeftOver {
+  return {
     id: makeId(),
     from,
     formName: report.form.name,
     parts: [{ label: from.at(-1) ?? '', text: normalizeRichText(text) }],
   };
-  return { ...report, leftOver: [...(report.leftOver ?? []), entry] };
 }

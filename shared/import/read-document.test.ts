@@ -247,7 +247,8 @@ describe('what a Word document draws', () => {
     const document = docx(
       drawing('<dgm:relIds r:dm="d"/>') +
         drawing('<c:chart r:id="c"/>') +
-        drawing('<c:chart r:id="x"/>'),
+        drawing('<c:chart r:id="x"/>') +
+        drawing('<a:graphicData uri="http://example.org/chartex"/>'),
       {
         'word/diagrams/data1.xml': `<dgm:dataModel ${W}><dgm:pt><dgm:t>${words('受理')}</dgm:t></dgm:pt><dgm:pt><dgm:t>${words('')}</dgm:t></dgm:pt><dgm:pt><dgm:t>${words('審查')}${words('兩日')}</dgm:t></dgm:pt></dgm:dataModel>`,
         'word/charts/chart1.xml': `<c:chartSpace ${W}><c:title>${words('各月件數')}</c:title><c:ser>${values('tx', '線上')}${values('cat', '一月', '二月')}${values('val', '12', '30')}</c:ser></c:chartSpace>`,
@@ -262,8 +263,9 @@ describe('what a Word document draws', () => {
       [null, '受理', '審查\n兩日'],
       [null, '各月件數', '線上\n一月 12\n二月 30'],
       [null],
+      [null],
     ]);
-    expect(document.notices).toEqual([{ code: 'objects', count: 3 }]);
+    expect(document.notices).toEqual([{ code: 'objects', count: 4 }]);
   });
 
   it('keeps the text behind a field that is never ended, and tells of documents inside of it', () => {

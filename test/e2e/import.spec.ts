@@ -8,7 +8,7 @@ import { diffTexts } from '../../shared/texts/part.ts';
 import { explainReason } from '../../shared/texts/reasons.ts';
 import { startTexts } from '../../shared/texts/start.ts';
 import { type DocumentEdits, editDocx, NO_EDITS } from '../fixtures/edit-docx.ts';
-import { filledReport } from '../fixtures/filled-report.ts';
+import { blankReport, filledReport } from '../fixtures/filled-report.ts';
 import { ReportPage } from './pages/report-page.ts';
 import { StartPage } from './pages/start-page.ts';
 import { expectAccessible } from './support/axe.ts';
@@ -180,6 +180,58 @@ test('a document of another program becomes a report, after its mapping was look
   expect([saved.agency, saved.year]).toEqual(['河港管理局', 114]);
   const wanted = new SavedReport(JSON.stringify(given));
   for (const row of ['d1-r02', 'd2-r03', 'd4-r01']) expect(saved.text(row)).toBe(wanted.text(row));
+});
+
+/** A document in which somebody made a table by hand. */
+function tableDocument(...rows: readonly (readonly string[])[]): Uint8Array {
+  const cell = (text: string) => `<w:tc><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:tc>`;
+  const table = rows.map((row) => `<w:tr>${row.map(cell).join('')}</w:tr>`).join('');
+  const names = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+  return zipSync({
+    '[Content_Types].xml': strToU8('<Types/>'),
+    'word/document.xml': strToU8(
+      `<w:document ${names}><w:body><w:tbl>${table}</w:tbl></w:body></w:document>`,
+    ),
+  });
+}
+
+test('a row that the form has not becomes one of the office’s own, and own words beside a wording are kept', async ({
+  folders,
+  start,
+}) => {
+  const { program, file } = await openReport(folders, blankReport('bsmi-115-plan'), start);
+  const { page } = program;
+  const document = join(folders.root, '去年.docx');
+  await writeFile(
+    document,
+    tableDocument(
+      ['執行策略', '主辦單位', '具體推動作法'],
+      ['(一)作業標準化與服務一致性。本局另訂要點。', '各單位', '作法甲'],
+      ['(二)提升服務資訊透明度。', '各單位', '作法乙'],
+      ['(九)推動行動櫃檯下鄉', '第二課', '下鄉 12 場'],
+    ),
+  );
+  await willChoose(program, document);
+  await clickMenu(program, texts.command);
+  await page.getByRole('radio', { name: texts.way.foreign }).check();
+  const row = page.getByRole('row').filter({ hasText: '推動行動櫃檯下鄉' });
+  await expect(row.getByRole('combobox')).toHaveValue('new-row');
+  await expect(row).toContainText(texts.why['no-row']);
+  const own = page.getByRole('row').filter({ hasText: texts.why.wording });
+  await expect(own).toContainText('本局另訂要點。');
+  await expectAccessible(page, 'a row to be added');
+  // Another place and back: the choice is still there.
+  await row.getByRole('combobox').selectOption({ label: texts.keep });
+  await row.getByRole('combobox').selectOption({ label: texts.addedRowAccept });
+  await page.getByRole('button', { name: texts.import, exact: true }).press('Enter');
+  await ReportPage.shown(page);
+  await expect.poll(() => addedRows(file)).toBe(1);
+  const saved = await readFile(file, 'utf8');
+  for (const words of ['推動行動櫃檯下鄉', '下鄉 12 場', '本局另訂要點。', '作法甲']) {
+    expect(saved).toContain(words);
+  }
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => addedRows(file)).toBe(0);
 });
 
 test('a file that is no text is refused with what to do, and writing goes on', async ({

@@ -243,9 +243,12 @@ export class BodyReader {
     const properties = descendants(element, 'wp:docPr')[0];
     const shape = descendants(element, 'v:shape')[0];
     const alt = properties?.attributes['descr'] ?? shape?.attributes['alt'] ?? '';
-    const images = this.#pictures(element, alt);
-    const graphic = this.#graphicTexts(element);
-    const boxes = descendants(element, 'w:txbxContent').map((box) => this.read(box));
+    const inside = inDrawing(element);
+    const images = this.#pictures(inside, alt);
+    const graphic = this.#graphicTexts(inside);
+    const boxes = inside
+      .filter(({ name }) => name === 'w:txbxContent')
+      .map((box) => this.read(box));
     if (images.length + boxes.length + graphic.length === 0) {
       if (properties === undefined && shape === undefined) return;
     }
@@ -270,10 +273,10 @@ export class BodyReader {
   }
 
   /** The pictures of a drawing: of a group each. Those in its text boxes are read with them. */
-  #pictures(element: XmlElement, alt: string): readonly (string | null)[] {
+  #pictures(inside: readonly XmlElement[], alt: string): readonly (string | null)[] {
     const { relationships, pictures, told } = this.#context;
     const ids = new Set(
-      outsideOf(element, 'w:txbxContent').flatMap(({ name, attributes }) =>
+      inside.flatMap(({ name, attributes }) =>
         name === 'a:blip'
           ? (attributes['r:embed'] ?? attributes['r:link'] ?? [])
           : name === 'v:imagedata'
@@ -293,9 +296,12 @@ export class BodyReader {
   }
 
   /** The words of what other parts of the document draw: SmartArt and charts. */
-  #graphicTexts(element: XmlElement): readonly string[] {
+  #graphicTexts(inside: readonly XmlElement[]): readonly string[] {
     const { relationships, part, told } = this.#context;
-    return outsideOf(element, 'w:txbxContent').flatMap(({ name, attributes }) => {
+    return inside.flatMap(({ name, attributes }) => {
+      if (name === 'a:graphicData' && !KNOWN_GRAPHIC.test(attributes['uri'] ?? '/picture')) {
+        told.count('objects');
+      }
       const id =
         name === 'dgm:relIds' ? attributes['r:dm'] : name === 'c:chart' ? attributes['r:id'] : null;
       if (id == null) return [];
@@ -360,12 +366,16 @@ export class BodyReader {
   }
 }
 
-/** Every element below that does not stand in one of a name. */
-function outsideOf(parent: XmlElement, name: string): readonly XmlElement[] {
-  return elements(parent).flatMap((one) =>
-    one.name === name ? [] : [one, ...outsideOf(one, name)],
-  );
+/** Every element of a drawing; its text boxes are among them, what stands in these is not. */
+function inDrawing(parent: XmlElement): readonly XmlElement[] {
+  return elements(parent).flatMap((one) => {
+    if (one.name === 'w:txbxContent') return [one];
+    return [one, ...inDrawing(one.name === 'mc:AlternateContent' ? preferred(one) : one)];
+  });
 }
+
+/** What a drawing may hold of which the words or the picture are taken. */
+const KNOWN_GRAPHIC = /(?:\/picture|\/diagram|\/chart|Shape|Group|Canvas)$/u;
 
 /** Rows or cells, also where a content control or a tracked change stands around them. */
 function flat(parent: XmlElement, name: string): readonly XmlElement[] {

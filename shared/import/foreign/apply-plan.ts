@@ -1,10 +1,17 @@
 import { addRowBelow } from '../../model/added-row-edits.ts';
+import type { LeftOver } from '../../model/carried.ts';
 import { findFormRow, findRow } from '../../model/find-place.ts';
 import type { Report } from '../../model/report.ts';
 import { isBlank, plainText } from '../../model/rich-text.ts';
 import { setField, setOwners } from '../../model/updates.ts';
 import type { ForeignDocument } from '../foreign-document.ts';
-import { appendImported, keepAside, putImported } from '../put-imported.ts';
+import {
+  appendImported,
+  keepAside,
+  putImported,
+  takeAside,
+  withLeftOver,
+} from '../put-imported.ts';
 import type { ImportPiece, ImportTarget, NewRow } from './import-plan.ts';
 import { unitsIn } from './units-in.ts';
 
@@ -23,10 +30,14 @@ export function applyPlan(
   let next = report;
   /** Rows whose units are the document's from here on. */
   const owned = new Set<string>();
+  const aside: LeftOver[] = [];
   for (const { id, place, richText, target } of pieces) {
     if (dropped.has(id) || isBlank(richText) || target?.kind === 'new-row') continue;
-    if (target === null) next = keepAside(next, place, richText, images, makeId);
-    else if (target.kind === 'field') next = withField(next, target, plainText(richText).trim());
+    if (target === null) {
+      const taken = takeAside(next, place, richText, images, makeId);
+      next = taken.report;
+      aside.push(taken.entry);
+    } else if (target.kind === 'field') next = withField(next, target, plainText(richText).trim());
     else if (target.kind === 'owners') {
       // Units that nobody has touched are the form's proposal; the document's own take their place.
       const isProposed = hasProposedOwners(report, target) && !owned.has(target.rowId);
@@ -38,6 +49,7 @@ export function applyPlan(
       next = setOwners(next, target, [...before, ...new Set(units)]);
     } else next = appendImported(next, target, richText, images, makeId);
   }
+  next = withLeftOver(next, aside);
   // New rows come last, and the lowest first: each is put right below the row it stood under, before the others.
   for (const { id, place, richText, target } of [...pieces].reverse()) {
     if (dropped.has(id) || target?.kind !== 'new-row') continue;

@@ -1,6 +1,6 @@
 import { addressOf } from '../../match/apply-placements.ts';
 import { joinTexts } from '../../match/join-texts.ts';
-import type { Leftover, PlacedTable } from '../../match/place-table.ts';
+import type { Leftover, PlacedTable, Placement } from '../../match/place-table.ts';
 import { canAddBelow } from '../../model/added-row-edits.ts';
 import { type Block, paragraph } from '../../model/block.ts';
 import { type Column, isWritable } from '../../model/column.ts';
@@ -26,6 +26,10 @@ export function newRows(
   placed: PlacedTable,
   isBand: (text: string) => boolean,
 ): readonly RowOfLeftovers[] {
+  const takesRows = report.form.sections.some(
+    (one) => one.kind === 'table' && (one.allowsAddedRows?.length ?? 0) > 0,
+  );
+  if (!takesRows) return [];
   const bySource = new Map<number, Leftover[]>();
   for (const one of placed.leftovers) {
     if (one.why !== 'no-row') continue;
@@ -37,8 +41,9 @@ export function newRows(
     if (leftovers.some(({ wording }) => wording === '')) found.push({ sourceRow, leftovers });
     else if (before !== undefined) before.leftovers = [...before.leftovers, ...leftovers];
   }
+  const around = new PlacedRows(placed);
   return found.flatMap(({ sourceRow, leftovers }): RowOfLeftovers[] => {
-    const below = neighbour(report, placed, sourceRow);
+    const below = around.neighbour(report, sourceRow);
     const section = findSection(report, below?.sectionId ?? '');
     const form = formSectionOf(report, section);
     if (below === null || form?.kind !== 'table') return [];
@@ -49,31 +54,74 @@ export function newRows(
   });
 }
 
-/**
- * The row that a new one is put below: the one above it; where a heading stands between the two, or begins with it,
- * the one that comes next. Null where the form takes none there.
- */
-function neighbour(report: Report, placed: PlacedTable, sourceRow: number): RowAddress | null {
-  const rows = placed.placements.flatMap((one) => one.sourceRows.map((row) => ({ row, one })));
-  const taken = new Set(rows.map(({ row }) => row));
-  const above = rows.filter(({ row }) => row < sourceRow).sort((a, b) => b.row - a.row)[0];
-  const next = rows.filter(({ row }) => row > sourceRow).sort((a, b) => a.row - b.row)[0];
-  const isHeading = (row: number): boolean =>
-    !taken.has(row) && placed.printed.filter((cell) => cell.row === row).length === 1;
-  const isParted = (from: number, to: number): boolean =>
-    Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i).some(isHeading);
-  const begins = placed.printed.some(({ row }) => row === sourceRow);
-  const beside = [
-    above !== undefined && !begins && !isParted(above.row + 1, sourceRow) ? above : undefined,
-    next !== undefined && !isParted(sourceRow + 1, next.row) ? next : undefined,
-  ];
-  for (const found of beside) {
-    const address = found === undefined ? undefined : addressOf(report, found.one);
-    if (address?.kind === 'cell' && canAddBelow(report, address)) {
-      return { sectionId: address.sectionId, rowId: address.rowId };
+/** Where the rows of a table went, to be asked for many of the others. */
+class PlacedRows {
+  /** Rows of the table that went somewhere, in their order. */
+  readonly #rows: readonly number[];
+  readonly #placementOf: ReadonlyMap<number, Placement>;
+  /** Rows in which some cell says what the form prints. */
+  readonly #printed = new Map<number, number>();
+  /** How many headings stand above each row. */
+  readonly #headings: readonly number[];
+
+  constructor({ placements, printed }: PlacedTable) {
+    this.#placementOf = new Map(
+      placements.flatMap((one) => one.sourceRows.map((row) => [row, one] as const)),
+    );
+    this.#rows = [...this.#placementOf.keys()].sort((a, b) => a - b);
+    let last = 0;
+    for (const { row } of printed) {
+      this.#printed.set(row, (this.#printed.get(row) ?? 0) + 1);
+      last = Math.max(last, row);
     }
+    const headings = [0];
+    for (let row = 0; row <= last; row += 1) {
+      const isHeading = this.#printed.get(row) === 1 && !this.#placementOf.has(row);
+      headings.push((headings[row] ?? 0) + (isHeading ? 1 : 0));
+    }
+    this.#headings = headings;
   }
-  return null;
+
+  /**
+   * The row that a new one is put below: the one above it; where a heading stands between the two, or begins with it,
+   * the one that comes next. Null where the form takes none there.
+   */
+  neighbour(report: Report, sourceRow: number): RowAddress | null {
+    const at = this.#firstFrom(sourceRow);
+    const [above, next] = [this.#rows[at - 1], this.#rows[at]];
+    const beside = [
+      above !== undefined && !this.#printed.has(sourceRow) && !this.#isParted(above, sourceRow)
+        ? above
+        : undefined,
+      next !== undefined && !this.#isParted(sourceRow, next) ? next : undefined,
+    ];
+    for (const row of beside) {
+      const placement = row === undefined ? undefined : this.#placementOf.get(row);
+      const address = placement === undefined ? undefined : addressOf(report, placement);
+      if (address?.kind === 'cell' && canAddBelow(report, address)) {
+        return { sectionId: address.sectionId, rowId: address.rowId };
+      }
+    }
+    return null;
+  }
+
+  /** The first of the placed rows that does not stand above this one. */
+  #firstFrom(row: number): number {
+    let [low, high] = [0, this.#rows.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#rows[middle] ?? 0) < row) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** Whether a heading stands between two rows. */
+  #isParted(from: number, to: number): boolean {
+    const upTo = (row: number): number =>
+      this.#headings[Math.min(row, this.#headings.length - 1)] ?? 0;
+    return upTo(to) > upTo(from + 1);
+  }
 }
 
 function rowOf(

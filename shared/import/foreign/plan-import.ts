@@ -50,6 +50,8 @@ class Planner {
   readonly #targets: readonly MatchTarget[];
   readonly #pieces: ImportPiece[] = [];
   readonly #tables: ImportTable[] = [];
+  /** The headings that tables may print across themselves, folded. */
+  readonly #bands: ReadonlySet<string>;
   #fixed = 0;
   #taken = 0;
   readonly #matched = new Set<string>();
@@ -66,6 +68,12 @@ class Planner {
         ? [{ sectionId, formSection }]
         : [];
     });
+    const bands = this.#targets.flatMap(({ formSection }) =>
+      [formSection.band, formSection.heading, formSection.headingPrinted].map((own) =>
+        key(own ?? ''),
+      ),
+    );
+    this.#bands = new Set(bands.filter((own) => own !== ''));
     for (const section of report.sections) {
       if (section.kind !== 'table') continue;
       for (const [fieldId, value] of Object.entries(section.fields)) {
@@ -416,11 +424,7 @@ class Planner {
 
   /** Whether a text is the form's own: the heading of a section, printed as a row across the table. */
   #isBand(text: string): boolean {
-    return this.#targets.some(({ formSection }) =>
-      [formSection.band, formSection.heading, formSection.headingPrinted].some(
-        (own) => own !== undefined && own !== null && key(own) !== '' && key(own) === key(text),
-      ),
-    );
+    return text.length <= MAX_HEADING && this.#bands.has(key(text));
   }
 
   #blank(): ImportPiece {
