@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pasteTexts } from '../../shared/texts/paste.ts';
+import { statusBarTexts } from '../../shared/texts/status-bar.ts';
 import { expectSaved, SavedReport } from './support/saved-report.ts';
 import { expect, test } from './support/test.ts';
 import { type Place, writingPlaces } from './support/writing-places.ts';
@@ -201,4 +202,20 @@ test.describe('a paste that is far too large', () => {
     const text = [...new Array<string>(1_999).fill('項目'), '項目末'].join('\n');
     await expectSaved(file, place?.formId ?? '', text);
   });
+});
+
+test('a text longer than a field is pasted as far as it fits, and it is said how much did not', async ({
+  openBlank,
+}) => {
+  const { program, report } = await openBlank('bsmi-108-results');
+  const { page } = program;
+  const [first] = writingPlaces('bsmi-108-results') as [Place];
+  await first.on(report).click();
+  await program.copy('b'.repeat(40));
+  const note = report.inspector.box.getByRole('textbox').first();
+  await note.fill('a'.repeat(1990));
+  await note.press('Control+End');
+  await page.keyboard.press('Control+v');
+  await expect(note).toHaveValue(`${'a'.repeat(1990)}${'b'.repeat(10)}`);
+  await expect(report.said).toHaveText(statusBarTexts.cutText(30, 2000));
 });
