@@ -4,6 +4,7 @@ import type { PageSetup } from '../model/page-setup.ts';
 import {
   columnThousandths,
   DEFAULT_PAGE_SETUP,
+  officeSetup,
   pageMeasures,
   pageSetupOf,
   runningLine,
@@ -41,6 +42,26 @@ it('a report’s own set-up goes before the office’s, and that before the defa
   expect(pageSetupOf({ ...report, pageSetup: own }, office).paper).toBe('B4');
   expect(pageSetupOf(report, office).paper).toBe('A3');
   expect(pageSetupOf(report, undefined).paper).toBe('A4');
+});
+
+it('an office has widths for the tables of each form, and a report those of its own', () => {
+  const report = smallReport();
+  const other = { ...report, form: { ...report.form, id: 'other' } };
+  const wide = { ...DEFAULT_PAGE_SETUP, columnWidths: { d1: [100, 200] } };
+  const narrow = { ...DEFAULT_PAGE_SETUP, columnWidths: { d1: [300, 400, 500] } };
+  const first = officeSetup(undefined, wide, report.form.id);
+  const both = officeSetup(first, narrow, 'other');
+  expect(pageSetupOf(report, both)).toEqual(wide);
+  expect(pageSetupOf(other, both)).toEqual(narrow);
+  expect(pageSetupOf({ ...report, form: { ...report.form, id: 'third' } }, both)).toEqual(
+    DEFAULT_PAGE_SETUP,
+  );
+
+  // Put back for one form, those of the other stay.
+  const back = officeSetup(both, DEFAULT_PAGE_SETUP, 'other');
+  expect(pageSetupOf(other, back)).toEqual(DEFAULT_PAGE_SETUP);
+  expect(pageSetupOf(report, back)).toEqual(wide);
+  expect(officeSetup(back, DEFAULT_PAGE_SETUP, report.form.id)).toEqual(DEFAULT_PAGE_SETUP);
 });
 
 it('the signs in a line at head or foot stand for what they say, also when they come twice', () => {

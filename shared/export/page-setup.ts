@@ -21,11 +21,41 @@ export const DEFAULT_PAGE_SETUP: PageSetup = {
 
 /**
  * The set-up a report is printed with: its own, or else the office's, or else the default.
- * @param office what the office has chosen for all its reports
+ * @param office what the office has chosen for all its reports, with widths for the tables of many forms
  */
 export function pageSetupOf(report: Report, office: PageSetup | undefined): PageSetup {
-  return report.pageSetup ?? office ?? DEFAULT_PAGE_SETUP;
+  if (report.pageSetup !== undefined) return report.pageSetup;
+  return office === undefined ? DEFAULT_PAGE_SETUP : setupOfForm(office, report.form.id);
 }
+
+/** An office's set-up for reports of one form: of the widths, only those of its tables. */
+function setupOfForm({ columnWidths = {}, ...setup }: PageSetup, formId: string): PageSetup {
+  const start = startOfForm(formId);
+  const own = Object.entries(columnWidths)
+    .filter(([key]) => key.startsWith(start))
+    .map(([key, widths]) => [key.slice(start.length), widths] as const);
+  return own.length === 0 ? setup : { ...setup, columnWidths: Object.fromEntries(own) };
+}
+
+/**
+ * An office's set-up after one was chosen while a report of this form was open.
+ * @param before the office's own; the widths that it has for other forms stay
+ */
+export function officeSetup(
+  before: PageSetup | undefined,
+  { columnWidths: chosen = {}, ...setup }: PageSetup,
+  formId: string,
+): PageSetup {
+  const start = startOfForm(formId);
+  const widths = [
+    ...Object.entries(before?.columnWidths ?? {}).filter(([key]) => !key.startsWith(start)),
+    ...Object.entries(chosen).map(([sectionId, own]) => [`${start}${sectionId}`, own] as const),
+  ];
+  return widths.length === 0 ? setup : { ...setup, columnWidths: Object.fromEntries(widths) };
+}
+
+/** How the keys of an office's widths begin: sections of different forms may have the same id. */
+const startOfForm = (formId: string): string => `${formId}/`;
 
 /** Lengths in twentieths of a point (DXA), font sizes in half points, as WordprocessingML counts them. */
 export interface PageMeasures {

@@ -40,7 +40,8 @@ export interface PageSetup {
   readonly footer: string;
   /**
    * Thousandths of the table's width for each physical column, by the id of the form's section; a section that is
-   * not named, or whose number of columns differs, has the widths of its form.
+   * not named, or whose number of columns differs, has the widths of its form. An office's set-up is for many forms: there the
+   * form's id and a slash stand before the section's.
    */
   readonly columnWidths?: Readonly<Record<string, readonly number[]>>;
 }

@@ -25,6 +25,8 @@ export const pageSetupTexts = {
   columnsOf: (heading: string, count: number, labels: readonly string[]) =>
     `${heading}${count > 1 ? `等 ${count} 張表` : ''}：${labels.join('｜')}`,
   columnsHint: '每欄一個數字，數字越大欄越寬；一個欄名出現幾次，就是印成幾格。',
+  columnsOfForm:
+    '每欄一個數字，數字越大欄越寬；一個欄名出現幾次，就是印成幾格。欄寬用於這台電腦裡同一種表單的報告。',
   badColumns: (count: number) => `請填 ${count} 個數字，每個 30 到 1000`,
   scope: '套用到',
   scopes: { office: '這台電腦匯出的所有報告', report: '只有這份報告（存在報告檔裡）' },

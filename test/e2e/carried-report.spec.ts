@@ -47,6 +47,9 @@ test('the page is set up by keyboard, for one report, and the document follows',
   await expect(page.getByRole('alert')).toHaveText(texts.badMargin(5, 60));
   await expect(page.getByRole('button', { name: texts.apply })).toBeDisabled();
   await left.fill('25');
+  // For the office first: widths are there as well.
+  await page.getByRole('radio', { name: texts.scopes.office }).press(' ');
+  await expect(page.getByRole('group', { name: texts.columns })).toContainText(texts.columnsOfForm);
   await page.getByLabel(texts.orientation).selectOption('landscape');
   await page.getByRole('radio', { name: texts.scopes.report }).press(' ');
   const columns = page.getByRole('group', { name: texts.columns }).getByRole('textbox').first();

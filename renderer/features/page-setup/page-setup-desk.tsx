@@ -1,5 +1,5 @@
 import type { ExportChoices } from '../../../shared/export/export-options.ts';
-import { pageSetupOf } from '../../../shared/export/page-setup.ts';
+import { officeSetup, pageSetupOf } from '../../../shared/export/page-setup.ts';
 import type { PageSetup } from '../../../shared/model/page-setup.ts';
 import type { Report } from '../../../shared/model/report.ts';
 import { pageSetupTexts } from '../../../shared/texts/page-setup.ts';
@@ -35,7 +35,13 @@ export function PageSetupDesk({
       shapes={columnShapes(report.form)}
       onClose={close}
       onApply={(setup, scope) => {
-        if (scope === 'office') onChoices({ ...choices.get(), pageSetup: setup });
+        if (scope === 'office') {
+          const { pageSetup } = choices.get();
+          onChoices({
+            ...choices.get(),
+            pageSetup: officeSetup(pageSetup, setup, report.form.id),
+          });
+        }
         if (scope === 'report' || document.get().report.pageSetup !== undefined) {
           document.apply({ update: (before) => withSetup(before, setup, scope), caret: null });
         }

@@ -50,11 +50,8 @@ export function PageSetupPanel({
   const put = (change: Partial<PageSetupDraft>): void => setDraft({ ...draft, ...change });
   const [widths, setWidths] = useState(() => shapes.map((shape) => typedWidths(shape, setup)));
   const page = setupOf(draft, setup);
-  // Widths belong to the tables of this report.
-  const isFit =
-    scope === 'office' || shapes.every((shape, i) => widthsOf(widths[i] ?? '', shape) !== null);
-  const ready =
-    page === null || !isFit ? null : withWidths(page, scope === 'office' ? [] : shapes, widths);
+  const isFit = shapes.every((shape, i) => widthsOf(widths[i] ?? '', shape) !== null);
+  const ready = page === null || !isFit ? null : withWidths(page, shapes, widths);
   const name = useId();
   const fonts = [...new Set([...texts.fonts, setup.font])];
   return (
@@ -142,7 +139,7 @@ export function PageSetupPanel({
             />
           ))}
         </fieldset>
-        {scope === 'report' && shapes.length > 0 && (
+        {shapes.length > 0 && (
           <fieldset>
             <legend>{texts.columns}</legend>
             {shapes.map((shape, i) => (
@@ -158,7 +155,9 @@ export function PageSetupPanel({
                 onChange={(typed) => setWidths(widths.with(i, typed))}
               />
             ))}
-            <p className="page-setup-hint">{texts.columnsHint}</p>
+            <p className="page-setup-hint">
+              {scope === 'office' ? texts.columnsOfForm : texts.columnsHint}
+            </p>
           </fieldset>
         )}
       </div>
