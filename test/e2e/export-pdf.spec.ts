@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import PostalMime from 'postal-mime';
 import { printedStructure } from '../../shared/export/pdf/printed-structure.ts';
 import { readTaggedText } from '../../shared/export/pdf/tagged-text.ts';
+import { printedFonts } from '../../shared/export/pdf/testing/printed-fonts.ts';
 import { verifyPdf } from '../../shared/export/pdf/verify-pdf.ts';
 import { commandTexts } from '../../shared/texts/commands.ts';
 import { commentTexts } from '../../shared/texts/comments.ts';
@@ -36,6 +37,10 @@ test('a report is exported as a tagged PDF with bookmarks and its header row on 
   const bytes = await readFile(file);
   const saved = JSON.parse(await readFile(desk.file, 'utf8'));
   expect(await verifyPdf(saved, bytes, { now: '' })).toEqual([]);
+
+  const fonts = printedFonts(bytes);
+  expect(fonts).not.toEqual([]);
+  expect(fonts.filter(({ isEmbedded }) => !isEmbedded)).toEqual([]);
 
   const read = readTaggedText(bytes);
   expect(read.loose.length).toBeGreaterThan(2);
