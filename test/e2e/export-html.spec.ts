@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeHtml } from '../../shared/export/html/write-html.ts';
 import type { Report } from '../../shared/model/report.ts';
+import { reportWithEveryBlock } from '../fixtures/every-block.ts';
 import { expectAccessible } from './support/axe.ts';
 import { blankReport, type FormId } from './support/reports.ts';
 import { expect, test } from './support/test.ts';
@@ -19,13 +20,15 @@ const sample = (): Report =>
     readFileSync(join(import.meta.dirname, '../../assets/samples/sample-report.json'), 'utf8'),
   );
 
-test('the web page of every form and of the sample has no barrier, and nothing that it loads', async ({
+test('the web page of every form, of the sample and of every kind of block has no barrier, and nothing that it loads', async ({
   start,
 }) => {
   const { app } = await start();
   const reports = [
     ...FORMS.map((id) => [id, blankReport(id)] as const),
     ['sample', sample()] as const,
+    // Lists, marks, a table, a picture and a flowchart, each with its caption, in a cell and in running text.
+    ['every kind of block', reportWithEveryBlock()] as const,
   ];
   for (const [name, report] of reports) {
     const bytes = await writeHtml(report, { now: '2026-01-05T01:02:03.000Z' });
