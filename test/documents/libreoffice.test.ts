@@ -9,6 +9,7 @@ import { odtExporter } from '../../shared/export/odt/odt-exporter.ts';
 import { odtParts } from '../../shared/export/odt/testing/odt-parts.ts';
 import { writeOdt } from '../../shared/export/odt/write-odt.ts';
 import { DEFAULT_PAGE_SETUP } from '../../shared/export/page-setup.ts';
+import { printedHeadings } from '../../shared/export/printed-text.ts';
 import { verifyExport } from '../../shared/export/verify-export.ts';
 import { countingIds } from '../../shared/model/ids.ts';
 import { createReport, type Report, reportTitle } from '../../shared/model/report.ts';
@@ -69,10 +70,7 @@ beforeAll(async () => {
     }
   }
   workshop.convert(names, 'pdf');
-  workshop.convert(
-    names.filter((name) => name.endsWith('.odt')),
-    'odt',
-  );
+  workshop.convert(names, 'odt');
   pages = new Map(
     names.map((name) => {
       const stem = name.slice(0, name.lastIndexOf('.'));
@@ -95,6 +93,12 @@ describe.each([...all.keys()])('LibreOffice, with the report %s', (name) => {
   it('breaks the pages of both formats alike: their numbers differ by no more than a twentieth', () => {
     const [odt, docx] = [pagesAs('odt').length, pagesAs('docx').length];
     expect(Math.abs(odt - docx)).toBeLessThanOrEqual(docx / 20);
+  });
+
+  it('reads every word of the Word document in its order', () => {
+    const read = odtExporter.readBack(workshop.take(join('odt', `${name}-docx.odt`)));
+    if (!read.ok) throw new Error(read.error.code);
+    expect(wordsIn(read.value)).toBe(wordsIn(expectedText(report)));
   });
 
   it('saves the ODT document with every word in its place', () => {
@@ -144,29 +148,84 @@ describe('LibreOffice, with every choice', () => {
   });
 });
 
-it.each(FORMATS)('LibreOffice repeats the header row on every page of a table, in %s', (format) => {
-  const [first] =
-    all.get('head-office')?.form.sections.filter(({ kind }) => kind === 'table') ?? [];
-  if (first?.kind !== 'table') throw new Error('no table');
-  const labels = first.columns.map(({ label }) => withoutSpace(label));
-  const printed = pages.get(`head-office-${format}`) ?? [];
-  const begin = printed.findIndex((page) => page.includes(labels.at(-1) ?? ''));
-  expect(printed.length).toBeGreaterThan(20);
-  expect(begin).toBeGreaterThanOrEqual(0);
-  const without = printed
-    .slice(begin)
-    .filter((page) => !labels.every((label) => page.includes(label)));
-  expect(without).toEqual([]);
+describe('LibreOffice, with every choice of a large document', () => {
+  const report = all.get('head-office') ?? expect.fail('no such report');
+  const choices = {
+    levels: 'repeated',
+    numbering: 'automatic',
+    contents: true,
+    pageSetup: { ...DEFAULT_PAGE_SETUP, orientation: 'landscape' },
+  } as const;
+  const printed = new Map<string, readonly string[]>();
+
+  beforeAll(async () => {
+    for (const format of FORMATS) {
+      const exporter = await loadExporter(format);
+      if (exporter.kind !== 'file') throw new Error(`${format} makes no file`);
+      const stem = `large-${format}`;
+      workshop.put(`${stem}.${format}`, await exporter.export(report, { now: NOW, ...choices }));
+      workshop.convert([`${stem}.${format}`], 'pdf');
+      printed.set(format, pagesOf(workshop.path(join('pdf', `${stem}.pdf`))));
+    }
+  }, 300_000);
+
+  it.each(FORMATS)('prints every character of the %s document, numbers of lists too', (format) => {
+    const expected = charactersOf(expectedText(report, choices));
+    expect(missing(expected, (printed.get(format) ?? []).join(''))).toEqual([]);
+  });
+
+  it.each(FORMATS)('repeats the header row of every table, in %s', (format) => {
+    expectHeaderRows(report, printed.get(format) ?? []);
+  });
 });
+
+it.each(FORMATS)('LibreOffice repeats the header row on every page of a table, in %s', (format) => {
+  const printed = pages.get(`head-office-${format}`) ?? [];
+  expect(printed.length).toBeGreaterThan(20);
+  expectHeaderRows(all.get('head-office') ?? expect.fail('no such report'), printed);
+});
+
+/** From the heading of a table to the next heading of all, every page has the table's header row. */
+function expectHeaderRows(report: Report, printed: readonly string[]): void {
+  const headings = printedHeadings(report).map(({ text }) => withoutSpace(text));
+  // The last page that names it: contents name all of them before.
+  const begins = headings.map((text) => printed.findLastIndex((page) => page.includes(text)));
+  expect(begins).not.toContain(-1);
+  let checked = 0;
+  for (const section of report.form.sections) {
+    if (section.kind !== 'table' || section.headingPrinted === null) continue;
+    const at = headings.indexOf(withoutSpace(section.headingPrinted));
+    const labels = section.columns.map(({ label }) => withoutSpace(label));
+    // A heading may stand at the foot of a page, and the next one in the middle.
+    const own = printed.slice((begins[at] ?? 0) + 1, begins[at + 1] ?? printed.length);
+    const without = own.filter((page) => !labels.every((label) => page.includes(label)));
+    expect(without, section.headingPrinted).toEqual([]);
+    checked += own.length > 0 ? 1 : 0;
+  }
+  expect(checked).toBeGreaterThan(1);
+}
+
+/** All words in their order, without those of flowcharts, which stand where their shapes do. */
+function wordsIn(text: ExportedText): string {
+  return withoutSpace(
+    linesOf(text)
+      .filter((line) => !line.startsWith('\uFFFC'))
+      .map(printedOnly)
+      .join(''),
+  ).replace(/\p{Cc}/gu, '');
+}
 
 /** What is printed of a document, without white space and without the signs that stand for figures. */
 function charactersOf(text: ExportedText): string {
-  const words = text.flatMap((part) =>
+  return withoutSpace(linesOf(text).map(printedOnly).join('')).replace(/\p{Cc}/gu, '');
+}
+
+function linesOf(text: ExportedText): readonly string[] {
+  return text.flatMap((part) =>
     part.kind === 'paragraph'
       ? [part.text]
       : part.rows.flatMap(({ cells }) => cells.flatMap(({ paragraphs }) => paragraphs)),
   );
-  return withoutSpace(words.map(printedOnly).join('')).replace(/\p{Cc}/gu, '');
 }
 
 /** Of a figure only the words in it are printed, not what is said of it; of a small table no mark of its header. */
