@@ -28,6 +28,10 @@ type Size = (typeof SIZE_NAMES)[number];
 /** Milliseconds, in the order measured. */
 interface Measured {
   readonly exports: number[];
+  /** For each export the longest time in which the window drew no frame. */
+  readonly gaps: number[];
+  /** The same of the window at rest, for as long as that export took. */
+  readonly rests: number[];
   readonly deflates: number[];
   bytes: number;
 }
@@ -37,7 +41,8 @@ const GROWTH = 12;
 
 /**
  * Every format through the program's own window, written, flushed and read back, beside deflating what is in the
- * finished file once more; for a usual report and for one ten times as large.
+ * finished file once more; for a usual report and for one ten times as large. Beside it, how long the window stands still
+ * while a file is made.
  */
 export async function benchFormats({ folder, rounds }: FormatsOptions): Promise<PartResult> {
   const measured = new Map<string, Measured>();
@@ -70,6 +75,17 @@ export async function benchFormats({ folder, rounds }: FormatsOptions): Promise<
       });
     }),
   );
+  const still = FORMAT_IDS.flatMap((format) =>
+    SIZE_NAMES.map((size): Line => {
+      const { gaps, rests } = of(format, size);
+      return compare({
+        what: `longest gap between frames, export ${format}, ${SIZES[size].rows} rows`,
+        values: gaps,
+        floors: rests,
+        floorName: 'the window at rest',
+      });
+    }),
+  );
   const growth = FORMAT_IDS.map((format): Limited => {
     const [small, large] = SIZE_NAMES.map((size) => percentile(of(format, size).exports, 0.5));
     const times = (large ?? Number.NaN) / (small ?? Number.NaN);
@@ -79,7 +95,12 @@ export async function benchFormats({ folder, rounds }: FormatsOptions): Promise<
     (format) =>
       `${format}: ${SIZE_NAMES.map((size) => `${of(format, size).bytes} bytes`).join(', ')}`,
   );
-  return { lines, limited: growth, notes, data: Object.fromEntries(measured) };
+  return {
+    lines: [...lines, ...still],
+    limited: growth,
+    notes,
+    data: Object.fromEntries(measured),
+  };
 }
 
 interface Places extends FormatsOptions {
@@ -109,9 +130,17 @@ async function measureSize(
         )) as Exported;
         if (round === 0) continue;
         const key = `${format} ${size}`;
-        const own = measured.get(key) ?? { exports: [], deflates: [], bytes: 0 };
+        const own = measured.get(key) ?? {
+          exports: [],
+          gaps: [],
+          rests: [],
+          deflates: [],
+          bytes: 0,
+        };
         measured.set(key, own);
         own.exports.push(exported.ms);
+        own.gaps.push(exported.gap);
+        own.rests.push(Number(await page.evaluate(call(rest, exported.ms))));
         own.deflates.push(await floors.ask({ kind: 'deflate', document: exported.file }));
         own.bytes = (await stat(exported.file)).size;
       }
@@ -123,6 +152,7 @@ async function measureSize(
 
 interface Exported {
   readonly ms: number;
+  readonly gap: number;
   readonly file: string;
 }
 
@@ -138,6 +168,16 @@ async function holdReport(file: string): Promise<void> {
 
 async function exportAs(format: FormatId, choices: ExportChoices): Promise<Exported> {
   const page = window as unknown as BenchWindow;
+  let last = performance.now();
+  let gap = 0;
+  let frame = 0;
+  const tick = (): void => {
+    const now = performance.now();
+    gap = Math.max(gap, now - last);
+    last = now;
+    frame = requestAnimationFrame(tick);
+  };
+  frame = requestAnimationFrame(tick);
   const began = performance.now();
   const exported = await page.reportDesk.invoke['export:report']({
     handle: page.benchHandle,
@@ -146,5 +186,21 @@ async function exportAs(format: FormatId, choices: ExportChoices): Promise<Expor
     choices,
   });
   if (!exported.ok) throw new Error(exported.error.code);
-  return { ms: performance.now() - began, file: exported.value.file };
+  cancelAnimationFrame(frame);
+  const now = performance.now();
+  return { ms: now - began, gap: Math.max(gap, now - last), file: exported.value.file };
+}
+
+/** The longest gap between frames in so many milliseconds in which nobody asks for anything. */
+async function rest(ms: number): Promise<number> {
+  let last = performance.now();
+  const end = last + ms;
+  let gap = 0;
+  while (last < end) {
+    await new Promise(requestAnimationFrame);
+    const now = performance.now();
+    gap = Math.max(gap, now - last);
+    last = now;
+  }
+  return gap;
 }
