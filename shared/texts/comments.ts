@@ -65,6 +65,7 @@ export const commentTexts = {
   placeGone: '原來的位置已經不在報告裡，所以無法前往。',
   none: '報告裡沒有未解決的註解。',
   wordsChanged: '選取的文字在寫註解時改變了，所以註解改放在這一列整體。',
+  rowGone: '原來的那一列已經不在報告裡，所以註解改放在游標所在的地方。',
   said: (author: string, text: string, replies: number) =>
     `註解，${author === '' ? '未具名' : author}：${text}${replies === 0 ? '' : `（${replies} 則回覆）`}`,
 

@@ -10,7 +10,6 @@ const RENDERER = join(import.meta.dirname, '../../renderer');
 /** Files whose fields are in no report: a search, a draft with a button that applies it, another screen. */
 const OWN: ReadonlySet<string> = new Set([
   'app/head-editor.tsx',
-  'features/blocks/table-chooser.tsx',
   'features/carry/carry-screen.tsx',
   'features/carry/match-list.tsx',
   'features/comments/author-line.tsx',
@@ -22,7 +21,6 @@ const OWN: ReadonlySet<string> = new Set([
   'features/palette/palette.tsx',
   'features/start/new-report-form.tsx',
   'features/status-bar/band-form.tsx',
-  'features/workshop/columns-editor.tsx',
   'ui/filter-field.tsx',
   'ui/insert-chooser.tsx',
   'ui/text-field.tsx',

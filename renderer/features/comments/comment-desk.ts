@@ -1,4 +1,9 @@
-import { addressKey, type CellAddress, richTextAt } from '../../../shared/model/address.ts';
+import {
+  addressKey,
+  type CellAddress,
+  richTextAt,
+  sameAddress,
+} from '../../../shared/model/address.ts';
 import { allTexts } from '../../../shared/model/all-texts.ts';
 import type { CaretRange } from '../../../shared/model/caret.ts';
 import { type CommentMessage, type CommentThread, isOpen } from '../../../shared/model/comment.ts';
@@ -154,11 +159,12 @@ export function createCommentDesk(deps: CommentDeskDeps): CommentDesk {
       const begun = drafts.begun.get();
       if (begun === null) return;
       document.flush();
-      const target = stillThere(document.get().report, begun);
+      const { report, active } = document.get();
+      const target = stillThere(report, begun, active?.address);
       const threadId = deps.makeId();
       apply(
-        (report) => beginThread(report, target, threadId, message(text)),
-        target.range === begun.target.range ? texts.added : texts.wordsChanged,
+        (latest) => beginThread(latest, target, threadId, message(text)),
+        saidOf(target, begun.target),
       );
       drafts.end(NEW_COMMENT);
       current.set(threadId);
@@ -242,10 +248,27 @@ function draftFor(report: Report, address: CellAddress, range: CaretRange | null
     : { target: { address, range: null }, quote: '' };
 }
 
-/** The target of a draft, without its words when these are others by now. */
-function stillThere(report: Report, { target, quote }: CommentDraft): CommentTarget {
+/** What to say of a comment that was put somewhere, by where it was meant to be. */
+function saidOf(target: CommentTarget, meant: CommentTarget): string {
+  if (target === meant) return texts.added;
+  return sameAddress(target.address, meant.address) ? texts.wordsChanged : texts.rowGone;
+}
+
+/**
+ * The target of a draft, without its words when these are others by now. Of a row that is gone it is the place
+ * with the caret, else the first one: what was written must not go with the row.
+ */
+function stillThere(
+  report: Report,
+  { target, quote }: CommentDraft,
+  here: CellAddress | undefined,
+): CommentTarget {
   const { address, range } = target;
-  const richText = richTextAt(report, address) ?? [];
+  const richText = richTextAt(report, address);
+  if (richText === undefined) {
+    const isThere = here !== undefined && richTextAt(report, here) !== undefined;
+    return { address: (isThere ? here : allTexts(report)[0]?.address) ?? address, range: null };
+  }
   return range === null || wordsIn(richText, range) === quote ? target : { address, range: null };
 }
 

@@ -4,7 +4,7 @@ import { act } from 'react';
 import { afterEach, expect, test } from 'vitest';
 import { type CellAddress, writableAddresses } from '../../../shared/model/address.ts';
 import { paragraph } from '../../../shared/model/block.ts';
-import { beginThread } from '../../../shared/model/comments.ts';
+import { beginThread, placeOf } from '../../../shared/model/comments.ts';
 import { countingIds } from '../../../shared/model/ids.ts';
 import { textRun } from '../../../shared/model/inline.ts';
 import type { Report } from '../../../shared/model/report.ts';
@@ -220,6 +220,21 @@ test('the comment that was gone to is answered and resolved by commands, and wit
   expect(isResolved().filter(Boolean)).toHaveLength(1);
   await act(async () => desk.resolveHere());
   expect(isResolved()).toEqual([false, false, false]);
+});
+
+test('a comment on a row that is gone meanwhile goes to the row with the caret', async () => {
+  const { document, desk, said } = await open(commented());
+  const gone = { ...FIRST, rowId: 'gone' } as CellAddress;
+  await act(async () => {
+    desk.drafts.begin(NEW_COMMENT);
+    desk.drafts.begun.set({ target: { address: gone, range: null }, quote: '' });
+    document.activate(SECOND);
+  });
+  await act(async () => desk.save('還在'));
+  const added = document.get().report.comments?.at(-1);
+  expect(added?.messages[0]?.text).toBe('還在');
+  expect(added?.place).toEqual(placeOf(SECOND));
+  expect(said.at(-1)).toBe(texts.rowGone);
 });
 
 test('next and previous go around the report in reading order', () => {

@@ -1,10 +1,9 @@
 import { captionOf } from '../../model/caption.ts';
 import { inlinesText } from '../../model/inline.ts';
 import { blockText, type RichText } from '../../model/rich-text.ts';
+import { captionWords } from '../../texts/printed-caption.ts';
 import { foldLine } from './fold-line.ts';
 import { gridCells, type WordLine } from './word-lines.ts';
-
-const CAPTION_NUMBER = /^[圖表]\s*\d+/u;
 
 /**
  * How many signs of the lines of a place are not in what was made of them, white space aside. Numbers of items and of
@@ -37,5 +36,5 @@ export function lostSigns(
 function ownText({ part, children }: WordLine): string {
   if (part.kind === 'drawing') return part.texts.join('');
   if (part.kind === 'grid') return gridCells(part).flat().map(inlinesText).join('');
-  return inlinesText(children).replace(CAPTION_NUMBER, '');
+  return captionWords(inlinesText(children));
 }
