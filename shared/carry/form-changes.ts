@@ -1,4 +1,4 @@
-import type { Deadline, Form } from '../model/form.ts';
+import { type Deadline, type Form, shareIds } from '../model/form.ts';
 import type { FormField, FormSection } from '../model/form-section.ts';
 import type { Report } from '../model/report.ts';
 import { countCharacters } from '../model/rich-text.ts';
@@ -149,7 +149,7 @@ function deadlineChanges(from: Form, to: Form, year: number): readonly FormChang
     const own = words(deadline);
     const other =
       take((one) => words(one) === own) ??
-      (from.id === to.id ? take((one) => one.id === deadline.id) : undefined) ??
+      (shareIds(from, to) ? take((one) => one.id === deadline.id) : undefined) ??
       take((one) => one.who === deadline.who && one.what === deadline.what);
     const after = other === undefined ? '' : words(other);
     return own === after ? [] : [change('deadline', own, after)];

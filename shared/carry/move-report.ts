@@ -2,7 +2,7 @@ import { foldLines } from '../match/fold-wording.ts';
 import { findPlace, printedOrder } from '../model/added-rows.ts';
 import { paragraph } from '../model/block.ts';
 import type { CarriedPlace, Companion, LeftOver } from '../model/carried.ts';
-import type { Form } from '../model/form.ts';
+import { type Form, shareIds } from '../model/form.ts';
 import type { FormRow } from '../model/form-row.ts';
 import type { AddedRowsPlace, TableFormSection } from '../model/form-section.ts';
 import type { MakeId } from '../model/ids.ts';
@@ -150,7 +150,9 @@ class Move {
     );
     return (
       places.find((place) => foldLines(place.under) === heading) ??
-      (this.#report.form.id === this.#form.id ? places.find(({ id }) => id === placeId) : undefined)
+      (shareIds(this.#report.form, this.#form)
+        ? places.find(({ id }) => id === placeId)
+        : undefined)
     );
   }
 

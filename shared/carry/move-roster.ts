@@ -1,4 +1,4 @@
-import type { Form } from '../model/form.ts';
+import { type Form, shareIds } from '../model/form.ts';
 import type { MakeId } from '../model/ids.ts';
 import type { Report } from '../model/report.ts';
 import { sameValue } from '../model/same-value.ts';
@@ -29,8 +29,8 @@ export function moveRoster(
     if (same !== undefined) return same.id;
     const old = roster.find(({ id }) => id === unit.id);
     if (old === undefined) return unit.id;
-    // In a version of one form, one id with two names is a unit that was renamed; elsewhere it says nothing.
-    const isRenamed = from.id === form.id && !form.roster.some((other) => isSame(old, other));
+    // In versions and copies of one form, one id with two names is a unit that was renamed; elsewhere it says nothing.
+    const isRenamed = shareIds(from, form) && !form.roster.some((other) => isSame(old, other));
     return isRenamed ? unit.id : makeId();
   };
   const next = form.roster.map((unit) => ({ ...unit, id: claim(idOf(unit)) }));
