@@ -1,63 +1,15 @@
 // @vitest-environment happy-dom
-import {
-  $createParagraphNode,
-  $createTextNode,
-  $getRoot,
-  $getSelection,
-  $isRangeSelection,
-  type LexicalEditor,
-} from 'lexical';
+import { $createTextNode } from 'lexical';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { createCellLexical, registerTextBehaviour } from './create-cell-lexical.ts';
-import { inputNatively, type NativeInput } from './native-input.ts';
+import { type NativeCell, openNativeCell } from './testing/native-cell.ts';
 
-let root: HTMLElement;
-let editor: LexicalEditor;
-let native: NativeInput;
-/** The events that the editing library, or anybody else on the page, got to hear of. */
-let heard: string[];
-let stop: () => void;
+let cell: NativeCell;
 
 beforeEach(() => {
-  root = document.createElement('div');
-  root.contentEditable = 'true';
-  root.tabIndex = 0;
-  document.body.append(root);
-  editor = createCellLexical();
-  native = inputNatively(editor, root);
-  editor.setRootElement(root);
-  stop = registerTextBehaviour(editor);
-  heard = [];
-  for (const type of ['keydown', 'beforeinput', 'input', 'compositionupdate']) {
-    root.addEventListener(type, () => heard.push(type));
-  }
-  root.focus();
+  cell = openNativeCell(['keydown', 'beforeinput', 'input', 'compositionupdate']);
 });
 
-afterEach(() => {
-  native.stop();
-  stop();
-  editor.setRootElement(null);
-  root.remove();
-});
-
-/** Puts a run into the cell with the caret at its end, in the editor and on the screen. */
-function put(text: string): Text {
-  let key = '';
-  editor.update(
-    () => {
-      const run = $createTextNode(text);
-      $getRoot().clear().append($createParagraphNode().append(run));
-      key = run.getKey();
-      run.select(text.length, text.length);
-    },
-    { discrete: true },
-  );
-  const dom = editor.getElementByKey(key)?.firstChild;
-  if (!(dom instanceof Text)) throw new Error('no text on the screen');
-  getSelection()?.collapse(dom, text.length);
-  return dom;
-}
+afterEach(() => cell.close());
 
 function composing(type: string, data: string): CompositionEvent {
   return new CompositionEvent(type, { data, bubbles: true });
@@ -77,7 +29,7 @@ function inputEvent(name: 'beforeinput' | 'input', data: string): InputEvent {
 
 /** The library writes its updates down in a microtask; in a browser one comes after each event. */
 async function send(event: Event): Promise<void> {
-  root.dispatchEvent(event);
+  cell.root.dispatchEvent(event);
   await Promise.resolve();
 }
 
@@ -100,64 +52,57 @@ async function step(dom: Text, start: number, before: string, data: string): Pro
 
 /** Composes the first step, which is the library's own. */
 async function begin(): Promise<Text> {
-  const dom = put('甲');
+  const dom = cell.put([() => $createTextNode('甲')], 1);
   await send(composing('compositionstart', ''));
   await step(dom, 1, '', 'ㄋ');
-  expect(heard).toEqual(['keydown', 'compositionupdate', 'beforeinput', 'input']);
-  expect(known()).toBe('甲ㄋ');
-  heard.length = 0;
+  expect(cell.heard).toEqual(['keydown', 'compositionupdate', 'beforeinput', 'input']);
+  expect(cell.known()).toBe('甲ㄋ');
+  cell.heard.length = 0;
   return dom;
 }
-
-const known = (): string => editor.read(() => $getRoot().getTextContent());
-const caret = (): number =>
-  editor.read(() => {
-    const selection = $getSelection();
-    return $isRangeSelection(selection) ? selection.anchor.offset : -1;
-  });
 
 describe('a later step of a composed phrase', () => {
   test('is told to nobody before it is settled, and then to the library by the same event', async () => {
     const dom = await begin();
     await step(dom, 1, 'ㄋ', '你');
-    expect(heard).toEqual([]);
-    expect(known()).toBe('甲ㄋ');
-    native.settle();
-    expect(heard).toEqual(['input']);
-    expect(known()).toBe('甲你');
-    expect(caret()).toBe(2);
-    expect(editor.isComposing()).toBe(true);
+    expect(cell.heard).toEqual([]);
+    expect(cell.known()).toBe('甲ㄋ');
+    cell.native.settle();
+    expect(cell.heard).toEqual(['input']);
+    expect(cell.known()).toBe('甲你');
+    expect(cell.caret()).toBe(2);
+    expect(cell.editor.isComposing()).toBe(true);
   });
 
   test('is settled by the next step, so that there is never more than one', async () => {
     const dom = await begin();
     await step(dom, 1, 'ㄋ', '你');
     await step(dom, 1, '你', '你ㄏ');
-    expect(known()).toBe('甲你');
-    expect(heard).toEqual(['input']);
+    expect(cell.known()).toBe('甲你');
+    expect(cell.heard).toEqual(['input']);
   });
 
   test('is settled by the end of the phrase before the library hears of that', async () => {
     const dom = await begin();
     await step(dom, 1, 'ㄋ', '你');
     let atEnd = '';
-    root.addEventListener('compositionend', () => {
-      atEnd = known();
+    cell.root.addEventListener('compositionend', () => {
+      atEnd = cell.known();
     });
     await send(composing('compositionend', '你'));
     expect(atEnd).toBe('甲你');
-    expect(known()).toBe('甲你');
-    expect(editor.isComposing()).toBe(false);
-    expect(root.textContent).toBe('甲你');
+    expect(cell.known()).toBe('甲你');
+    expect(cell.editor.isComposing()).toBe(false);
+    expect(cell.root.textContent).toBe('甲你');
   });
 
   test('is settled after the next frame when nothing else happens, and by the end of the editor', async () => {
     const dom = await begin();
     await step(dom, 1, 'ㄋ', '你');
-    await expect.poll(known).toBe('甲你');
+    await expect.poll(cell.known).toBe('甲你');
     await step(dom, 1, '你', '你ㄏ');
-    native.stop();
-    expect(known()).toBe('甲你ㄏ');
+    cell.native.stop();
+    expect(cell.known()).toBe('甲你ㄏ');
   });
 });
 
@@ -165,21 +110,21 @@ describe('left to the editing library from the first event on is', () => {
   test('a step that empties the composition', async () => {
     const dom = await begin();
     await step(dom, 1, 'ㄋ', '');
-    expect(heard).toContain('beforeinput');
-    expect(heard).toContain('input');
-    expect(known()).toBe('甲');
+    expect(cell.heard).toContain('beforeinput');
+    expect(cell.heard).toContain('input');
+    expect(cell.known()).toBe('甲');
   });
 
   test('the first step of the next phrase', async () => {
     const dom = await begin();
     await step(dom, 1, 'ㄋ', '你');
     await send(composing('compositionend', '你'));
-    heard.length = 0;
+    cell.heard.length = 0;
     await send(composing('compositionstart', ''));
     await step(dom, 2, '', 'ㄏ');
-    expect(heard).toEqual(['keydown', 'compositionupdate', 'beforeinput', 'input']);
+    expect(cell.heard).toEqual(['keydown', 'compositionupdate', 'beforeinput', 'input']);
     // Soon after a key the library makes room with a sign that no report ever holds.
-    expect(known().replaceAll('\u200B', '')).toBe('甲你ㄏ');
+    expect(cell.known().replaceAll('\u200B', '')).toBe('甲你ㄏ');
   });
 
   test('a step after which the page holds something else than was announced', async () => {
@@ -191,7 +136,7 @@ describe('left to the editing library from the first event on is', () => {
     dom.replaceData(1, 1, '妳');
     getSelection()?.collapse(dom, 2);
     await send(inputEvent('input', '你'));
-    expect(heard).toEqual(['input']);
-    expect(known()).toBe('甲妳');
+    expect(cell.heard).toEqual(['input']);
+    expect(cell.known()).toBe('甲妳');
   });
 });
