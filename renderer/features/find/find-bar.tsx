@@ -11,6 +11,7 @@ import { WithTooltip } from '../../ui/tooltip.tsx';
 import { BesideHits } from './beside-hits.tsx';
 import { faultWords } from './fault-words.ts';
 import { FindOptions } from './find-options.tsx';
+import { fieldUndo } from './find-state.ts';
 import { HitList } from './hit-list.tsx';
 import { placeWords } from './place-words.ts';
 import { ReplaceLine } from './replace-line.tsx';
@@ -89,6 +90,7 @@ function NeedleField({ session }: { readonly session: FindSession }): React.JSX.
   const request = useSelected(session, (state) => state.focusRequest);
   const isPattern = useSelected(session, (state) => state.isPattern);
   const hasFault = useSelected(session, (state) => state.fault !== null);
+  const undo = useSelected(session, fieldUndo);
   const field = useRef<HTMLInputElement>(null);
   const draft = useDraftText(needle, session.setNeedle, 'own');
   // Always the same function: a new one would make React detach the field while somebody composes in it.
@@ -107,6 +109,7 @@ function NeedleField({ session }: { readonly session: FindSession }): React.JSX.
   return (
     <input
       ref={attach}
+      data-undo={undo}
       className="input find-field"
       type="text"
       aria-label={texts.needle}

@@ -10,6 +10,7 @@ import { findTexts } from '../../../shared/texts/find.ts';
 import { smallReport } from '../../../test/fixtures/small-form.ts';
 import { createDocument } from '../../state/document.ts';
 import { createFindSession } from './find-session.ts';
+import { fieldUndo } from './find-state.ts';
 import { loadPatterns } from './load-patterns.ts';
 
 const places = writableAddresses(smallReport());
@@ -129,6 +130,21 @@ test('replaces the hit shown, goes to the next one, and undoes one at a time', (
   document.undo();
   expect(text(0)).toBe('件件');
   expect(said[0]).toBe(findTexts.replacedOne(3));
+});
+
+test('right behind a replacing the undo of its fields is that of the report, until something is typed there', () => {
+  const { session } = open('件件');
+  session.setNeedle('件');
+  session.setReplacement('案');
+  expect(fieldUndo(session.get())).toBe('own');
+  session.replaceShown();
+  expect(fieldUndo(session.get())).toBe('document');
+  session.setReplacement('案件');
+  expect(fieldUndo(session.get())).toBe('own');
+  session.replaceChosen();
+  expect(fieldUndo(session.get())).toBe('document');
+  session.setNeedle('案');
+  expect(fieldUndo(session.get())).toBe('own');
 });
 
 test('replaces what is chosen as one step, and undo takes all of it back', () => {

@@ -117,6 +117,7 @@ export function createFindSession(deps: FindDeps): FindSession {
       // The live editor has a new text: it is told where its caret belongs.
       if (caret !== null && range !== null) document.activate(caret.address, range);
     });
+    change({ isReplaced: true });
   };
 
   return {
@@ -146,8 +147,11 @@ export function createFindSession(deps: FindDeps): FindSession {
       if (hit !== undefined) document.activate(hit.address, hitRange(hit));
       else if (active !== null) document.activate(active.address, caretRange(document));
     },
-    setNeedle: (needle) => lookFor({ needle }),
-    setReplacement: (replacement) => change({ replacement }),
+    setNeedle: (needle) => {
+      change({ isReplaced: false });
+      lookFor({ needle });
+    },
+    setReplacement: (replacement) => change({ replacement, isReplaced: false }),
     setOptions: (part) => lookFor({ options: { ...store.get().options, ...part } }),
     setPattern: async (isPattern) => {
       lookFor({ isPattern });

@@ -1,6 +1,7 @@
 import type { FoldOptions } from '../../../shared/search/fold-text.ts';
 import type { Hit } from '../../../shared/search/hit.ts';
 import type { PatternFault } from '../../../shared/search/pattern.ts';
+import type { FieldUndo } from '../../keys/field-undo.ts';
 
 /** What somebody asks of finding: to open its bar, with or without replacing, or to go on. */
 export type FindAct = 'open' | 'replace' | 'next' | 'previous' | 'replace-one' | 'replace-all';
@@ -27,6 +28,8 @@ export interface FindState {
   readonly current: number;
   /** Keys of the hits that are not to be replaced. */
   readonly leftOut: ReadonlySet<string>;
+  /** Whether what was done last here was replacing, not typing into a field: undo takes that back. */
+  readonly isReplaced: boolean;
   /** Grows each time the field for the needle is asked to take the focus. */
   readonly focusRequest: number;
   /** Grows each time the hit that is shown is to be brought into sight. */
@@ -46,6 +49,12 @@ export const CLOSED: FindState = {
   hits: [],
   current: -1,
   leftOut: new Set(),
+  isReplaced: false,
   focusRequest: 0,
   revealRequest: 0,
 };
+
+/** Whose undo a field of the bar has: right behind a replacing it is that which somebody wants back. */
+export function fieldUndo({ isReplaced }: FindState): FieldUndo {
+  return isReplaced ? 'document' : 'own';
+}

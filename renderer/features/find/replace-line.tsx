@@ -3,6 +3,7 @@ import { onKeys } from '../../keys/on-keys.ts';
 import { useDraftText } from '../../keys/use-draft-text.ts';
 import { useSelected } from '../../state/store.ts';
 import { Button } from '../../ui/button.tsx';
+import { fieldUndo } from './find-state.ts';
 import type { FindSession } from './session-types.ts';
 
 /** What to put in place of the hits: of the one shown, or after a preview of all. */
@@ -10,11 +11,13 @@ export function ReplaceLine({ session }: { readonly session: FindSession }): Rea
   const replacement = useSelected(session, (state) => state.replacement);
   const isPattern = useSelected(session, (state) => state.isPattern);
   const hasHits = useSelected(session, (state) => state.hits.length > 0);
+  const undo = useSelected(session, fieldUndo);
   const draft = useDraftText(replacement, session.setReplacement, 'own');
   return (
     <div className="find-line find-replace">
       <input
         ref={draft}
+        data-undo={undo}
         className="input find-field"
         type="text"
         aria-label={texts.replacement}
