@@ -216,6 +216,19 @@ describe('the calculations of the printed plan', () => {
       ['每月所得', 'unit-unexpected'],
       ['每小時工時', 'faulty-part'],
     ]);
+    // What the notes of the form advise makes them right.
+    const advised = { 月數: '月/年', 天數: '天/月', 每日工時: '小時/天', 每小時工時: '元/小時' };
+    const mended = figuresOf(report).reduce((next, { id, name }) => {
+      const unit = Object.entries(advised).find(([named]) => named === name)?.[1];
+      return unit === undefined ? next : changeFigure(next, id, { unit });
+    }, report);
+    const right = figureResults(figuresOf(mended));
+    const wordsOf = (wanted: string): string => {
+      const result = right.get(figuresOf(mended).find(({ name }) => name === wanted)?.id ?? '');
+      return result?.ok === true ? quantityText(result.value) : (result?.error.code ?? 'missing');
+    };
+    expect(wordsOf('每月所得')).toBe('50,000.83 元/月');
+    expect(wordsOf('每小時工時')).toBe('208.34 元/小時');
     const names = figuresOf(report).map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
     expect(takeCalculations(report, calculations, countingIds('h'))).toBe(report);
