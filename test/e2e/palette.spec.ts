@@ -115,6 +115,7 @@ test.describe('the menu of a cell', () => {
     await expect(page.getByRole('menuitem', { name: commandTexts.plainParagraph })).toBeFocused();
     await keyboard.press('ArrowDown');
     await keyboard.press('ArrowDown');
+    await keyboard.press('ArrowDown');
     await expect(second).toBeFocused();
     await keyboard.press('Enter');
     await cell.expectBlocks(['(一)abc']);
