@@ -141,7 +141,7 @@ export function mountCellEditor(options: CellEditorOptions): () => void {
 
   const onCompositionStart = (): void => {
     // What was typed before belongs to its own step; the composed phrase will be another.
-    boundary();
+    delivery.boundaryBehindFrame();
     composing = true;
   };
   const onCompositionEnd = (): void => {

@@ -1,5 +1,5 @@
 import { type LexicalEditor, mergeRegister } from 'lexical';
-import { afterPaint } from '../state/after-paint.ts';
+import { afterPaintOrSoon } from '../state/after-paint.ts';
 
 /** Input that stands in the page already and that the editing library has not been told of. */
 export interface KeptInput {
@@ -26,9 +26,6 @@ interface DomCaret {
   readonly focusNode: Node | null;
   readonly focusOffset: number;
 }
-
-/** Without a frame (a hidden window) the editor is told after this long all the same. */
-const NO_FRAME_MS = 100;
 
 /** What may read or change the editor next, or move its caret. Keys and input are listened to in native-input.ts. */
 const SETTLING = [
@@ -67,12 +64,7 @@ export function keepInput(editor: LexicalEditor, root: HTMLElement): KeptInput {
     kept = { tell, caret: selected() };
     // The library's own observer would look at the change before the frame, and only to leave it to the events.
     editor._observer?.takeRecords();
-    const timer = setTimeout(settle, NO_FRAME_MS);
-    const stop = afterPaint(settle);
-    stopWaiting = () => {
-      clearTimeout(timer);
-      stop();
-    };
+    stopWaiting = afterPaintOrSoon(settle);
   };
 
   const onSelectionChange = (event: Event): void => {

@@ -5,6 +5,7 @@ import type { Report } from '../../shared/model/report.ts';
 import { EMPTY_RICH_TEXT, type RichText } from '../../shared/model/rich-text.ts';
 import { textFacts } from '../../shared/model/text-facts.ts';
 import { setRichText } from '../../shared/model/updates.ts';
+import { afterPaintOrSoon } from '../state/after-paint.ts';
 import type { EditedDocument } from '../state/document.ts';
 import type { CaretPlace } from '../state/history.ts';
 import { newPhrase, PHRASE_MS } from '../state/phrases.ts';
@@ -44,6 +45,11 @@ export interface PhraseDelivery {
   /** Ends the phrase before what happens now; may be called inside an update. */
   readonly boundary: () => void;
   /**
+   * Ends the phrase as well, and delivers it as it is now, but behind the frame of what happens now, or before anything
+   * else is delivered. For the beginning of a composition: nothing is read from the editor while it lasts.
+   */
+  readonly boundaryBehindFrame: () => void;
+  /**
    * Changes something else of the report together with the text that is delivered next: one undo takes back
    * both. May be called inside an update.
    */
@@ -78,35 +84,70 @@ export function createPhraseDelivery(source: PhraseSource): PhraseDelivery {
   const caretBefore = (): CaretPlace | null =>
     caretAtPhraseStart === null ? null : { address, range: caretAtPhraseStart };
 
-  const deliver = (state: EditorState, isSettled = !isComposing()): void => {
-    if (timer !== null) clearTimeout(timer);
-    timer = null;
-    if (!dirty || !isSettled) return;
+  /** Takes what is to be delivered, as it is in this state; the state never changes any more. */
+  const take = (state: EditorState): (() => void) => {
     dirty = false;
     const before = along;
     along = unchanged;
-    const { richText, caret } = state.read(() => ({
-      richText: $readRichText(),
-      caret: $readCaret(),
-    }));
-    isDelivering = true;
-    edited.applyTyped(
-      {
-        update: (report) => setRichText(before(report), address, richText),
-        group: group(),
-        caret: caret === null ? null : { address, range: caret },
-      },
-      caretBefore(),
-    );
-    known = richTextAt(edited.get().report, address) ?? richText;
-    isDelivering = false;
-    if (textFacts(known).fields.length > 0) source.onReworded();
+    const step = { group: group(), caretBefore: caretBefore() };
+    return () => {
+      const { richText, caret } = state.read(() => ({
+        richText: $readRichText(),
+        caret: $readCaret(),
+      }));
+      isDelivering = true;
+      edited.applyTyped(
+        {
+          update: (report) => setRichText(before(report), address, richText),
+          group: step.group,
+          caret: caret === null ? null : { address, range: caret },
+        },
+        step.caretBefore,
+      );
+      known = richTextAt(edited.get().report, address) ?? richText;
+      isDelivering = false;
+      if (textFacts(known).fields.length > 0) source.onReworded();
+    };
+  };
+
+  /** A phrase that has ended and is delivered behind the frame. */
+  let owed: (() => void) | null = null;
+  let stopWaiting = (): void => undefined;
+  const deliverOwed = (): void => {
+    const wanted = owed;
+    owed = null;
+    stopWaiting();
+    wanted?.();
+  };
+
+  const stopTimer = (): void => {
+    if (timer !== null) clearTimeout(timer);
+    timer = null;
+  };
+
+  const deliver = (state: EditorState, isSettled = !isComposing()): void => {
+    deliverOwed();
+    stopTimer();
+    if (dirty && isSettled) take(state)();
   };
 
   const flush = (): void => deliver(source.settledState());
 
   const boundary = (): void => {
     deliver(source.state());
+    phrase = newPhrase();
+    caretAtPhraseStart = lastCaret;
+  };
+
+  const boundaryBehindFrame = (): void => {
+    if (!dirty || isComposing()) {
+      boundary();
+      return;
+    }
+    deliverOwed();
+    stopTimer();
+    owed = take(source.state());
+    stopWaiting = afterPaintOrSoon(deliverOwed);
     phrase = newPhrase();
     caretAtPhraseStart = lastCaret;
   };
@@ -135,6 +176,7 @@ export function createPhraseDelivery(source: PhraseSource): PhraseDelivery {
     flush,
     finish: () => deliver(source.settledState(), true),
     boundary,
+    boundaryBehindFrame,
     applyAlong: (update) => {
       const before = along;
       along = (report) => update(before(report));
@@ -147,6 +189,7 @@ export function createPhraseDelivery(source: PhraseSource): PhraseDelivery {
       known = text;
     },
     restart: (text, caret) => {
+      owed = null;
       known = text;
       dirty = false;
       phrase = newPhrase();
