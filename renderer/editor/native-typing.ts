@@ -72,21 +72,20 @@ export function typeNatively(editor: LexicalEditor, kept: KeptInput): NativeTypi
     return isStill && !editor.isComposing() ? known : spotOfCaret(editor);
   };
 
-  const isAcceptable = (event: InputEvent, at: Spot | null): boolean => {
-    const { data, inputType, isComposing } = event;
-    if (inputType !== 'insertText' || isComposing || data === null || !isPlain(data)) return false;
+  /** Whether it is a plain character that somebody types: what asks nothing of the page comes first. */
+  const isTyped = ({ data, inputType, isComposing, timeStamp }: InputEvent): boolean =>
+    inputType === 'insertText' &&
+    !isComposing &&
+    data !== null &&
+    isPlain(data) &&
     // It may be what an input method hands over: that has marks of its own.
-    if (event.timeStamp - composedAt < HANDED_OVER_MS) return false;
-    const [range, ...more] = event.getTargetRanges();
-    if (at === null || range === undefined || more.length > 0) return false;
-    return range.collapsed && range.startContainer === at.dom && range.startOffset === at.offset;
-  };
+    timeStamp - composedAt >= HANDED_OVER_MS;
 
   return {
     isReady: () => spot() !== null,
     accepts: (event) => {
-      const at = event.inputType === 'insertText' ? spot() : null;
-      accepted = isAcceptable(event, at) ? at : null;
+      const at = isTyped(event) ? spot() : null;
+      accepted = at !== null && isAimedAt(event, at) ? at : null;
       return accepted !== null;
     },
     keeps: ({ data }) => {
@@ -109,6 +108,13 @@ export function typeNatively(editor: LexicalEditor, kept: KeptInput): NativeTypi
 /** One character of one UTF-16 unit that is no line break or control character. */
 function isPlain(data: string): boolean {
   return data.length === 1 && /^[^\p{Cc}\p{Cf}\p{Cs}]$/u.test(data);
+}
+
+/** Whether a character goes in at the spot, and replaces nothing. */
+function isAimedAt(event: InputEvent, { dom, offset }: Spot): boolean {
+  const [range, ...more] = event.getTargetRanges();
+  if (range === undefined || more.length > 0) return false;
+  return range.collapsed && range.startContainer === dom && range.startOffset === offset;
 }
 
 function isCaretAt({ dom, offset }: Spot): boolean {

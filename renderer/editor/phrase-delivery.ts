@@ -133,10 +133,14 @@ export function createPhraseDelivery(source: PhraseSource): PhraseDelivery {
 
   const flush = (): void => deliver(source.settledState());
 
-  const boundary = (): void => {
-    deliver(source.state());
+  const beginPhrase = (): void => {
     phrase = newPhrase();
     caretAtPhraseStart = lastCaret;
+  };
+
+  const boundary = (): void => {
+    deliver(source.state());
+    beginPhrase();
   };
 
   const boundaryBehindFrame = (): void => {
@@ -148,8 +152,7 @@ export function createPhraseDelivery(source: PhraseSource): PhraseDelivery {
     stopTimer();
     owed = take(source.state());
     stopWaiting = afterPaintOrSoon(deliverOwed);
-    phrase = newPhrase();
-    caretAtPhraseStart = lastCaret;
+    beginPhrase();
   };
 
   /** One timer looks again, so that a key need not set one. */
@@ -192,9 +195,8 @@ export function createPhraseDelivery(source: PhraseSource): PhraseDelivery {
       owed = null;
       known = text;
       dirty = false;
-      phrase = newPhrase();
       lastCaret = caret;
-      caretAtPhraseStart = caret;
+      beginPhrase();
     },
   };
 }

@@ -16,7 +16,7 @@ export interface NativeCell {
   readonly native: NativeInput;
   /** The events that the editing library, or anybody else on the page, got to hear of. */
   readonly heard: string[];
-  /** The text that the library knows of. */
+  /** The text that the library has committed. */
   readonly known: () => string;
   /** Where the library has the caret in its run; -1: it has none. */
   readonly caret: () => number;
@@ -63,9 +63,9 @@ export function openNativeCell(listenTo: readonly string[]): NativeCell {
     native,
     heard,
     put,
-    known: () => editor.read(() => $getRoot().getTextContent()),
+    known: () => editor.getEditorState().read(() => $getRoot().getTextContent()),
     caret: () =>
-      editor.read(() => {
+      editor.getEditorState().read(() => {
         const selection = $getSelection();
         return $isRangeSelection(selection) ? selection.anchor.offset : -1;
       }),

@@ -1,9 +1,9 @@
-import { useId } from 'react';
 import type { Figure } from '../../../shared/model/figure.ts';
 import type { MergeChoice } from '../../../shared/part/apply-merge.ts';
 import { figureWords } from '../../../shared/part/figure-words.ts';
 import { isOpenFigure, type MergeFigure } from '../../../shared/part/merge-figures.ts';
 import { partTexts as texts } from '../../../shared/texts/part.ts';
+import { MergeChoices } from './merge-choices.tsx';
 
 export interface MergeFigureLineProps {
   readonly figure: MergeFigure;
@@ -25,7 +25,6 @@ export function MergeFigureLine({
   choice,
   onChoose,
 }: MergeFigureLineProps): React.JSX.Element {
-  const group = useId();
   const { kind, before, ours, theirs } = figure;
   const title = texts.figureTitle((theirs ?? ours)?.name.trim() ?? '');
   const states = [
@@ -50,20 +49,15 @@ export function MergeFigureLine({
         </dl>
       </div>
       {isOpenFigure(figure) && (
-        <fieldset className="merge-choice">
-          <legend className="visually-hidden">{texts.choice(title)}</legend>
-          {(['theirs', 'ours'] as const).map((one) => (
-            <label key={one}>
-              <input
-                type="radio"
-                name={group}
-                checked={choice === one}
-                onChange={() => onChoose(one)}
-              />
-              {texts.figureChoices[one]}
-            </label>
-          ))}
-        </fieldset>
+        <MergeChoices
+          name={title}
+          choices={[
+            ['theirs', texts.figureChoices.theirs],
+            ['ours', texts.figureChoices.ours],
+          ]}
+          chosen={choice}
+          onChoose={onChoose}
+        />
       )}
       {isOpenFigure(figure) && ours !== null && <p className="muted">{texts.figureHint}</p>}
     </li>

@@ -1,4 +1,3 @@
-import { useId } from 'react';
 import { EMPTY_RICH_TEXT } from '../../../shared/model/rich-text.ts';
 import type { Row } from '../../../shared/model/row.ts';
 import { sameValue } from '../../../shared/model/same-value.ts';
@@ -8,6 +7,7 @@ import { sameText } from '../../../shared/part/same-row.ts';
 import { ROW_STATE_WORDS } from '../../../shared/texts/outline.ts';
 import { partTexts as texts } from '../../../shared/texts/part.ts';
 import { DiffRichText, DiffText } from '../../ui/diff-text.tsx';
+import { MergeChoices } from './merge-choices.tsx';
 
 export interface MergeLineProps {
   readonly name: string;
@@ -35,36 +35,9 @@ export function MergeLine({ name, row, choice, onChoose }: MergeLineProps): Reac
         <Side title={ours === null ? texts.newRow : texts.incoming} before={ours} after={theirs} />
       )}
       {kind !== 'unplaced' && (
-        <Choice name={name} kind={kind} choice={choice} onChoose={onChoose} />
+        <MergeChoices name={name} choices={choicesOf(kind)} chosen={choice} onChoose={onChoose} />
       )}
     </li>
-  );
-}
-
-interface ChoiceProps {
-  readonly name: string;
-  readonly kind: MergeRow['kind'];
-  readonly choice: MergeChoice | undefined;
-  readonly onChoose: (choice: MergeChoice) => void;
-}
-
-function Choice({ name, kind, choice, onChoose }: ChoiceProps): React.JSX.Element {
-  const group = useId();
-  return (
-    <fieldset className="merge-choice">
-      <legend className="visually-hidden">{texts.choice(name)}</legend>
-      {choicesOf(kind).map(([one, words]) => (
-        <label key={one}>
-          <input
-            type="radio"
-            name={group}
-            checked={choice === one}
-            onChange={() => onChoose(one)}
-          />
-          {words}
-        </label>
-      ))}
-    </fieldset>
   );
 }
 
