@@ -34,7 +34,12 @@ export function NumberField(props: NumberFieldProps): React.JSX.Element {
   const { label, name, className, value, min, max, step = 1, decimals = 0, onChange } = props;
   const [typed, setTyped] = useState<Typed | null>(null);
   const text = typed?.over === value ? typed.text : String(value);
-  const field = useDraftText(text, (next) => setTyped({ text: next, over: value }));
+  const field = useDraftText(
+    text,
+    (next) => setTyped({ text: next, over: value }),
+    // A number that is not complete yet is in no report.
+    typed === null ? 'document' : 'own',
+  );
   const element = useRef<HTMLInputElement>(null);
   const attach = useCallback(
     (node: HTMLInputElement | null) => {
@@ -73,8 +78,6 @@ export function NumberField(props: NumberFieldProps): React.JSX.Element {
       {label}
       <input
         ref={attach}
-        // A number that is not complete yet is in no report.
-        data-undo={typed === null ? 'document' : 'own'}
         className="input number-input"
         role="spinbutton"
         inputMode="numeric"

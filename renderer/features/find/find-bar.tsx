@@ -92,7 +92,7 @@ function NeedleField({ session }: { readonly session: FindSession }): React.JSX.
   const hasFault = useSelected(session, (state) => state.fault !== null);
   const undo = useSelected(session, fieldUndo);
   const field = useRef<HTMLInputElement>(null);
-  const draft = useDraftText(needle, session.setNeedle, 'own');
+  const draft = useDraftText(needle, session.setNeedle, undo);
   // Always the same function: a new one would make React detach the field while somebody composes in it.
   const attach = useCallback(
     (node: HTMLInputElement | null) => {
@@ -109,7 +109,6 @@ function NeedleField({ session }: { readonly session: FindSession }): React.JSX.
   return (
     <input
       ref={attach}
-      data-undo={undo}
       className="input find-field"
       type="text"
       aria-label={texts.needle}

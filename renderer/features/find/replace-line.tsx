@@ -12,12 +12,11 @@ export function ReplaceLine({ session }: { readonly session: FindSession }): Rea
   const isPattern = useSelected(session, (state) => state.isPattern);
   const hasHits = useSelected(session, (state) => state.hits.length > 0);
   const undo = useSelected(session, fieldUndo);
-  const draft = useDraftText(replacement, session.setReplacement, 'own');
+  const draft = useDraftText(replacement, session.setReplacement, undo);
   return (
     <div className="find-line find-replace">
       <input
         ref={draft}
-        data-undo={undo}
         className="input find-field"
         type="text"
         aria-label={texts.replacement}
