@@ -36,6 +36,8 @@ export class TextCollector {
   #comment: CommentCollector | null = null;
   readonly #comments: ExportedComment[] = [];
   readonly #styles = new MarkStyles();
+  /** The marks of the paragraphs that are open, as a whole. */
+  readonly #lineMarks: (readonly Mark[])[] = [];
   /** The marks of the spans that are open. */
   readonly #spans: (readonly Mark[])[] = [];
   readonly #marks = new MarkCollector();
@@ -65,7 +67,7 @@ export class TextCollector {
         this.#styles.open(name, attributes);
         return;
       case 'text:span':
-        this.#spans.push(this.#styles.of(attributes['text:style-name'] ?? ''));
+        this.#spans.push(this.#styles.of('text', attributes['text:style-name']));
         return;
       case 'text:index-body':
         this.#isIndex = true;
@@ -94,6 +96,7 @@ export class TextCollector {
       case 'text:p':
       case 'text:h':
         this.#paragraphs.push(new ParagraphCollector());
+        this.#lineMarks.push(this.#styles.of('paragraph', attributes['text:style-name']));
         return;
       case 'text:s':
         this.#add((line) => line.addSpaces(Number(attributes['text:c'] ?? '1')));
@@ -232,7 +235,9 @@ export class TextCollector {
     if (line === undefined) return;
     const before = line.length;
     put(line);
-    if (this.#figure === null) this.#marks.add(this.#spans.flat(), line.textFrom(before));
+    if (this.#figure !== null) return;
+    const marks = [...(this.#lineMarks.at(-1) ?? []), ...this.#spans.flat()];
+    this.#marks.add(marks, line.textFrom(before));
   }
 
   #endFigure(isGroup: boolean): void {
@@ -247,6 +252,7 @@ export class TextCollector {
 
   #endParagraph(): void {
     const text = this.#paragraphs.pop()?.finish() ?? '';
+    this.#lineMarks.pop();
     // LibreOffice puts paragraphs into lines, heads of arrows and pictures too.
     if (this.#figure !== null) {
       this.#box?.push(text);
