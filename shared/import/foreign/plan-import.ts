@@ -22,6 +22,7 @@ import type {
   ImportTable,
   ImportTarget,
 } from './import-plan.ts';
+import { joinTables } from './join-tables.ts';
 import { newRows, type RowOfLeftovers } from './new-rows.ts';
 import { guessedColumns, headRow, headsOf, isLikeForm } from './table-heads.ts';
 import { toRichText } from './to-rich-text.ts';
@@ -435,25 +436,6 @@ class Planner {
 
 function key(text: string): string {
   return foldWording(withoutNumbers(text)).replace(/\d+分$/u, '');
-}
-
-/** Tables that nothing parts but blank lines are one: a page or a hand has split it. */
-function joinTables(parts: readonly ForeignPart[]): readonly ForeignPart[] {
-  const joined: ForeignPart[] = [];
-  for (const part of parts) {
-    if (part.kind !== 'grid') {
-      joined.push(part);
-      continue;
-    }
-    const at = joined.findLastIndex(
-      (one) => one.kind === 'grid' || foldParts([one]) !== '' || one.kind === 'drawing',
-    );
-    const before = joined[at];
-    if (before?.kind === 'grid' && gridWidth(before) === gridWidth(part)) {
-      joined[at] = { kind: 'grid', rows: [...before.rows, ...part.rows] };
-    } else joined.push(part);
-  }
-  return joined;
 }
 
 function foldText(text: string): number {
