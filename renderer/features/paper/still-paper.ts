@@ -1,5 +1,4 @@
 import { listenForKeys } from '../../keys/on-keys.ts';
-import { afterPaint } from '../../state/after-paint.ts';
 
 /** What stays in sight while the paper scrolls: the headings of the columns and the strategies. */
 const STICKING = '.grid-header, .grid-fixed-text';
@@ -10,6 +9,12 @@ const HEARD_FIRST = { capture: true, passive: false };
 
 /** Keys that write. Any other may scroll, show other rows, or take something back. */
 const WRITING: ReadonlySet<string> = new Set(['Backspace', 'Delete', 'Enter', 'Shift']);
+
+/**
+ * So long after something was written the paper is looked at: its frame has been shown by then. Milliseconds. Not by
+ * asking for a frame: the screen's clock would go on for it, and the next key would wait for its next beat.
+ */
+const LOOK_AFTER_MS = 20;
 
 /** A heading whose end is this near to the end of the box around it is pushed up by it: rules and padding; CSS pixels. */
 const PUSHED_WITHIN = 8;
@@ -44,12 +49,12 @@ export interface StillPaper {
  */
 export function stillPaper(scroller: HTMLElement): StillPaper {
   let held: readonly Held[] | null = null;
-  /** Gives up the look that is still to come. */
-  let stopLook: (() => void) | null = null;
+  /** The look that is still to come. */
+  let lookTimer: ReturnType<typeof setTimeout> | null = null;
 
   const release = (): void => {
-    stopLook?.();
-    stopLook = null;
+    if (lookTimer !== null) clearTimeout(lookTimer);
+    lookTimer = null;
     if (held === null) return;
     for (const { element } of held) element.style.removeProperty('--held-at');
     held = null;
@@ -81,13 +86,13 @@ export function stillPaper(scroller: HTMLElement): StillPaper {
   };
 
   const look = (): void => {
-    stopLook = null;
+    lookTimer = null;
     if (held === null) hold();
     else check();
   };
 
   const noteWritten = (): void => {
-    stopLook ??= afterPaint(look);
+    lookTimer ??= setTimeout(look, LOOK_AFTER_MS);
   };
 
   /** The wheel turns under a hand that is on the mouse: most often it has moved before. */
