@@ -1,5 +1,5 @@
 import { type LexicalEditor, mergeRegister } from 'lexical';
-import { afterPaintOrSoon } from '../state/after-paint.ts';
+import { afterPaint } from '../state/after-paint.ts';
 
 /** Input that stands in the page already and that the editing library has not been told of. */
 export interface KeptInput {
@@ -18,6 +18,9 @@ interface Kept {
   readonly tell: (hasCaret: boolean) => void;
   readonly caret: DomCaret;
 }
+
+/** Without a frame nothing is kept longer than twice this; milliseconds. */
+const NO_FRAME_MS = 150;
 
 /** A selection as the page has it. */
 interface DomCaret {
@@ -50,6 +53,7 @@ const SETTLING = [
 export function keepInput(editor: LexicalEditor, root: HTMLElement): KeptInput {
   let kept: Kept | null = null;
   let stopWaiting = (): void => undefined;
+  let watch: ReturnType<typeof setTimeout> | null = null;
 
   const settle = (): void => {
     if (kept === null) return;
@@ -60,11 +64,19 @@ export function keepInput(editor: LexicalEditor, root: HTMLElement): KeptInput {
     tell(hasCaret);
   };
 
+  /** Without a frame (a hidden window) the library is told all the same. One timer for many keys: each costs time. */
+  const look = (seen: Kept): void => {
+    watch = null;
+    if (kept === seen) settle();
+    else if (kept !== null) watch = setTimeout(look, NO_FRAME_MS, kept);
+  };
+
   const keep = (tell: Kept['tell']): void => {
     kept = { tell, caret: selected() };
     // The library's own observer would look at the change before the frame, and only to leave it to the events.
     editor._observer?.takeRecords();
-    stopWaiting = afterPaintOrSoon(settle);
+    stopWaiting = afterPaint(settle);
+    watch ??= setTimeout(look, NO_FRAME_MS, kept);
   };
 
   const onSelectionChange = (event: Event): void => {
@@ -81,6 +93,9 @@ export function keepInput(editor: LexicalEditor, root: HTMLElement): KeptInput {
     keep,
     settle,
     stop: mergeRegister(
+      () => {
+        if (watch !== null) clearTimeout(watch);
+      },
       () => view.removeEventListener('selectionchange', onSelectionChange, true),
       ...SETTLING.map((type) => () => root.removeEventListener(type, settle, true)),
     ),

@@ -27,12 +27,13 @@ export interface TypingOptions {
 }
 
 const UNLIMITED = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];
-const SUBJECTS = ['program', 'cell', 'table'] as const;
+const SUBJECTS = ['program', 'cell', 'ringless', 'table'] as const;
 type Subjects = Readonly<Record<(typeof SUBJECTS)[number], Subject>>;
 
 /**
- * From a key to the frame that shows it, in the program, in a bare contenteditable with the same cell, and
- * in a bare contenteditable table with the whole report. All three are open at once and take turns.
+ * From a key to the frame that shows it, in the program, in a bare contenteditable with the same cell, in
+ * that one without the browser's mark of the focus, which is painted anew with each key, and in a bare contenteditable
+ * table with the whole report. All are open at once and take turns.
  */
 export async function benchTyping(options: TypingOptions): Promise<PartResult> {
   const { folder, reportFile, rounds, frameLimit, random } = options;
@@ -52,12 +53,15 @@ export async function benchTyping(options: TypingOptions): Promise<PartResult> {
     const content = await readContent(program.page);
     const floors = await writeFloors(folder, content);
     const cell = await open('cell', BARE_WINDOW, floors.cell);
+    const ringless = await open('ringless', BARE_WINDOW, floors.ringless);
     const table = await open('table', BARE_WINDOW, floors.table);
     await enterFloor(cell.page);
+    await enterFloor(ringless.page);
     await enterFloor(table.page);
     const subjects: Subjects = {
       program: await subjectOf(program),
       cell: await subjectOf(cell),
+      ringless: await subjectOf(ringless),
       table: await subjectOf(table),
     };
     for (const of of SUBJECTS) {
@@ -80,7 +84,12 @@ function toResult(
   cellCharacters: number,
   subjects: Subjects,
 ): PartResult {
-  const { program, cell, table } = subjects;
+  const { program, cell, ringless, table } = subjects;
+  const floorNames = new Map([
+    [cell, 'bare contenteditable, this cell'],
+    [ringless, 'the same without a mark of the focus'],
+    [table, 'bare contenteditable table'],
+  ]);
   const line = (
     what: string,
     of: (subject: Subject) => readonly number[],
@@ -91,7 +100,7 @@ function toResult(
       what,
       values: of(program),
       floors: of(floor),
-      floorName: floor === cell ? 'bare contenteditable, this cell' : 'bare contenteditable table',
+      floorName: floorNames.get(floor) ?? '',
       ...rest,
     });
   const p95 = { share: 0.95 };
@@ -105,10 +114,14 @@ function toResult(
     lines: [
       line('key to paint p50', keys, target),
       line('key to paint p95', keys, { ...target, ...p95 }),
+      line('key to paint p50', keys, {}, ringless),
+      line('key to paint p95', keys, p95, ringless),
       line('key to paint p50', keys, {}, table),
       line('key to paint p95', keys, p95, table),
       line('composition to paint p50', composed, target),
       line('composition to paint p95', composed, { ...target, ...p95 }),
+      line('composition to paint p50', composed, {}, ringless),
+      line('composition to paint p95', composed, p95, ringless),
       line('key: task time', (subject) => task(subject.keys)),
       line('key: task time', (subject) => task(subject.keys), {}, table),
       line('composition: task time', (subject) => task(subject.composition)),

@@ -171,6 +171,16 @@ test('the focus can be seen on every control, and every control can be brought i
   expect(onStart.filter(({ isMarked, isInSight }) => !isMarked || !isInSight)).toEqual([]);
 });
 
+test('the cell that is written in is marked without an outline, which each key would paint anew', async ({
+  openBlank,
+}) => {
+  const { report } = await openBlank();
+  await report.live.click();
+  await report.page.keyboard.type('a');
+  await expect(report.live.box).toHaveCSS('outline-style', 'none');
+  await expect(report.live.box).toHaveCSS('box-shadow', /0px 0px 0px 2px inset$/u);
+});
+
 test('nothing is lost at 200 % on a screen of 1366×768', async ({ openBlank }) => {
   const { program, report } = await openBlank();
   const { page } = program;

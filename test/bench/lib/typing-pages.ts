@@ -92,11 +92,11 @@ export async function readContent(page: Session): Promise<Content> {
   )) as Content;
 }
 
-/** Writes the floors: the one cell, the whole report as one editable table, and the same table only to be read. */
+/** Writes the floors: the one cell, the same without the browser's mark of the focus, the whole report as one editable table, and the same table only to be read. */
 export async function writeFloors(
   folder: string,
   { cellHtml, width, rowsHtml }: Content,
-): Promise<{ readonly cell: string; readonly table: string; readonly still: string }> {
+): Promise<Record<'cell' | 'ringless' | 'table' | 'still', string>> {
   const css = await readFile(join(ROOT, 'renderer', 'features', 'paper', 'paper.css'), 'utf8');
   const base = 'body { margin: 0; } * { box-sizing: border-box; }';
   const page = (body: string): string =>
@@ -106,17 +106,18 @@ export async function writeFloors(
     `<div class="paper-scroll" style="height: 100vh">` +
     `<article class="paper-sheet">${inside}</article></div>`;
   const cell = join(folder, 'cell.html');
+  const ringless = join(folder, 'ringless.html');
   const table = join(folder, 'table.html');
   const still = join(folder, 'still.html');
-  await writeFile(
-    cell,
+  const cellWith = (style: string): string =>
     page(
       scroll(
         `<div class="cell-text" data-floor contenteditable spellcheck="false" ` +
-          `style="width: ${width}px">${cellHtml}</div>`,
+          `style="width: ${width}px${style}">${cellHtml}</div>`,
       ),
-    ),
-  );
+    );
+  await writeFile(cell, cellWith(''));
+  await writeFile(ringless, cellWith('; outline: none'));
   const wholeTable = (editable: string): string =>
     page(
       scroll(
@@ -126,7 +127,7 @@ export async function writeFloors(
     );
   await writeFile(table, wholeTable('data-floor contenteditable spellcheck="false"'));
   await writeFile(still, wholeTable(''));
-  return { cell, table, still };
+  return { cell, ringless, table, still };
 }
 
 /** Characters of a result cell in a report with 600 for each row. */

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 export interface TabStop {
   /** What it is called, for the message of a test. */
   readonly name: string;
-  /** Whether it, its label or its line has an outline of two pixels or more. */
+  /** Whether it, its label or its line has an outline, or a ring inside, of two pixels or more. */
   readonly isMarked: boolean;
   /** Whether it is within the window, and on top there. */
   readonly isInSight: boolean;
@@ -51,7 +51,10 @@ export async function tabStops(page: Page): Promise<readonly TabStop[]> {
       stops.push({
         name: `${focused.tagName} ${focused.getAttribute('aria-label') ?? seen.textContent ?? ''}`,
         isOnPaper: isPaper,
-        isMarked: style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2,
+        isMarked:
+          (style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2) ||
+          // A colour, then both offsets, blur and spread.
+          /0px 0px 0px ([2-9]|\d{2,})px inset/u.test(style.boxShadow),
         isInSight:
           box.width > 0 &&
           box.left >= -1 &&
