@@ -155,5 +155,11 @@ function counts(subjects: Subjects): string {
 
 /** For the JSON file. */
 export function dataOf({ presented, framed, busy, traced, early }: Typed): unknown {
-  return { presented: summarize(presented), framed: summarize(framed), busy: [...busy], traced, early };
+  return {
+    presented: summarize(presented),
+    framed: summarize(framed),
+    busy: [...busy],
+    traced,
+    early,
+  };
 }

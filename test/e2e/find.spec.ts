@@ -131,6 +131,32 @@ test('replaces all after a preview, without what was taken out, as one step of u
   await expect(report.undoTool).toHaveAttribute('aria-disabled', 'true');
 });
 
+test('replaced words are on the paper at once in sight, and soon after everywhere else', async ({
+  folders,
+  start,
+}) => {
+  const written = new Map(PLACES.map((place) => [place, '受理三件，辦結三件。'] as const));
+  const { program, report, find } = await open(folders, start, written);
+  const { page } = program;
+  /** How often each of the two words stands on the paper. */
+  const onPaper = async (): Promise<readonly number[]> => {
+    const all = await page.locator('.paper-sheet [data-address]').allTextContents();
+    return ['件', '案'].map((word) => all.join('').split(word).length - 1);
+  };
+  const count = 2 * PLACES.length;
+  await page.keyboard.press('Control+h');
+  await find.needle.fill('件');
+  await find.replacement.fill('案');
+  await find.button(texts.replaceAll).click();
+  await find.button(texts.replaceChosen(count)).click();
+  await expect(report.said).toHaveText(texts.replacedAll(count, PLACES.length));
+  const inSight = page.locator(`.paper-sheet [data-address]`).first();
+  expect(await inSight.textContent()).toBe('受理三案，辦結三案。');
+  await expect.poll(onPaper).toEqual([0, count]);
+  await page.keyboard.press('Control+z');
+  await expect.poll(onPaper).toEqual([count, 0]);
+});
+
 test('replaces one after the other, and the caret stays with them', async ({ folders, start }) => {
   const written = new Map([[FIRST, '甲件乙件']]);
   const { program, report, find, file } = await open(folders, start, written);

@@ -23,6 +23,7 @@ import { useSelected } from '../../state/store.ts';
 import { usePaperActs } from './paper-acts.ts';
 import { followPress } from './press-to-edit.ts';
 import { StaticRichText } from './static-rich-text.tsx';
+import { useLateText } from './use-late-text.ts';
 
 interface CellProps {
   readonly document: EditedDocument;
@@ -42,6 +43,8 @@ export const Cell = memo(function Cell(props: CellProps): ReactNode {
 });
 
 function RestingCell({ document, address, richText, label, number }: CellProps): ReactNode {
+  const root = useRef<HTMLDivElement>(null);
+  const drawn = useLateText(root, richText);
   const { hasCaptions } = textFacts(richText);
   const captions = useSelected(document, ({ report }) =>
     hasCaptions ? captionsBefore(report, address) : NO_CAPTIONS,
@@ -59,6 +62,7 @@ function RestingCell({ document, address, richText, label, number }: CellProps):
   return (
     // biome-ignore lint/a11y/useSemanticElements: a textarea cannot hold rich text
     <div
+      ref={root}
       className="cell-text"
       role="textbox"
       aria-multiline="true"
@@ -71,7 +75,7 @@ function RestingCell({ document, address, richText, label, number }: CellProps):
       onPointerDown={onPointerDown}
       onFocus={() => document.activate(address)}
     >
-      <StaticRichText richText={richText} captions={captions} />
+      <StaticRichText richText={drawn} captions={captions} />
     </div>
   );
 }
