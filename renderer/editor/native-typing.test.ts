@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { $createTextNode, $getSelection, $isRangeSelection, type TextNode } from 'lexical';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type NativeCell, openNativeCell } from './testing/native-cell.ts';
 
 let cell: NativeCell;
@@ -9,7 +9,11 @@ beforeEach(() => {
   cell = openNativeCell(['keydown', 'beforeinput', 'input']);
 });
 
-afterEach(() => cell.close());
+afterEach(() => {
+  cell.close();
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
 
 const plain = (text: string) => (): TextNode => $createTextNode(text);
 
@@ -64,6 +68,26 @@ describe('a plain character in a plain run', () => {
     type(dom, 4, 'z');
     cell.native.stop();
     expect(cell.known()).toBe('abxyz');
+  });
+
+  test('is settled soon where no frame comes, each time, by one timer', () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    vi.spyOn(globalThis, 'requestAnimationFrame').mockReturnValue(0);
+    const dom = cell.put([plain('ab')], 2);
+    type(dom, 2, 'x');
+    vi.advanceTimersByTime(150);
+    expect(cell.known()).toBe('abx');
+    type(dom, 3, 'y');
+    vi.advanceTimersByTime(100);
+    type(dom, 4, 'z');
+    expect(vi.getTimerCount()).toBe(1);
+    vi.advanceTimersByTime(50);
+    expect(cell.known()).toBe('abxy');
+    vi.advanceTimersByTime(150);
+    expect(cell.known()).toBe('abxyz');
+    type(dom, 5, '!');
+    cell.native.stop();
+    expect([cell.known(), vi.getTimerCount()]).toEqual(['abxyz!', 0]);
   });
 
   test('is settled after the next frame when nothing else happens', async () => {

@@ -3,38 +3,29 @@ import { join } from 'node:path';
 import { findTexts } from '../../shared/texts/find.ts';
 import { generateReport } from '../fixtures/generate-report.ts';
 import { call } from './lib/cdp.ts';
-import { BARE_WINDOW, PROGRAM, type Running, until } from './lib/electron.ts';
+import { PROGRAM, until } from './lib/electron.ts';
 import { WATCH } from './lib/first-caret.ts';
 import { type FloorWorker, startFloors } from './lib/floor-worker.ts';
-import { pressLetter, pressWithControl, releaseLetter } from './lib/keys.ts';
+import { pressWithControl } from './lib/keys.ts';
 import { openFromList } from './lib/open-from-list.ts';
-import { type Comparison, compare, type Line, limited, type PartResult } from './lib/result.ts';
+import { compare, limited, type PartResult } from './lib/result.ts';
 import { SIZES } from './lib/sizes.ts';
-import { forget, openTyping, type Subject, subjectOf, typeKeys } from './lib/subject.ts';
-import { enterCell, enterFloor, readContent, writeFloors } from './lib/typing-pages.ts';
+import { openTyping, subjectOf } from './lib/subject.ts';
+import { enterCell } from './lib/typing-pages.ts';
 import { benchMemory } from './memory.ts';
+import {
+  benchScaleTyping,
+  type Figures,
+  type Files,
+  type ScaleOptions,
+  SIZE_NAMES,
+  type Size,
+} from './scale-typing.ts';
 import { benchScroll } from './scroll.ts';
-import { dataOf } from './typing.ts';
-
-export interface ScaleOptions {
-  readonly folder: string;
-  readonly rounds: number;
-  readonly keysPerRound: number;
-  readonly random: () => number;
-}
-
-const SIZE_NAMES = ['small', 'large'] as const;
-type Size = (typeof SIZE_NAMES)[number];
-
-const PLACES = { start: 0, middle: 0.5, end: 1 } as const;
-type PlaceName = keyof typeof PLACES;
-
-const SUBJECTS = ['small', 'large', 'table'] as const;
-type Subjects = Readonly<Record<(typeof SUBJECTS)[number], Subject>>;
 
 /**
- * What a report ten times as large costs: the same keys at its start, middle and end as in a usual one, and
- * against a bare contenteditable table of the whole; opening it; replacing in all of it and undoing that.
+ * What a report ten times as large costs: the same keys at its start, middle and end as in a usual one; opening it;
+ * replacing in all of it and undoing that; scrolling it; the memory it takes.
  */
 export async function benchScale(options: ScaleOptions): Promise<PartResult> {
   const { folder } = options;
@@ -46,7 +37,7 @@ export async function benchScale(options: ScaleOptions): Promise<PartResult> {
     const report = generateReport({ ...SIZES[size], seed: 1 });
     await writeFile(files[size], JSON.stringify(report));
   }
-  const typed = await typing(options, files);
+  const typed = await benchScaleTyping(options, files);
   const opened = await opening(options, files);
   const replaced = await replacing(options, files.large);
   const scrolled = await benchScroll(folder, files.large, options.rounds);
@@ -63,94 +54,6 @@ export async function benchScale(options: ScaleOptions): Promise<PartResult> {
       memory: held.data,
     },
   };
-}
-
-type Files = Readonly<Record<Size, string>>;
-type Figures = Pick<PartResult, 'lines' | 'data'>;
-
-async function typing(options: ScaleOptions, files: Files): Promise<Figures> {
-  const { folder, random, rounds, keysPerRound } = options;
-  const stops: (() => Promise<void>)[] = [];
-  const open = async (name: string, window: string, page: string): Promise<Running> => {
-    const profile = join(folder, `scale-${name}`);
-    const running = await openTyping({ folder: window, args: [page], profile });
-    stops.push(running.stop);
-    return running;
-  };
-  const lines: Line[] = [];
-  const first: Record<Size, number[]> = { small: [], large: [] };
-  const data: Record<string, unknown> = { first };
-  try {
-    const small = await open('small', PROGRAM, files.small);
-    const large = await open('large', PROGRAM, files.large);
-    await enterCell(large.page, 'longest');
-    const floors = await writeFloors(folder, await readContent(large.page));
-    const table = await open('table', BARE_WINDOW, floors.table);
-    const subjects: Subjects = {
-      small: await subjectOf(small),
-      large: await subjectOf(large),
-      table: await subjectOf(table),
-    };
-    for (const place of ['start', 'middle', 'end'] as const) {
-      await enterCell(small.page, PLACES[place]);
-      await enterCell(large.page, PLACES[place]);
-      await enterFloor(table.page, PLACES[place]);
-      for (const size of SIZE_NAMES) first[size].push(await firstKey(subjects[size]));
-      for (const of of SUBJECTS) {
-        await typeKeys(subjects[of], 8, random);
-        forget(subjects[of]);
-      }
-      for (let round = 0; round < rounds; round += 1) {
-        for (const of of SUBJECTS) await typeKeys(subjects[of], keysPerRound, random);
-      }
-      lines.push(...typingLines(place, subjects));
-      data[place] = Object.fromEntries(SUBJECTS.map((of) => [of, dataOf(subjects[of].keys)]));
-    }
-  } finally {
-    for (const stop of stops) await stop();
-  }
-  lines.push(
-    compare({
-      what: 'first key after a click, to end of frame task, 500 rows',
-      values: first.large,
-      floors: first.small,
-      floorName: '50 rows',
-    }),
-  );
-  return { lines, data };
-}
-
-/** After a click the interface turns from pointer to keyboard. */
-async function firstKey({ running: { page }, meter }: Subject): Promise<number> {
-  await new Promise((resolve) => setTimeout(resolve, 1000));
-  const { painted } = await meter.sample(() => pressLetter(page, 0));
-  await releaseLetter(page, 0);
-  return painted;
-}
-
-function typingLines(place: PlaceName, { small, large, table }: Subjects): readonly Line[] {
-  const line = (
-    what: string,
-    floor: Subject,
-    of: (subject: Subject) => readonly number[],
-    rest: Partial<Comparison>,
-  ): Line =>
-    compare({
-      what: `${what}, 500 rows, ${place}`,
-      values: of(large),
-      floors: of(floor),
-      floorName: floor === small ? '50 rows' : 'bare contenteditable table',
-      ...rest,
-    });
-  const keys = ({ keys: { presented } }: Subject): readonly number[] => presented;
-  const task = ({ keys: { busy } }: Subject): readonly number[] => busy.map((one) => one.task);
-  return [
-    line('key to paint p50', small, keys, { target: 1.2 }),
-    line('key to paint p95', small, keys, { share: 0.95 }),
-    line('key: task time', small, task, { target: 1.2 }),
-    line('key to paint p50', table, keys, {}),
-    line('key: task time', table, task, { target: 1 / 3 }),
-  ];
 }
 
 async function opening({ folder }: ScaleOptions, files: Files): Promise<Figures> {
