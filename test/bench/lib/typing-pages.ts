@@ -11,6 +11,8 @@ export interface Content {
   readonly cellHtml: string;
   /** Its outer width in CSS pixels. */
   readonly width: number;
+  /** Where it begins on the sheet that scrolls, from the pane's own corner; CSS pixels. */
+  readonly place: { readonly left: number; readonly top: number };
   /** All rows as table rows, fixed wording and text at rest. */
   readonly rowsHtml: string;
   readonly characters: number;
@@ -82,9 +84,16 @@ export async function readContent(page: Session): Promise<Content> {
         });
         return `<tr>${cells.join('')}</tr>`;
       });
+      const box = live?.getBoundingClientRect();
+      const pane = live?.closest('.paper-scroll') ?? null;
+      const corner = pane?.getBoundingClientRect();
       return {
         cellHtml: live?.innerHTML ?? '',
-        width: live?.getBoundingClientRect().width ?? 0,
+        width: box?.width ?? 0,
+        place: {
+          left: (box?.left ?? 0) - (corner?.left ?? 0) + (pane?.scrollLeft ?? 0),
+          top: (box?.top ?? 0) - (corner?.top ?? 0) + (pane?.scrollTop ?? 0),
+        },
         rowsHtml: rows.join(''),
         characters: document.querySelector('.paper-sheet')?.textContent?.length ?? 0,
       };
@@ -95,16 +104,18 @@ export async function readContent(page: Session): Promise<Content> {
 /** Writes the floors: the one cell, the same without the browser's mark of the focus, the whole report as one editable table, and the same table only to be read. */
 export async function writeFloors(
   folder: string,
-  { cellHtml, width, rowsHtml }: Content,
+  { cellHtml, width, place, rowsHtml }: Content,
 ): Promise<Record<'cell' | 'ringless' | 'table' | 'still', string>> {
   const css = await readFile(join(ROOT, 'renderer', 'features', 'paper', 'paper.css'), 'utf8');
   const base = 'body { margin: 0; } * { box-sizing: border-box; }';
   const page = (body: string): string =>
     `<!doctype html><html lang="zh-Hant-TW"><head><meta charset="utf-8"><title>floor</title>` +
     `<style>${css}\n${base}</style></head><body>${body}</body></html>`;
-  const scroll = (inside: string): string =>
-    `<div class="paper-scroll" style="height: 100vh">` +
-    `<article class="paper-sheet">${inside}</article></div>`;
+  const scroll = (inside: string, pane = '', sheet = ''): string =>
+    `<div class="paper-scroll" style="height: 100vh; ${pane}">` +
+    `<article class="paper-sheet" style="${sheet}">${inside}</article></div>`;
+  // Where it is in the program: a screen is painted in squares, and a line is in one of them or in two.
+  const there = `margin: 0; width: auto; padding: ${place.top}px 0 96px ${place.left}px`;
   const cell = join(folder, 'cell.html');
   const ringless = join(folder, 'ringless.html');
   const table = join(folder, 'table.html');
@@ -114,6 +125,8 @@ export async function writeFloors(
       scroll(
         `<div class="cell-text" data-floor contenteditable spellcheck="false" ` +
           `style="width: ${width}px${style}">${cellHtml}</div>`,
+        'padding: 0',
+        there,
       ),
     );
   await writeFile(cell, cellWith(''));
