@@ -53,6 +53,21 @@ describe('reading an .odt file back', () => {
     expect(inEvery((xml) => xml.replaceAll(/<text:s text:c="2"\/>/gu, '  '))).not.toEqual([]);
   });
 
+  it('knows the marks of a line from its own style, as LibreOffice writes one of which each word is marked', () => {
+    const inLine = (look: string) => (xml: string) =>
+      xml
+        .replace(
+          /<text:p text:style-name="[^"]+"><text:span text:style-name="[^"]+">件數<\/text:span>/u,
+          '<text:p text:style-name="Line">件數',
+        )
+        .replace(
+          '</office:automatic-styles>',
+          `<style:style style:name="Line" style:family="paragraph"><style:text-properties ${look}/></style:style></office:automatic-styles>`,
+        );
+    expect(inEvery(inLine('fo:font-weight="bold"'))).toEqual([]);
+    expect(inEvery(inLine('fo:font-weight="normal"')).join()).toContain('粗體「件數」');
+  });
+
   it('finds what is missing of figures: the picture, what is said of it, a word in a box, an arrow', () => {
     expect(inEvery((xml) => xml.replace('Pictures/1.png', 'Pictures/2.png'))).not.toEqual([]);
     expect(inEvery((xml) => xml.replace('一個點', '點'))).not.toEqual([]);
