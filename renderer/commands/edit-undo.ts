@@ -7,6 +7,6 @@ export const editUndo: Command = {
   label: commandTexts.undo,
   shortcuts: [{ key: 'z', ctrl: true }],
   keysIn: 'document',
-  isEnabled: ({ document }) => document.get().canUndo,
+  isEnabled: ({ document }) => document.isUndoable(),
   run: ({ document }) => keepFieldFocus(() => document.undo()),
 };

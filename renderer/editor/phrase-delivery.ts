@@ -36,6 +36,8 @@ export interface PhraseDelivery {
   readonly known: () => RichText;
   /** Whether the document is being told just now: what it says meanwhile is no news. */
   readonly isDelivering: () => boolean;
+  /** Whether something that was typed is still to be delivered. */
+  readonly isDue: () => boolean;
   /** Notes that something was typed; it is delivered after a pause. */
   readonly noteTyped: () => void;
   /** Delivers now, unless somebody composes. Not inside an update. */
@@ -167,6 +169,7 @@ export function createPhraseDelivery(source: PhraseSource): PhraseDelivery {
   return {
     known: () => known,
     isDelivering: () => isDelivering,
+    isDue: () => dirty || owed !== null,
     noteTyped: () => {
       const now = performance.now();
       // However long somebody looks for a candidate: what is composed is one phrase.

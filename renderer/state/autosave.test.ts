@@ -67,6 +67,7 @@ describe('autosave', () => {
     const live: LiveEditor = {
       address: { kind: 'prose', sectionId: 'x' },
       isComposing: () => composing,
+      isUndelivered: () => false,
       settle: () => undefined,
       flush: () => undefined,
       caret: () => null,

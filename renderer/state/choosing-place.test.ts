@@ -21,6 +21,7 @@ function desk() {
   const editor: LiveEditor = {
     address: FIRST,
     isComposing: () => false,
+    isUndelivered: () => false,
     settle: () => undefined,
     flush: () => {
       if (waiting === '') return;

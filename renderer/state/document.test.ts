@@ -40,6 +40,7 @@ function liveEditor(document: EditedDocument, address: CellAddress) {
   const editor: LiveEditor = {
     address,
     isComposing: () => state.composing,
+    isUndelivered: () => state.pending !== null,
     settle: () => {
       state.composing = false;
       state.settled += 1;
@@ -173,11 +174,22 @@ describe('the report in edit', () => {
     expect(read(document, first)).toBe('第500次');
   });
 
+  test('what was typed this moment can be undone, though it is no step yet', () => {
+    const document = createDocument(report);
+    expect(document.isUndoable()).toBe(false);
+    liveEditor(document, first).pending = '甲';
+    expect([document.get().canUndo, document.isUndoable()]).toEqual([false, true]);
+    expect(document.undo()).toBe(true);
+    expect(read(document, first)).toBe('');
+    expect(document.isUndoable()).toBe(false);
+  });
+
   test('an editor that has gone is not the live one any more', () => {
     const document = createDocument(report);
     const live: LiveEditor = {
       address: first,
       isComposing: () => true,
+      isUndelivered: () => false,
       settle: () => undefined,
       flush: () => undefined,
       caret: () => null,

@@ -57,6 +57,8 @@ export interface LiveEditor {
   readonly address: CellAddress;
   /** Whether an input method is composing: then nothing may be read from it or written into it. */
   readonly isComposing: () => boolean;
+  /** Whether something was typed that the document has not been given yet. */
+  readonly isUndelivered: () => boolean;
   /** Makes an input method finish what it composes, as leaving the cell does. */
   readonly settle: () => void;
   /** Puts what was typed since the last time into the document. */
@@ -110,6 +112,8 @@ export interface EditedDocument extends Readable<DocumentState> {
   readonly apply: (change: Change) => void;
   /** Applies a change that comes from the live editor itself, with the caret from before it. */
   readonly applyTyped: (change: Change, caretBefore: CaretPlace | null) => void;
+  /** Whether there is something to undo: what was typed this moment, too, which is no step yet. */
+  readonly isUndoable: () => boolean;
   /** Undoes the last step. False when there is none, or an input method is composing. */
   readonly undo: () => boolean;
   readonly redo: () => boolean;
@@ -208,6 +212,7 @@ export function createDocument(opened: Report): EditedDocument {
       commit(change, change.caret === null ? null : caretPlace());
     },
     applyTyped: commit,
+    isUndoable: () => history.past.length > 0 || (live.get()?.isUndelivered() ?? false),
     undo: () => travel(stepBack, 'before'),
     redo: () => travel(stepForward, 'after'),
     activate: (address, range = TEXT_START) => {

@@ -26,6 +26,17 @@ test('a cell that was left and entered again gives back one phrase at a time', a
   await expectSaved(file, 'd1-r01', '');
 });
 
+test('undo right behind the first letter of a report takes it back', async ({ openBlank }) => {
+  const { program, report } = await openBlank();
+  const { keyboard } = program.page;
+  await report.cell(SECTION, FIRST).click();
+  await keyboard.type('ab');
+  await keyboard.press('Control+z');
+  await report.live.expectBlocks(['']);
+  await keyboard.press('Control+y');
+  await report.live.expectBlocks(['ab']);
+});
+
 test('undo of a phrase puts the caret before it, however long a candidate was looked for', async ({
   openBlank,
 }) => {

@@ -28,6 +28,7 @@ const focusCell = (): Promise<void> =>
     context.document.setLive({
       address: { kind: 'prose', sectionId: 'n2' },
       isComposing: () => false,
+      isUndelivered: () => false,
       settle: () => undefined,
       flush: () => undefined,
       caret: () => null,
