@@ -1,5 +1,5 @@
 import { type LexicalEditor, mergeRegister } from 'lexical';
-import { afterPaint } from '../state/after-paint.ts';
+import { afterPaint, SHOWN_MS } from '../state/after-paint.ts';
 
 /** Input that stands in the page already and that the editing library has not been told of. */
 export interface KeptInput {
@@ -75,7 +75,7 @@ export function keepInput(editor: LexicalEditor, root: HTMLElement): KeptInput {
     kept = { tell, caret: selected() };
     // The library's own observer would look at the change before the frame, and only to leave it to the events.
     editor._observer?.takeRecords();
-    stopWaiting = afterPaint(settle);
+    stopWaiting = afterPaint(settle, SHOWN_MS);
     watch ??= setTimeout(look, NO_FRAME_MS, kept);
   };
 
