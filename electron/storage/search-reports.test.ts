@@ -4,11 +4,12 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import type { ReportSearch } from '../../shared/ipc/values.ts';
 import { writableAddresses } from '../../shared/model/address.ts';
 import { paragraph } from '../../shared/model/block.ts';
+import { beginThread } from '../../shared/model/comments.ts';
 import { textRun } from '../../shared/model/inline.ts';
 import type { Reason } from '../../shared/model/reason.ts';
 import type { Report } from '../../shared/model/report.ts';
 import type { Result } from '../../shared/model/result.ts';
-import { setHead, setRichText } from '../../shared/model/updates.ts';
+import { setAssessment, setHead, setRichText } from '../../shared/model/updates.ts';
 import { smallReport } from '../../test/fixtures/small-form.ts';
 import { appRoot } from '../paths.ts';
 import { REAL_FILE_OPS } from './file-ops.ts';
@@ -94,6 +95,57 @@ describe('searching all reports', () => {
         ],
       },
     ]);
+  });
+
+  it('finds notes and comments behind what stands in the cells, and counts them', async () => {
+    const { put, search } = desk();
+    const written = reportWith(114, '', '依據臺北市政府函', '');
+    const cell = writableAddresses(written)[1];
+    if (cell?.kind !== 'cell') throw new Error('no cell');
+    const noted = setAssessment(written, cell, 'row', { note: '向台北分局補件' });
+    const message = { id: 'm', author: '王', at: '2026-01-02T03:04:05.000Z', text: '臺北案' };
+    put('a.json', beginThread(noted, { address: cell, range: null }, 't1', message));
+    const [found] = unwrap(await search({ needle: '台北', ...LOOSE })).found;
+    expect(found?.hitCount).toBe(3);
+    expect(found?.hits.slice(1)).toEqual([
+      {
+        beside: {
+          place: {
+            kind: 'note',
+            sectionId: cell.sectionId,
+            rowId: cell.rowId,
+            criterionId: 'row',
+          },
+          span: { from: 1, to: 3 },
+        },
+        place: ['備註', '構面一：基礎服務', '(一)正確', '1.流程'],
+        before: '向',
+        match: '台北',
+        after: '分局補件',
+      },
+      {
+        beside: { place: { kind: 'comment', threadId: 't1' }, span: { from: 0, to: 2 } },
+        place: ['註解'],
+        before: '',
+        match: '臺北',
+        after: '案',
+      },
+    ]);
+  });
+
+  it('hands over as many hits of a report as it may, those of the cells first', async () => {
+    const { put, search } = desk();
+    const written = reportWith(114, '', '檢驗'.repeat(MAX_HITS - 1), '');
+    const cell = writableAddresses(written)[1];
+    if (cell?.kind !== 'cell') throw new Error('no cell');
+    const message = { id: 'm', author: '王', at: '2026-01-02T03:04:05.000Z', text: '檢驗' };
+    const noted = setAssessment(written, cell, 'row', { note: '檢驗' });
+    put('a.json', beginThread(noted, { address: cell, range: null }, 't1', message));
+    const [found] = unwrap(await search({ needle: '檢驗', ...LOOSE })).found;
+    expect([found?.hitCount, found?.hits.length]).toEqual([MAX_HITS + 1, MAX_HITS]);
+    expect(found?.hits.at(-1)).toMatchObject({
+      place: ['備註', '構面一：基礎服務', '(一)正確', '1.流程'],
+    });
   });
 
   it('keeps apart what the options say is different', async () => {

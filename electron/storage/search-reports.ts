@@ -4,9 +4,8 @@ import type { ReportSearch, SearchedReport, UnreadableFile } from '../../shared/
 import type { Reason } from '../../shared/model/reason.ts';
 import { type Report, reportTitle } from '../../shared/model/report.ts';
 import { err, ok, type Result } from '../../shared/model/result.ts';
-import { collectHits } from '../../shared/search/collect-hits.ts';
-import type { Search } from '../../shared/search/search-each.ts';
-import { createSearch, type Query } from '../../shared/search/search-report.ts';
+import { type CollectHits, createCollector } from '../../shared/search/collect-hits.ts';
+import type { Query } from '../../shared/search/search-report.ts';
 import type { Clock } from './clock.ts';
 import type { FileOps } from './file-ops.ts';
 import type { FoundFiles } from './list-reports.ts';
@@ -42,7 +41,7 @@ export function createReportSearch({ ops, clock, files }: ReportSearchDeps): Sea
     latest += 1;
     const own = latest;
     const endAt = clock.now() + SEARCH_LIMIT_MS;
-    const search = createSearch(query);
+    const collect = createCollector(query);
     const found: SearchedReport[] = [];
     const unreadable: UnreadableFile[] = [];
     const all = await files();
@@ -55,7 +54,7 @@ export function createReportSearch({ ops, clock, files }: ReportSearchDeps): Sea
       const read = isReachable ? await readReport(file, ops) : unreachable(file);
       if (read.ok) {
         searched += 1;
-        const report = searchOne(file, read.value.report, search, Math.min(MAX_HITS, room));
+        const report = searchOne(file, read.value.report, collect, Math.min(MAX_HITS, room));
         if (report !== null) {
           found.push(report);
           room -= report.hits.length;
@@ -78,10 +77,10 @@ function unreachable(file: string): Result<never, Reason> {
 function searchOne(
   file: string,
   report: Report,
-  search: Search,
+  collect: CollectHits,
   limit: number,
 ): SearchedReport | null {
-  const collected = collectHits(report, search, limit);
+  const collected = collect(report, limit);
   if (collected.hitCount === 0) return null;
   return {
     file,

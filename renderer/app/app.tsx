@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import type { ReportDeskApi } from '../../shared/ipc/api.ts';
-import type { AppInfo, OpenedReport, SearchedHit } from '../../shared/ipc/values.ts';
+import type { AppInfo, FoundPlace, OpenedReport } from '../../shared/ipc/values.ts';
 import type { Reason } from '../../shared/model/reason.ts';
 import type { Result } from '../../shared/model/result.ts';
 import { CarryScreen } from '../features/carry/carry-screen.tsx';
@@ -40,7 +40,7 @@ export function App({ api }: AppProps): React.JSX.Element {
   }));
 
   const begin = useCallback(
-    (result: Result<OpenedReport, Reason>, hit?: SearchedHit): void => {
+    (result: Result<OpenedReport, Reason>, hit?: FoundPlace): void => {
       if (result.ok) {
         setFailure(null);
         setWorkshop(false);
@@ -103,7 +103,7 @@ export function App({ api }: AppProps): React.JSX.Element {
   const compare = importing.offered;
   /** A document that is no longer what was exported is compared with its report instead. */
   const beginOrCompare = useCallback(
-    async (result: Result<OpenedReport, Reason>, hit?: SearchedHit): Promise<void> => {
+    async (result: Result<OpenedReport, Reason>, hit?: FoundPlace): Promise<void> => {
       if (!result.ok && isForComparing(result.error)) await compare(result.error.file);
       else begin(result, hit);
     },

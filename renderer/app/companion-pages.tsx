@@ -8,6 +8,9 @@ import type { InspectorTab } from '../features/inspector/inspector-tabs.tsx';
 /** The id of the page about the year before. */
 export const LAST_YEAR_PAGE = 'last-year';
 
+/** The id of the page with what had no place in the form. */
+export const LEFT_OVER_PAGE = 'left-over';
+
 /** The pages beside the paper for what a report carries along; none for a report that stands alone. */
 export function companionPages(
   { lastYear, plan, leftOver = [] }: Pick<Report, 'lastYear' | 'plan' | 'leftOver'>,
@@ -31,7 +34,9 @@ export function companionPages(
       : [page('plan', tabs.plan, <CompanionPanel context={context} which="plan" />)]),
     ...(leftOver.length === 0
       ? []
-      : [page('left-over', tabs.leftOver(leftOver.length), <LeftOverPanel context={context} />)]),
+      : [
+          page(LEFT_OVER_PAGE, tabs.leftOver(leftOver.length), <LeftOverPanel context={context} />),
+        ]),
   ];
 }
 

@@ -51,7 +51,7 @@ import { Toolbar } from '../features/toolbar/toolbar.tsx';
 import { tellCutText } from '../keys/tell-cut-text.ts';
 import type { PastedTable } from '../paste/pasted-table.ts';
 import { createStore, type Store, useSelected } from '../state/store.ts';
-import { companionPages, LAST_YEAR_PAGE } from './companion-pages.tsx';
+import { companionPages, LAST_YEAR_PAGE, LEFT_OVER_PAGE } from './companion-pages.tsx';
 import { createEditorActions, type EditorActions } from './editor-actions.ts';
 import { goBeside } from './go-beside.ts';
 import { togglePane } from './panes.ts';
@@ -108,18 +108,19 @@ export function EditorScreen({
       show: () => showPage(editor, page, COMMENTS_PAGE),
     }),
   );
+  const [toBeside] = useState(() => ({
+    document,
+    comments,
+    showPlace: () => showPage(editor, page, PLACE_PAGE),
+    showComments: () => showPage(editor, page, COMMENTS_PAGE),
+    showLeftOver: () => showPage(editor, page, LEFT_OVER_PAGE),
+  }));
   const [finding] = useState(() =>
     createFindSession({
       document,
       announce: editor.announce,
       aside: focusAside,
-      goBeside: (hit) =>
-        goBeside(hit, {
-          document,
-          comments,
-          showPlace: () => showPage(editor, page, PLACE_PAGE),
-          showComments: () => showPage(editor, page, COMMENTS_PAGE),
-        }),
+      goBeside: (hit) => goBeside(hit, toBeside),
       now: () => performance.now(),
       loadPatterns,
     }),
@@ -251,6 +252,17 @@ export function EditorScreen({
   const zoom = useSelected(editor.zoom, identity);
   const panes = useSelected(editor.panes, identity);
   const isPainted = useAfterPaint();
+  useEffect(() => {
+    if (!isPainted) return;
+    // Outside of React's own work: going there draws a page at once.
+    const timer = setTimeout(() => {
+      const found = session.beside.get();
+      if (found === null) return;
+      session.beside.set(null);
+      goBeside(found, toBeside);
+    });
+    return () => clearTimeout(timer);
+  }, [isPainted, session, toBeside]);
   const screen = useRef<HTMLDivElement>(null);
   usePaneRoom(editor.panes);
   usePanes(screen, document);

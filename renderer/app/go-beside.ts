@@ -14,10 +14,15 @@ export interface GoBesideDeps {
   readonly showPlace: () => void;
   /** Brings the list of comments into sight. */
   readonly showComments: () => void;
+  /** Brings what had no place in the form into sight. */
+  readonly showLeftOver: () => void;
 }
 
 /** Goes to a text that stands in no cell, and selects what was found in it where it is a field. */
-export function goBeside({ place, span }: BesideHit, deps: GoBesideDeps): void {
+export function goBeside(
+  { place, span }: Pick<BesideHit, 'place' | 'span'>,
+  deps: GoBesideDeps,
+): void {
   const { document: edited, comments } = deps;
   const { report } = edited.get();
   if (place.kind === 'comment') {
@@ -26,6 +31,15 @@ export function goBeside({ place, span }: BesideHit, deps: GoBesideDeps): void {
     comments.shown.set(placed.thread.resolvedAt === undefined ? 'open' : 'resolved');
     deps.showComments();
     comments.goTo(placed);
+    return;
+  }
+  if (place.kind === 'left-over') {
+    flushSync(deps.showLeftOver);
+    const entry = document.querySelector<HTMLElement>(
+      `[data-left-over="${CSS.escape(place.entryId)}"]`,
+    );
+    entry?.focus();
+    entry?.scrollIntoView({ block: 'start' });
     return;
   }
   if (place.kind === 'note') {

@@ -1,5 +1,10 @@
 import type { ReportDeskApi } from '../../shared/ipc/api.ts';
-import type { OpenedReport, SearchedHit } from '../../shared/ipc/values.ts';
+import type {
+  FoundPlace,
+  OpenedReport,
+  SearchedBeside,
+  SearchedHit,
+} from '../../shared/ipc/values.ts';
 import { richTextAt, writableAddresses } from '../../shared/model/address.ts';
 import type { Report } from '../../shared/model/report.ts';
 import { blockText, isBlank } from '../../shared/model/rich-text.ts';
@@ -7,6 +12,7 @@ import { oneLine } from '../../shared/search/snippet.ts';
 import { type Autosave, createAutosave, type SaveStatus } from '../state/autosave.ts';
 import { type CommentDrafts, createCommentDrafts } from '../state/comment-drafts.ts';
 import { createDocument, type EditedDocument } from '../state/document.ts';
+import { createStore, type Store } from '../state/store.ts';
 
 /** One report on the desk, from opening to closing. */
 export interface Session {
@@ -15,6 +21,8 @@ export interface Session {
   readonly autosave: Autosave;
   /** The comments that are being written: in no report until they are saved. */
   readonly drafts: CommentDrafts;
+  /** What was found outside of the cells and is to be gone to first; null when nothing, or when it was. */
+  readonly beside: Store<SearchedBeside['beside'] | null>;
   /** Ends a composition under way, then saves what can be saved. */
   readonly settle: () => Promise<SaveStatus>;
   /** Whether closing now would lose something: changed since opening, and on no disk. */
@@ -27,7 +35,7 @@ export interface Session {
  * Puts an opened report on the desk, with the caret where there is something to write.
  * @param hit what was found in the report and is to be selected instead
  */
-export function beginSession(api: ReportDeskApi, opened: OpenedReport, hit?: SearchedHit): Session {
+export function beginSession(api: ReportDeskApi, opened: OpenedReport, hit?: FoundPlace): Session {
   // The main process has checked the text against the schema before it gave it out.
   const report = JSON.parse(opened.json) as Report;
   const document = createDocument(report);
@@ -40,7 +48,8 @@ export function beginSession(api: ReportDeskApi, opened: OpenedReport, hit?: Sea
     },
   });
   const drafts = createCommentDrafts();
-  if (hit === undefined || !activateHit(document, hit)) activateFirst(document);
+  const isInCell = hit !== undefined && 'address' in hit;
+  if (!isInCell || !activateHit(document, hit)) activateFirst(document);
   // Rescued text goes where it belongs at once; when that fails again, the user has to know before writing on.
   if (opened.isRescued) void autosave.saveNow();
   return {
@@ -48,6 +57,7 @@ export function beginSession(api: ReportDeskApi, opened: OpenedReport, hit?: Sea
     document,
     autosave,
     drafts,
+    beside: createStore(hit === undefined || isInCell ? null : hit.beside),
     settle: () => {
       document.settle();
       return autosave.saveNow();

@@ -15,8 +15,7 @@ import { countingIds } from '../../shared/model/ids.ts';
 import type { Reason } from '../../shared/model/reason.ts';
 import { createReport, type Report, reportTitle } from '../../shared/model/report.ts';
 import { err, ok } from '../../shared/model/result.ts';
-import { collectHits } from '../../shared/search/collect-hits.ts';
-import { createSearch } from '../../shared/search/search-report.ts';
+import { createCollector } from '../../shared/search/collect-hits.ts';
 
 export interface FakeBridgeOptions {
   readonly forms?: readonly Form[];
@@ -156,7 +155,7 @@ export function createFakeBridge(options: FakeBridgeOptions = {}): FakeBridge {
       });
     },
     'reports:search': async (query) => {
-      const search = createSearch(query);
+      const collect = createCollector(query);
       const found = [...saved].map(([file, report]) => {
         const { agency, year } = report;
         const title = reportTitle(report);
@@ -166,7 +165,7 @@ export function createFakeBridge(options: FakeBridgeOptions = {}): FakeBridge {
           title,
           agency,
           year,
-          ...collectHits(report, search, 50),
+          ...collect(report, 50),
         };
       });
       return ok({

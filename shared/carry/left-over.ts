@@ -13,16 +13,24 @@ export function leftOverText({ parts }: LeftOver): RichText {
 
 /** An entry as plain text, its place first: for the clipboard. */
 export function leftOverWords(entry: LeftOver): string {
+  return [entry.from.join('／'), ...linesOf(entry)].join('\n');
+}
+
+/** What an entry says, without its place: for searching. */
+export function leftOverContent(entry: LeftOver): string {
+  return linesOf(entry).join('\n');
+}
+
+function linesOf(entry: LeftOver): readonly string[] {
   const notes = (entry.assessments ?? []).map(({ criterion, note }) =>
     note === '' ? criterion : `${criterion}：${note}`,
   );
   const { owners = [] } = entry;
   return [
-    entry.from.join('／'),
     ...entry.parts.map(({ text }) => text.map(blockWords).join('\n')),
     ...(owners.length === 0 ? [] : [texts.owners(owners)]),
     ...notes,
-  ].join('\n');
+  ];
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { ExportChoices } from '../export/export-options.ts';
 import type { CellAddress } from '../model/address.ts';
+import type { BesidePlace } from '../model/beside-place.ts';
 import type { CaretRange } from '../model/caret.ts';
 import type { Fault } from '../model/fault.ts';
 import type { Deadline, Form } from '../model/form.ts';
@@ -171,16 +172,36 @@ export interface SearchedReport {
   readonly title: string;
   readonly agency: string;
   readonly year: number;
-  /** In reading order; the first ones only, when there are many. */
-  readonly hits: readonly SearchedHit[];
+  /** In reading order, those outside of the cells last; the first ones only, when there are many. */
+  readonly hits: readonly FoundPlace[];
   /** All of them, also those that are not in `hits`. */
   readonly hitCount: number;
 }
+
+/** What was found, and where to go to see it. */
+export type FoundPlace = SearchedHit | SearchedBeside;
 
 export interface SearchedHit {
   readonly address: CellAddress;
   readonly range: CaretRange;
   /** The names around it, the outermost first: section, strategy and row, column where there are several. */
+  readonly place: readonly string[];
+  /** The words found, and those around them. */
+  readonly before: string;
+  readonly match: string;
+  readonly after: string;
+}
+
+/** A piece of a text; UTF-16 units. */
+export interface CharacterSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Found outside of the cells: in a line above a table, a note, a comment, what had no place in the form. */
+export interface SearchedBeside {
+  readonly beside: { readonly place: BesidePlace; readonly span: CharacterSpan };
+  /** The names around it, the outermost first. */
   readonly place: readonly string[];
   /** The words found, and those around them. */
   readonly before: string;

@@ -13,12 +13,14 @@ import { figureResults } from './figure-results.ts';
 import { takeCalculations } from './figure-sets.ts';
 import { shownExpression, storedExpression } from './figure-syntax.ts';
 import { quantityText } from './figure-text.ts';
+import { findRow } from './find-place.ts';
 import { countingIds } from './ids.ts';
 import { fieldRun, inlinesText, textRun } from './inline.ts';
 import { lostFields, refreshFields, settlePasted } from './refresh-fields.ts';
 import type { Report } from './report.ts';
 import { blockInlines } from './rich-text.ts';
-import { setRichText } from './updates.ts';
+import type { RowState } from './row.ts';
+import { setRichText, setRowState } from './updates.ts';
 
 const WAGE: Figure = { kind: 'input', id: 'a', name: '時薪', value: '200', unit: '元/小時' };
 const HOURS: Figure = { kind: 'input', id: 'b', name: '時數', value: '2', unit: '小時' };
@@ -54,6 +56,37 @@ describe('figures of a report', () => {
     const after = refreshFields(changeFigure(report, 'b', { value: '3' }));
     expect([textAt(after, 0), textAt(after, 1)]).toEqual(['計 600 元。', '計 600 元。']);
     expect(refreshFields(after)).toBe(after);
+  });
+
+  it('take back 待核 and 完成 of the rows that show another number then, and of no others', () => {
+    const cells = writableAddresses(blank).filter((address) => address.kind === 'cell');
+    const [shows, says] = cells;
+    if (shows === undefined || says === undefined) throw new Error('no two cells');
+    const field = fieldRun({ kind: 'figure', figureId: 'c', show: 'value' });
+    const written = [says, shows].reduce(
+      (report, address, i) =>
+        setRichText(report, address, [paragraph([[textRun('無'), field][i] ?? field])]),
+      [WAGE, HOURS, COST].reduce(addFigure, blank),
+    );
+    const states = (report: Report): readonly (RowState | undefined)[] =>
+      cells.slice(0, 2).map(({ sectionId, rowId }) => findRow(report, sectionId, rowId)?.state);
+    const done = [shows, says].reduce(
+      (report, address) => setRowState(report, address, 'done'),
+      refreshFields(written),
+    );
+    expect(states(refreshFields(changeFigure(done, 'a', { name: '工資' })))).toEqual([
+      'done',
+      'done',
+    ]);
+    expect(states(refreshFields(changeFigure(done, 'b', { value: '3' })))).toEqual([
+      'writing',
+      'done',
+    ]);
+    const reviewed = setRowState(done, shows, 'review');
+    expect(states(refreshFields(changeFigure(reviewed, 'b', { value: '3' })))).toEqual([
+      'writing',
+      'done',
+    ]);
   });
 
   it('keep formulas right when they are renamed', () => {

@@ -110,7 +110,7 @@ describe('writing in a cell', () => {
 describe('the other updates', () => {
   it('set state, owners and self-score of one row', () => {
     const changed = setSelfScore(
-      setOwners(setRowState(report, at, 'review'), at, ['第二課', '嘉辦']),
+      setRowState(setOwners(report, at, ['第二課', '嘉辦']), at, 'review'),
       at,
       12.5,
     );
@@ -120,6 +120,23 @@ describe('the other updates', () => {
       owners: ['第二課', '嘉辦'],
       selfScore: 12.5,
     });
+  });
+
+  it.each<[RowState, RowState]>([
+    ['empty', 'empty'],
+    ['writing', 'writing'],
+    ['review', 'writing'],
+    ['done', 'writing'],
+  ])('take back 待核 and 完成 with other owners: %s becomes %s', (before, after) => {
+    const start = setRowState(setRichText(report, cell, written), at, before);
+    const changed = setOwners(start, at, ['第二課']);
+    expect(rowOf(changed)).toEqual({ ...rowOf(start), owners: ['第二課'], state: after });
+    expect(setOwners(start, at, [...row.owners])).toBe(start);
+  });
+
+  it('make a row without a word 未填 again when its owners change after it was 完成', () => {
+    const changed = setOwners(setRowState(report, at, 'done'), at, ['第二課']);
+    expect(rowOf(changed)?.state).toBe('empty');
   });
 
   it('add an assessment to those that are there, and keep what is not changed', () => {

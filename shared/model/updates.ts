@@ -56,12 +56,25 @@ export function setRowState(report: Report, address: RowAddress, state: RowState
   return updateRow(report, address, (row) => (row.state === state ? row : { ...row, state }));
 }
 
-/** Sets the units responsible for a row, in print order. */
+/** Takes back 待核 and 完成 of a row that prints something else now, though nobody wrote in its cells. */
+export function takeBackRowState(report: Report, address: RowAddress): Report {
+  return updateRow(report, address, (row) => {
+    const state = takenBack(row);
+    return state === row.state ? row : { ...row, state };
+  });
+}
+
+function takenBack({ state, cells }: Row): RowState {
+  if (state !== 'review' && state !== 'done') return state;
+  return Object.values(cells).every(isBlank) ? 'empty' : 'writing';
+}
+
+/** Sets the units responsible for a row, in print order. They are printed, so a change takes back 待核 and 完成. */
 export function setOwners(report: Report, address: RowAddress, owners: readonly string[]): Report {
   return updateRow(report, address, (row) =>
     row.owners.length === owners.length && row.owners.every((owner, i) => owner === owners[i])
       ? row
-      : { ...row, owners },
+      : { ...row, owners, state: takenBack(row) },
   );
 }
 

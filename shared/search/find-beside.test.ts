@@ -48,6 +48,32 @@ test('a line above a table is found by its words, with its label', () => {
   ]);
 });
 
+test('what had no place in the form is found by its words, its notes and its owners, not by its place', () => {
+  const report: Report = {
+    ...smallReport(),
+    leftOver: [
+      {
+        id: 'gone',
+        from: ['構面一：基礎服務', '(九)舊項目'],
+        formName: '舊表單',
+        parts: [{ label: '', text: [paragraph([textRun('辦理檢驗 3 場')])] }],
+        owners: ['第六組'],
+        assessments: [{ criterion: '時效', met: false, note: '補件', score: null }],
+      },
+    ],
+  };
+  const found = (needle: string): readonly string[] =>
+    findBeside(report, { ...QUERY, needle }).map(
+      ({ place, text, span }) => `${besideKey({ place })} ${text.slice(span.from, span.to)}`,
+    );
+  expect(['檢驗', '第六組', '補件'].map(found)).toEqual([
+    ['left-over gone 檢驗'],
+    ['left-over gone 第六組'],
+    ['left-over gone 補件'],
+  ]);
+  expect(found('舊項目')).toEqual([]);
+});
+
 test('nothing is looked for when nothing is typed', () => {
   expect(findBeside(noted(), { ...QUERY, needle: '' })).toEqual([]);
 });

@@ -1,3 +1,5 @@
+import { leftOverContent } from '../carry/left-over.ts';
+import type { BesidePlace } from '../model/beside-place.ts';
 import { threadsOf } from '../model/comments.ts';
 import { findFormRow, formSectionOf } from '../model/find-place.ts';
 import { criteriaOf } from '../model/form-row.ts';
@@ -7,23 +9,7 @@ import { findInText, type Span } from './find-in-text.ts';
 import { foldText } from './fold-text.ts';
 import type { Query } from './search-report.ts';
 
-/** A text of a report that stands in no cell: a line above a table, the note of a criterion, a comment. */
-export type BesidePlace =
-  | {
-      readonly kind: 'field';
-      readonly sectionId: string;
-      readonly fieldId: string;
-      readonly label: string;
-    }
-  | {
-      readonly kind: 'note';
-      readonly sectionId: string;
-      readonly rowId: string;
-      readonly criterionId: string;
-    }
-  | { readonly kind: 'comment'; readonly threadId: string };
-
-/** Where such a text first says what is looked for. */
+/** Where a text that stands in no cell first says what is looked for. */
 export interface BesideHit {
   readonly place: BesidePlace;
   readonly text: string;
@@ -32,15 +18,16 @@ export interface BesideHit {
 }
 
 /** A text key that no other place has. */
-export function besideKey({ place }: BesideHit): string {
+export function besideKey({ place }: Pick<BesideHit, 'place'>): string {
   if (place.kind === 'field') return `field ${place.sectionId} ${place.fieldId}`;
   if (place.kind === 'note') return `note ${place.rowId} ${place.criterionId}`;
-  return `comment ${place.threadId}`;
+  if (place.kind === 'comment') return `comment ${place.threadId}`;
+  return `left-over ${place.entryId}`;
 }
 
 /**
  * Looks where a search through the cells does not: in reading order, first what belongs to the tables, then the
- * comments. Each place comes once, however often it says it; of a thread it is the first message that does.
+ * comments, then what had no place in the form. Each place comes once, however often it says it; of a thread it is the first message that does.
  */
 export function findBeside(report: Report, query: Query): readonly BesideHit[] {
   const needle = foldText(sanitizeText(query.needle), query).text;
@@ -68,6 +55,9 @@ export function findBeside(report: Report, query: Query): readonly BesideHit[] {
   }
   for (const { id, messages } of threadsOf(report)) {
     messages.some(({ text }) => look({ kind: 'comment', threadId: id }, text));
+  }
+  for (const entry of report.leftOver ?? []) {
+    look({ kind: 'left-over', entryId: entry.id }, leftOverContent(entry));
   }
   return hits;
 }

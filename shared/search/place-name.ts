@@ -13,6 +13,13 @@ export interface PlaceName {
   readonly column: string | null;
 }
 
+/** The names around a place, the outermost first; none when the report has no such place. */
+export function placeNames(report: Report, address: CellAddress): readonly string[] {
+  const name = placeName(report, address);
+  if (name === null) return [];
+  return [name.section, ...name.path, ...(name.column === null ? [] : [name.column])];
+}
+
 /** The name of a place; null when the report has no such place. */
 export function placeName(report: Report, address: CellAddress): PlaceName | null {
   const section = findSection(report, address.sectionId);

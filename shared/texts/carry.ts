@@ -114,6 +114,7 @@ export const carryTexts = {
   beforeMove: (stamp: string) => `改用表單前 ${stamp}`,
   startRollOver: '以此建立下一年度報告…',
   startRollOverOf: (title: string) => `以此建立下一年度報告…：${title}`,
+  leftOverName: '移出的內容',
   tabs: {
     lastYear: (count: number) =>
       count === 0 ? '去年' : `去年（待看 ${count.toLocaleString('zh-TW')}）`,

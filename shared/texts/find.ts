@@ -44,7 +44,8 @@ export const findTexts = {
       '要找很久，所以停下來了，報告沒有改變。請改短一些，或勾選「只找游標所在的格子」再找。',
   },
   besideName: '格子以外找到的文字',
-  beside: (count: number) => `表格上方的欄位、備註和註解裡另有 ${number(count)} 處（不會取代）：`,
+  beside: (count: number) =>
+    `表格上方的欄位、備註、註解和移出的內容裡另有 ${number(count)} 處（不會取代）：`,
   besideNote: '備註',
   besideComment: '註解',
   besideMore: (count: number) => `另有 ${number(count)} 處未列出。`,

@@ -3,8 +3,12 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { writableAddresses } from '../../shared/model/address.ts';
 import { paragraph } from '../../shared/model/block.ts';
+import { beginThread } from '../../shared/model/comments.ts';
+import { findFormRow, findRow } from '../../shared/model/find-place.ts';
+import { criteriaOf } from '../../shared/model/form-row.ts';
 import { textRun } from '../../shared/model/inline.ts';
-import { setHead, setRichText } from '../../shared/model/updates.ts';
+import type { Report } from '../../shared/model/report.ts';
+import { setAssessment, setHead, setRichText } from '../../shared/model/updates.ts';
 import { searchAllTexts as texts } from '../../shared/texts/search-all.ts';
 import { ReportPage } from './pages/report-page.ts';
 import { StartPage } from './pages/start-page.ts';
@@ -71,6 +75,71 @@ test('finds words in the reports of all years and opens one with the words selec
       }),
     )
     .toBe(true);
+});
+
+test('finds what stands in no cell, and opens the report right there', async ({
+  folders,
+  start,
+}) => {
+  const blank = setHead(blankReport(FORM), { year: 114 });
+  const cell = writableAddresses(blank).find(
+    (address) => address.kind === 'cell' && blank.sections[3]?.id === address.sectionId,
+  );
+  if (cell?.kind !== 'cell') throw new Error('no cell');
+  const row = findRow(blank, cell.sectionId, cell.rowId);
+  const formRow = row === undefined ? undefined : findFormRow(blank, cell.sectionId, row);
+  if (formRow === undefined) throw new Error('no row');
+  const criterionId = criteriaOf(formRow)[0]?.id ?? '';
+  const noted = setAssessment(blank, cell, criterionId, { note: '請向臺北據點補件' });
+  const text = '臺北案的註解';
+  const commented = beginThread(noted, { address: cell, range: null }, 'thread', {
+    id: 'message',
+    author: '王',
+    at: '2026-01-02T03:04:05.000Z',
+    text,
+  });
+  const kept: Report = {
+    ...commented,
+    leftOver: [
+      {
+        id: 'gone',
+        from: ['舊構面'],
+        formName: '舊表單',
+        parts: [{ label: '', text: [paragraph([textRun('臺北舊據點')])] }],
+      },
+    ],
+  };
+  await writeFile(join(folders.reports, '114.json'), JSON.stringify(kept));
+  const { page } = await start();
+  const go = async (words: string): Promise<void> => {
+    await StartPage.shown(page);
+    await field(page).fill('台北');
+    await expect(page.getByText(texts.found(3, 1, 1))).toBeVisible();
+    await hits(page).filter({ hasText: words }).click();
+    await ReportPage.shown(page);
+  };
+
+  await go('據點補件');
+  const note = page.getByRole('textbox').and(page.locator(`[data-note="${criterionId}"]`));
+  await expect(note).toBeFocused();
+  expect(
+    await note.evaluate((area: HTMLTextAreaElement) =>
+      area.value.slice(area.selectionStart, area.selectionEnd),
+    ),
+  ).toBe('臺北');
+  await page.keyboard.type('高雄');
+  await expect(note).toHaveValue('請向高雄據點補件');
+  await page.keyboard.press('Control+z');
+  await expect(note).toHaveValue('請向臺北據點補件');
+  await page.keyboard.press('Control+w');
+
+  await go('案的註解');
+  await expect(page.getByRole('tabpanel').filter({ hasText: text })).toBeVisible();
+  await page.keyboard.press('Control+w');
+
+  await go('舊據點');
+  await expect(page.getByRole('article', { name: '舊構面' })).toBeFocused();
+  await expectAccessible(page, 'what had no place, gone to from the start page');
 });
 
 test('an input method composes in the field without searching for half of a word', async ({

@@ -56,7 +56,7 @@ function Entry({ entry, context, onCopy }: EntryProps): React.JSX.Element {
     actions.announce(texts.placed);
   };
   return (
-    <article className="carried" aria-label={name}>
+    <article className="carried" aria-label={name} data-left-over={entry.id} tabIndex={-1}>
       <h3>{name}</h3>
       <p className="muted">{texts.leftOverFrom(entry.formName)}</p>
       {entry.parts.map(({ label, text }, i) => (

@@ -1,18 +1,11 @@
 import { useMemo } from 'react';
-import { writableColumns } from '../../../shared/model/added-rows.ts';
-import { findFormSection, findRow } from '../../../shared/model/find-place.ts';
 import type { Report } from '../../../shared/model/report.ts';
-import {
-  type BesideHit,
-  type BesidePlace,
-  besideKey,
-  findBeside,
-} from '../../../shared/search/find-beside.ts';
+import { besideNames } from '../../../shared/search/beside-names.ts';
+import { type BesideHit, besideKey, findBeside } from '../../../shared/search/find-beside.ts';
 import { snippetIn } from '../../../shared/search/snippet.ts';
 import { findTexts as texts } from '../../../shared/texts/find.ts';
 import type { EditedDocument } from '../../state/document.ts';
 import { useSelected } from '../../state/store.ts';
-import { placeWords } from './place-words.ts';
 import type { FindSession } from './session-types.ts';
 
 interface BesideHitsProps {
@@ -63,24 +56,8 @@ function Line({ report, hit, session }: LineProps): React.JSX.Element {
           <mark>{match}</mark>
           {after}
         </span>
-        <span className="find-place">{wordsOf(report, hit.place)}</span>
+        <span className="find-place">{texts.place(besideNames(report, hit.place))}</span>
       </button>
     </li>
   );
-}
-
-/** 「備註，構面一：基礎服務／(一)服務一致及正確性」. */
-function wordsOf(report: Report, place: BesidePlace): string {
-  if (place.kind === 'comment') return texts.besideComment;
-  const section = findFormSection(report, place.sectionId);
-  if (place.kind === 'field') {
-    const heading = section?.kind === 'table' ? section.heading : '';
-    return texts.place([heading, place.label]);
-  }
-  const row = findRow(report, place.sectionId, place.rowId);
-  const column =
-    section?.kind === 'table' && row !== undefined ? writableColumns(section, row)[0] : undefined;
-  const { sectionId, rowId } = place;
-  const address = { kind: 'cell', sectionId, rowId, columnId: column?.id ?? '' } as const;
-  return texts.place([texts.besideNote, placeWords(report, address)]);
 }

@@ -1,12 +1,9 @@
 import type { CellAddress } from '../../../shared/model/address.ts';
 import type { Report } from '../../../shared/model/report.ts';
-import { placeName } from '../../../shared/search/place-name.ts';
+import { placeNames } from '../../../shared/search/place-name.ts';
 import { findTexts } from '../../../shared/texts/find.ts';
 
 /** The place of a hit in words: 構面一：基礎服務／(一)服務一致及正確性／1. 訂定流程. */
 export function placeWords(report: Report, address: CellAddress): string {
-  const name = placeName(report, address);
-  if (name === null) return '';
-  const { section, path, column } = name;
-  return findTexts.place([section, ...path, ...(column === null ? [] : [column])]);
+  return findTexts.place(placeNames(report, address));
 }

@@ -2,14 +2,14 @@
 
 import { act } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { ReportSearch, SearchedHit } from '../../../shared/ipc/values.ts';
+import type { FoundPlace, ReportSearch } from '../../../shared/ipc/values.ts';
 import { writableAddresses } from '../../../shared/model/address.ts';
 import { paragraph } from '../../../shared/model/block.ts';
 import { textRun } from '../../../shared/model/inline.ts';
 import type { Reason } from '../../../shared/model/reason.ts';
 import type { Report } from '../../../shared/model/report.ts';
 import { ok } from '../../../shared/model/result.ts';
-import { setRichText } from '../../../shared/model/updates.ts';
+import { setAssessment, setRichText } from '../../../shared/model/updates.ts';
 import { describeReason } from '../../../shared/texts/reasons.ts';
 import { searchAllTexts as texts } from '../../../shared/texts/search-all.ts';
 import { smallReport } from '../../../test/fixtures/small-form.ts';
@@ -24,7 +24,7 @@ import { TYPING_PAUSE_MS } from './use-search-all.ts';
 
 let shown: Rendered;
 let bridge: FakeBridge;
-let opened: (SearchedHit | undefined)[];
+let opened: (FoundPlace | undefined)[];
 
 beforeEach(() => vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
 afterEach(async () => {
@@ -117,11 +117,34 @@ test('a hit shows title, year, agency, place and words, and opens the report the
   expect(shown.find('.start-reports').closest('[hidden]')).not.toBeNull();
   await click(shown.find('.search-hit'));
   expect(bridge.calls.at(-1)).toEqual({ channel: 'reports:open', args: { file: FILE } });
-  expect(opened.map((hit) => [hit?.address, hit?.range])).toEqual([
-    [
-      writableAddresses(smallReport())[1],
-      { anchor: { block: 0, offset: 2 }, focus: { block: 0, offset: 4 } },
-    ],
+  expect(opened).toMatchObject([
+    {
+      address: writableAddresses(smallReport())[1],
+      range: { anchor: { block: 0, offset: 2 }, focus: { block: 0, offset: 4 } },
+    },
+  ]);
+});
+
+test('a hit in a note shows where it stands and opens the report there', async () => {
+  const report = written('依據');
+  const cell = writableAddresses(report)[1];
+  if (cell?.kind !== 'cell') throw new Error('no cell');
+  await open({ reports: { [FILE]: setAssessment(report, cell, 'row', { note: '向臺北補件' }) } });
+  await type(field(), '台北');
+  await press('Enter');
+  expect(said()).toBe(texts.found(1, 1, 1));
+  expect(shown.find('.search-hit').textContent).toBe(
+    '向臺北補件備註／構面一：基礎服務／(一)正確／1.流程',
+  );
+  await click(shown.find('.search-hit'));
+  const { sectionId, rowId } = cell;
+  expect(opened).toMatchObject([
+    {
+      beside: {
+        place: { kind: 'note', sectionId, rowId, criterionId: 'row' },
+        span: { from: 1, to: 3 },
+      },
+    },
   ]);
 });
 

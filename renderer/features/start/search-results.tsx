@@ -1,5 +1,6 @@
-import type { SearchedHit, SearchedReport, UnreadableFile } from '../../../shared/ipc/values.ts';
+import type { FoundPlace, SearchedReport, UnreadableFile } from '../../../shared/ipc/values.ts';
 import { addressKey } from '../../../shared/model/address.ts';
+import { besideKey } from '../../../shared/search/find-beside.ts';
 import { findTexts } from '../../../shared/texts/find.ts';
 import { describeReason } from '../../../shared/texts/reasons.ts';
 import { searchAllTexts as texts } from '../../../shared/texts/search-all.ts';
@@ -7,7 +8,7 @@ import type { SearchAll } from './use-search-all.ts';
 
 export interface SearchResultsProps {
   readonly search: SearchAll;
-  readonly onOpen: (file: string, hit: SearchedHit) => void;
+  readonly onOpen: (file: string, hit: FoundPlace) => void;
 }
 
 /** What was found in all reports, put together by report; a hit opens its report at that place. */
@@ -47,7 +48,12 @@ function said({ searching, answer }: SearchAll): string {
   return texts.found(hits, found.length, searched);
 }
 
-function keyOf({ address, range: { anchor } }: SearchedHit): string {
+function keyOf(found: FoundPlace): string {
+  if ('beside' in found) return besideKey(found.beside);
+  const {
+    address,
+    range: { anchor },
+  } = found;
   return `${addressKey(address)} ${anchor.block} ${anchor.offset}`;
 }
 

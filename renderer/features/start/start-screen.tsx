@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import type { ReportDeskApi } from '../../../shared/ipc/api.ts';
-import type { AppInfo, OpenedReport, SearchedHit } from '../../../shared/ipc/values.ts';
+import type { AppInfo, FoundPlace, OpenedReport } from '../../../shared/ipc/values.ts';
 import type { Reason } from '../../../shared/model/reason.ts';
 import type { Result } from '../../../shared/model/result.ts';
 import { importTexts } from '../../../shared/texts/import.ts';
@@ -27,7 +27,7 @@ export interface StartScreenProps {
   readonly failure: Reason | null;
   readonly onInfo: (info: AppInfo) => void;
   /** `hit`: what somebody looked for, to begin there. */
-  readonly onOpened: (result: Result<OpenedReport, Reason>, hit?: SearchedHit) => void;
+  readonly onOpened: (result: Result<OpenedReport, Reason>, hit?: FoundPlace) => void;
   readonly onFailure: (reason: Reason | null) => void;
   /** Asks for a Word or ODF document and brings it in. */
   readonly onImport?: () => void;
@@ -44,7 +44,7 @@ export function StartScreen(props: StartScreenProps): React.JSX.Element {
   const { reports, forms, reload } = useStartData(api, onFailure);
 
   const open = useCallback(
-    async (file: string, hit?: SearchedHit) => {
+    async (file: string, hit?: FoundPlace) => {
       const result = await api.invoke['reports:open']({ file });
       onOpened(result, hit);
       // The file may be gone or changed: the list shall say so.
