@@ -4,6 +4,7 @@ import {
   $isParagraphNode,
   $isRangeSelection,
   $isTextNode,
+  COMPOSITION_END_TAG,
   type ElementNode,
   type LexicalEditor,
   type LexicalNode,
@@ -91,10 +92,9 @@ export function registerAutoNumber(editor: LexicalEditor, cell: AutoNumbering): 
   };
 
   return editor.registerUpdateListener(({ editorState, tags }) => {
-    if (cell.isComposing()) {
-      isComposed = true;
-      return;
-    }
+    // A phrase that the editor was not told of until it was done says so at its end.
+    isComposed ||= cell.isComposing() || tags.has(COMPOSITION_END_TAG);
+    if (cell.isComposing()) return;
     const before = settled;
     const current = editorState.read($currentLine);
     settled = current;

@@ -70,7 +70,7 @@ export function mountCellEditor(options: CellEditorOptions): () => void {
   const { document: edited, address, root } = options;
   const editor = createCellLexical();
   // First of all that listens on the element.
-  const native = inputNatively(editor, root);
+  const native = inputNatively(editor, root, () => options.onWritten());
   const format = createStore<TextFormat>({ marks: [], item: null });
   let composing = false;
   let handledRequest = -1;
@@ -146,6 +146,7 @@ export function mountCellEditor(options: CellEditorOptions): () => void {
   };
   const onCompositionEnd = (): void => {
     composing = false;
+    native.finishPhrase();
     // Lexical settles the composed text in the handlers that follow; read it after them.
     setTimeout(() => {
       if (isComposing()) return;
@@ -214,7 +215,7 @@ export function mountCellEditor(options: CellEditorOptions): () => void {
   provideCaptionCounts(editor, () => captionsBefore(edited.get().report, address));
   // Before the first text, so that its comments are drawn as well.
   const stopComments = mergeRegister(
-    registerComments(editor, { fromDocument: FROM_DOCUMENT }),
+    registerComments(editor, { fromDocument: FROM_DOCUMENT, isComposing }),
     drawComments(editor),
   );
   editor.setRootElement(root);
@@ -224,7 +225,7 @@ export function mountCellEditor(options: CellEditorOptions): () => void {
   const unregister = mergeRegister(
     native.stop,
     keepTypingInside(root),
-    registerTextBehaviour(editor),
+    registerTextBehaviour(editor, isComposing),
     registerBlocks(editor, { boundary }),
     registerKeys(editor, { boundary, goToCell }),
     registerClipboard(editor, {

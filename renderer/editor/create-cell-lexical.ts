@@ -36,16 +36,18 @@ export function createCellLexical(): LexicalEditor {
   });
 }
 
-/** Gives an editor the usual behaviour of text: typing, deleting, marks, caret keys. */
-export function registerTextBehaviour(editor: LexicalEditor): () => void {
+/**
+ * Gives an editor the usual behaviour of text: typing, deleting, marks, caret keys.
+ * @param isComposing whether an input method composes, also where the editor has not been told of it
+ */
+export function registerTextBehaviour(
+  editor: LexicalEditor,
+  isComposing: () => boolean = () => editor.isComposing(),
+): () => void {
   return mergeRegister(
     registerRichText(editor),
     keepComposedMarks(editor),
     // Ctrl+B that gets past an input method: a mark put on what is composed would write it down twice.
-    editor.registerCommand(
-      FORMAT_TEXT_COMMAND,
-      () => editor.isComposing(),
-      COMMAND_PRIORITY_CRITICAL,
-    ),
+    editor.registerCommand(FORMAT_TEXT_COMMAND, isComposing, COMMAND_PRIORITY_CRITICAL),
   );
 }

@@ -9,6 +9,13 @@ export interface KeptInput {
    * @param tell tells the library; `hasCaret` says whether the caret is still where this input left it
    */
   readonly keep: (tell: (hasCaret: boolean) => void) => void;
+  /**
+   * Keeps what has been put in so far of something that is under way: the library is told before anything else may
+   * read or change the editor, not by the frame.
+   */
+  readonly hold: (tell: (hasCaret: boolean) => void) => void;
+  /** Lets what is kept go untold: whoever kept it tells it himself. */
+  readonly forget: () => void;
   /** Tells the library now, if something is kept. Never inside an update of it. */
   readonly settle: () => void;
   readonly stop: () => void;
@@ -30,10 +37,9 @@ interface DomCaret {
   readonly focusOffset: number;
 }
 
-/** What may read or change the editor next, or move its caret. Keys and input are listened to in native-input.ts. */
+/** What may read or change the editor next, or move its caret. See native-input.ts for keys, input and the end of composing. */
 const SETTLING = [
   'compositionstart',
-  'compositionend',
   'pointerdown',
   'mousedown',
   'click',
@@ -71,12 +77,17 @@ export function keepInput(editor: LexicalEditor, root: HTMLElement): KeptInput {
     else if (kept !== null) watch = setTimeout(look, NO_FRAME_MS, kept);
   };
 
-  const keep = (tell: Kept['tell']): void => {
+  const hold = (tell: Kept['tell']): Kept => {
     kept = { tell, caret: selected() };
     // The library's own observer would look at the change before the frame, and only to leave it to the events.
     editor._observer?.takeRecords();
+    return kept;
+  };
+
+  const keep = (tell: Kept['tell']): void => {
+    const seen = hold(tell);
     stopWaiting = afterPaint(settle, SHOWN_MS);
-    watch ??= setTimeout(look, NO_FRAME_MS, kept);
+    watch ??= setTimeout(look, NO_FRAME_MS, seen);
   };
 
   const onSelectionChange = (event: Event): void => {
@@ -91,6 +102,10 @@ export function keepInput(editor: LexicalEditor, root: HTMLElement): KeptInput {
   for (const type of SETTLING) root.addEventListener(type, settle, true);
   return {
     keep,
+    hold,
+    forget: () => {
+      kept = null;
+    },
     settle,
     stop: mergeRegister(
       () => {

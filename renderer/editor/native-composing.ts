@@ -2,7 +2,7 @@ import { $getNodeByKey, $isTextNode, type LexicalEditor } from 'lexical';
 import type { KeptInput } from './kept-input.ts';
 
 /** What the page calls putting in the text of a composition. */
-const COMPOSED = 'insertCompositionText';
+export const COMPOSED = 'insertCompositionText';
 
 /** A step of a composition as the page is about to put it in. */
 interface Step {
@@ -31,8 +31,9 @@ export interface NativeComposing {
  * event right after the frame, or before anything else happens in the cell; nothing else is in the page by then,
  * so it finds what it would have found before.
  *
- * The first step of each composition is the library's own, and every step that does anything else than replace
- * the composed text within its run: an empty one, one that moves to another run.
+ * It is about compositions that the library knows of (in an empty line, at the beginning of a run, over a selection):
+ * see native-phrase.ts for the others. The first step of each is the library's own, and every step that does anything
+ * else than replace the composed text within its run: an empty one, one that moves to another run.
  */
 export function composeNatively(
   editor: LexicalEditor,

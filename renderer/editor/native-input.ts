@@ -2,6 +2,7 @@ import { type LexicalEditor, mergeRegister } from 'lexical';
 import { happensIn, listenBeforeKeys } from '../keys/plain-keys.ts';
 import { keepInput } from './kept-input.ts';
 import { composeNatively } from './native-composing.ts';
+import { composePhrasesNatively } from './native-phrase.ts';
 import { typeNatively } from './native-typing.ts';
 
 /** What of a cell's input the browser puts in before the editing library hears of it. */
@@ -11,31 +12,42 @@ export interface NativeInput {
    * changes the editor; never inside an update of it.
    */
   readonly settle: () => void;
+  /** Tells the editor of a phrase that has ended; whoever counts on the end of a composition knows of it before. */
+  readonly finishPhrase: () => void;
   readonly stop: () => void;
 }
 
 /**
- * Lets plain characters and the steps of composed phrases into a cell natively: they are shown sooner so.
- * There is never more than one of them that the library does not know of.
+ * Lets plain characters and composed phrases into a cell natively: they are shown sooner so. There is never more than
+ * one character or one phrase that the library does not know of.
  *
  * Listens on the window, before React hears of it: its own account of what was put in makes it later. And once
  * for each kind of event: after the first listener the page would look for changes on the library's behalf.
  * @param root the cell's element; called before the library listens there
+ * @param onComposed a step of a phrase that the library does not know of is about to be painted
  */
-export function inputNatively(editor: LexicalEditor, root: HTMLElement): NativeInput {
+export function inputNatively(
+  editor: LexicalEditor,
+  root: HTMLElement,
+  onComposed: () => void = () => undefined,
+): NativeInput {
   const kept = keepInput(editor, root);
   const typing = typeNatively(editor, kept);
   const composing = composeNatively(editor, root, kept);
+  const phrase = composePhrasesNatively(editor, root, kept, onComposed);
   let isAccepted = false;
 
   const isHere = (event: Event): boolean => happensIn(root, event);
 
   const onBeforeInput = (event: InputEvent): void => {
     if (!isHere(event)) return;
-    kept.settle();
-    const isTyped = typing.accepts(event);
-    const isComposed = composing.accepts(event);
-    isAccepted = isTyped || isComposed;
+    isAccepted = phrase.isUnderWay() && phrase.accepts(event);
+    if (!isAccepted) {
+      kept.settle();
+      const isTyped = typing.accepts(event);
+      const isComposed = composing.accepts(event);
+      isAccepted = isTyped || isComposed;
+    }
     if (isAccepted) event.stopPropagation();
   };
 
@@ -47,17 +59,29 @@ export function inputNatively(editor: LexicalEditor, root: HTMLElement): NativeI
   const onInput = (event: Event): void => {
     isAccepted = false;
     if (!isHere(event) || !(event instanceof InputEvent)) return;
-    if (typing.keeps(event) || composing.keeps(event)) event.stopPropagation();
+    const isKept = phrase.keeps(event) || typing.keeps(event) || composing.keeps(event);
+    if (isKept) event.stopPropagation();
   };
 
   /** Comes with each step of composing; React listens to it. */
   const onCompositionUpdate = (event: Event): void => {
-    if (isHere(event) && composing.isUnderWay()) event.stopPropagation();
+    if (isHere(event) && (phrase.isUnderWay() || composing.isUnderWay())) event.stopPropagation();
   };
 
+  // Those who listen on the element in the capturing phase hear of a phrase's beginning and end in any case: the
+  // library, which listens in the bubbling one, does not hear of a phrase that it does not know of.
+  const onCompositionStart = (event: Event): void => {
+    composing.reset();
+    const at = typing.spot();
+    if (at === null) return;
+    phrase.begin(at);
+    event.stopPropagation();
+  };
   const onCompositionEnd = (event: Event): void => {
     typing.noteComposed(event);
     composing.reset();
+    if (phrase.isUnderWay()) event.stopPropagation();
+    else kept.settle();
   };
 
   const view = root.ownerDocument.defaultView ?? window;
@@ -65,24 +89,26 @@ export function inputNatively(editor: LexicalEditor, root: HTMLElement): NativeI
   view.addEventListener('textInput', onTextInput, true);
   view.addEventListener('input', onInput, true);
   view.addEventListener('compositionupdate', onCompositionUpdate, true);
-  root.addEventListener('compositionstart', composing.reset, true);
+  root.addEventListener('compositionstart', onCompositionStart, true);
   root.addEventListener('compositionend', onCompositionEnd, true);
   const stop = mergeRegister(
     listenBeforeKeys(root, (kind) => {
+      if (phrase.isUnderWay() && kind === 'composing') return true;
       kept.settle();
-      if (kind === 'plain') return typing.isReady();
-      return kind === 'composing' && composing.isUnderWay();
+      if (kind === 'composing') return composing.isUnderWay();
+      return kind !== 'other' && typing.spot() !== null;
     }),
     () => view.removeEventListener('beforeinput', onBeforeInput, true),
     () => view.removeEventListener('textInput', onTextInput, true),
     () => view.removeEventListener('input', onInput, true),
     () => view.removeEventListener('compositionupdate', onCompositionUpdate, true),
-    () => root.removeEventListener('compositionstart', composing.reset, true),
+    () => root.removeEventListener('compositionstart', onCompositionStart, true),
     () => root.removeEventListener('compositionend', onCompositionEnd, true),
     kept.stop,
   );
   return {
     settle: kept.settle,
+    finishPhrase: phrase.finish,
     stop: () => {
       kept.settle();
       stop();

@@ -5,25 +5,16 @@ import {
   $isTextNode,
   type EditorState,
   type LexicalEditor,
-  type NodeKey,
   SKIP_DOM_SELECTION_TAG,
 } from 'lexical';
+import { isCaretAt, type Spot, spotOfCaret } from './caret-spot.ts';
 import { HANDED_OVER_MS } from './keep-composed-marks.ts';
 import type { KeptInput } from './kept-input.ts';
 
-/** A caret in a run of text that the page and the editor agree about. */
-interface Spot {
-  readonly key: NodeKey;
-  readonly dom: Text;
-  /** UTF-16 units before the caret. */
-  readonly offset: number;
-  readonly text: string;
-}
-
 /** The rules for typed characters; see native-input.ts for who asks. */
 export interface NativeTyping {
-  /** Whether a plain character typed now would go in natively. */
-  readonly isReady: () => boolean;
+  /** Where a plain character typed now, or a phrase composed now, would go in natively; null when it would not. */
+  readonly spot: () => Spot | null;
   /** Whether what is about to be put in may go in before the library hears of it. */
   readonly accepts: (event: InputEvent) => boolean;
   /** Keeps what was put in, if it is what was accepted. Otherwise the library is to look what it was. */
@@ -82,7 +73,7 @@ export function typeNatively(editor: LexicalEditor, kept: KeptInput): NativeTypi
     timeStamp - composedAt >= HANDED_OVER_MS;
 
   return {
-    isReady: () => spot() !== null,
+    spot,
     accepts: (event) => {
       const at = isTyped(event) ? spot() : null;
       accepted = at !== null && isAimedAt(event, at) ? at : null;
@@ -115,32 +106,4 @@ function isAimedAt(event: InputEvent, { dom, offset }: Spot): boolean {
   const [range, ...more] = event.getTargetRanges();
   if (range === undefined || more.length > 0) return false;
   return range.collapsed && range.startContainer === dom && range.startOffset === offset;
-}
-
-function isCaretAt({ dom, offset }: Spot): boolean {
-  const selection = getSelection();
-  if (selection === null || !selection.isCollapsed) return false;
-  return selection.anchorNode === dom && selection.anchorOffset === offset;
-}
-
-/** Where the caret is, when a plain character typed there could only go into the run that it is in. */
-function spotOfCaret(editor: LexicalEditor): Spot | null {
-  const shown = getSelection();
-  if (shown === null || !shown.isCollapsed || editor.isComposing()) return null;
-  const { anchorNode: dom, anchorOffset: offset } = shown;
-  if (!(dom instanceof Text) || offset === 0) return null;
-  return editor.getEditorState().read(() => {
-    const selection = $getSelection();
-    if (!$isRangeSelection(selection) || !selection.isCollapsed()) return null;
-    const { anchor } = selection;
-    const node = anchor.getNode();
-    if (anchor.offset !== offset || !$isTextNode(node) || !node.isSimpleText()) return null;
-    const text = node.getTextContent();
-    if (text !== dom.data || /[\u200B\uFEFF]/u.test(text)) return null;
-    if (editor.getElementByKey(anchor.key)?.contains(dom) !== true) return null;
-    if (selection.format !== node.getFormat() || selection.style !== node.getStyle()) return null;
-    const isOpen = node.canInsertTextAfter() && node.getParentOrThrow().canInsertTextAfter();
-    if (offset === text.length && !isOpen) return null;
-    return { key: anchor.key, dom, offset, text };
-  });
 }

@@ -133,7 +133,10 @@ export function createPhraseDelivery(source: PhraseSource): PhraseDelivery {
     if (dirty && isSettled) take(state)();
   };
 
-  const flush = (): void => deliver(source.settledState());
+  const flush = (): void => {
+    // Nothing is read while somebody composes: what stands there so far need not be settled.
+    deliver(isComposing() ? source.state() : source.settledState());
+  };
 
   const beginPhrase = (): void => {
     phrase = newPhrase();

@@ -5,6 +5,7 @@ import {
   COMMAND_PRIORITY_EDITOR,
   CONTROLLED_TEXT_INSERTION_COMMAND,
   type LexicalEditor,
+  TextNode,
 } from 'lexical';
 import { describe, expect, test } from 'vitest';
 import { paragraph } from '../../shared/model/block.ts';
@@ -133,6 +134,23 @@ describe('what is typed', () => {
       { discrete: true },
     );
     expect(editor.read($readRichText)).toEqual(line(run('前'), run('甲丙', 't'), run('新後')));
+  });
+
+  test('in place of commented words is commented on, also when the library looks at a change twice', () => {
+    const editor = editorOf(TEXT);
+    let isAgain = false;
+    // As it does for the sake of those who are told that the caret has moved.
+    editor.registerNodeTransform(TextNode, (node) => {
+      isAgain = !isAgain;
+      if (isAgain) node.markDirty();
+    });
+    select(editor, 1, 3);
+    for (const sign of ['新', '字', '詞']) {
+      editor.update(() => void editor.dispatchCommand(CONTROLLED_TEXT_INSERTION_COMMAND, sign), {
+        discrete: true,
+      });
+    }
+    expect(editor.read($readRichText)).toEqual(line(run('前'), run('新字詞', 't'), run('後')));
   });
 
   test('in bold inside of commented words is commented on as well', () => {

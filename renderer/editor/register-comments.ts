@@ -18,6 +18,8 @@ import { $commentsOf, $setComments } from './nodes/comment-state.ts';
 export interface CellComments {
   /** The tag of updates that write what the document already has. */
   readonly fromDocument: string;
+  /** Whether an input method composes, also where the editor has not been told of it. */
+  readonly isComposing?: () => boolean;
 }
 
 /**
@@ -29,7 +31,7 @@ export interface CellComments {
  */
 export function registerComments(
   editor: LexicalEditor,
-  { fromDocument }: CellComments,
+  { fromDocument, isComposing = () => editor.isComposing() }: CellComments,
 ): () => void {
   /** The text of each run as it was when nobody was composing in it. */
   const settled = new Map<NodeKey, string>();
@@ -51,7 +53,10 @@ export function registerComments(
     const from = offset - typed;
     const isAtEnd = typed > 0 && from === before.length && text.startsWith(before);
     const isAtStart = typed > 0 && from === 0 && text.endsWith(before);
-    const isContinued = rewritten?.key === node.getKey() && rewritten.offset === from;
+    // The library may look at one change twice: then the caret is where it was left the first time.
+    const isContinued =
+      rewritten?.key === node.getKey() &&
+      (rewritten.offset === from || rewritten.offset === offset);
     if (!isAtEnd && !isAtStart) {
       rewritten = offset === text.length ? { key: node.getKey(), offset } : null;
       return;
@@ -87,7 +92,7 @@ export function registerComments(
       COMMAND_PRIORITY_HIGH,
     ),
     editor.registerUpdateListener(({ dirtyLeaves, editorState }) => {
-      if (editor.isComposing()) return;
+      if (isComposing()) return;
       editorState.read(() => {
         for (const key of dirtyLeaves) {
           const node = $getNodeByKey(key);

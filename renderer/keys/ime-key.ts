@@ -7,7 +7,7 @@ export interface KeyLike {
 }
 
 /** What Chromium reports as keyCode while an input method handles the key. */
-const IME_KEY_CODE = 229;
+export const IME_KEY_CODE = 229;
 
 /**
  * A key that ends a composition can arrive just after compositionend and would then act a second time.

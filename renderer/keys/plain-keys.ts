@@ -1,10 +1,10 @@
-import { isImeKey } from './ime-key.ts';
+import { IME_KEY_CODE, isImeKey } from './ime-key.ts';
 
 /**
- * What a key is about: it types one plain character and means nothing else; it belongs to the phrase that an
- * input method composes; anything else.
+ * What a key is about: it types one plain character and means nothing else; an input method has taken it, and may
+ * begin a phrase with it; it belongs to the phrase that an input method composes; anything else.
  */
-export type KeyKind = 'plain' | 'composing' | 'other';
+export type KeyKind = 'plain' | 'taken' | 'composing' | 'other';
 
 /**
  * Tells of each key pressed in an element before anybody else hears of it. Keys of an input method are told of
@@ -61,6 +61,7 @@ export function happensIn(element: HTMLElement, { target }: Event): boolean {
 /** No command has a key without Ctrl, Alt or Meta that types a character. */
 function kindOf(event: KeyboardEvent): KeyKind {
   if (event.isComposing) return 'composing';
+  if (event.keyCode === IME_KEY_CODE) return 'taken';
   const isModified = event.ctrlKey || event.altKey || event.metaKey;
   return event.key.length === 1 && !isModified && !isImeKey(event) ? 'plain' : 'other';
 }
