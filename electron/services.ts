@@ -12,6 +12,7 @@ import { createUsedForms } from './forms/used-forms.ts';
 import { takeCarriedInThread } from './import/import-thread.ts';
 import { formsFolder, sampleFile } from './paths.ts';
 import { REAL_WRITE_DEPS } from './storage/atomic-write.ts';
+import { type DraftStore, openDrafts } from './storage/draft-store.ts';
 import { REAL_FILE_OPS } from './storage/file-ops.ts';
 import type { Places } from './storage/places.ts';
 import { readBytes } from './storage/read-report.ts';
@@ -28,6 +29,7 @@ import {
 /** Everything the handlers use, put together once the window is on its way. */
 export interface Services {
   readonly reports: ReportStore;
+  readonly drafts: DraftStore;
   /** Every form that a report can be made with: shipped, and the office's own. */
   readonly forms: () => Promise<FormList>;
   readonly ownForms: OwnForms;
@@ -62,9 +64,10 @@ export interface ServicesDeps {
 export async function createServices(deps: ServicesDeps): Promise<Services> {
   const { root, places, settings } = deps;
   const write = REAL_WRITE_DEPS;
-  const [recent, rescues] = await Promise.all([
+  const [recent, rescues, drafts] = await Promise.all([
     openRecent(places.recentFile, write),
     openRescues(places.rescuesFile, write),
+    openDrafts(places.draftsFile, write),
   ]);
   let folderForThisRun = deps.folderForThisRun;
 
@@ -82,6 +85,7 @@ export async function createServices(deps: ServicesDeps): Promise<Services> {
     reportsFolder,
     recent,
     rescues,
+    draftsOf: drafts.of,
     makeId: () => crypto.randomUUID(),
     patience,
     openChanged: (count) => {
@@ -107,6 +111,7 @@ export async function createServices(deps: ServicesDeps): Promise<Services> {
   });
   return {
     reports,
+    drafts,
     forms: ownForms.usable,
     ownForms,
     markFormUsed: used.markUsed,
@@ -124,9 +129,12 @@ export async function createServices(deps: ServicesDeps): Promise<Services> {
       print: deps.print,
       reached: deps.exportReached,
     }),
-    startupReasons: [settings.startupReason, recent.startupReason, rescues.startupReason].filter(
-      (reason) => reason !== null,
-    ),
+    startupReasons: [
+      settings.startupReason,
+      recent.startupReason,
+      rescues.startupReason,
+      drafts.startupReason,
+    ].filter((reason) => reason !== null),
   };
 }
 

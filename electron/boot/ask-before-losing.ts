@@ -28,13 +28,13 @@ export function askBeforeLosing(
       if (chosen === t.leave) return 'leave';
       return chosen === t.leaveCopy ? 'copy' : 'stay';
     },
-    askComments: async (count) => {
+    askComments: async (count, areKept) => {
       const buttons = [t.leave, t.stay];
       const { response } = await dialog.showMessageBox(window, {
         type: 'warning',
         title: t.appName,
-        message: t.losingComments(count),
-        detail: t.losingCommentsHint,
+        message: areKept ? t.unsentComments(count) : t.losingComments(count),
+        detail: areKept ? t.unsentCommentsHint : t.losingCommentsHint,
         buttons,
         defaultId: 1,
         cancelId: 1,

@@ -3,6 +3,7 @@ import type { Handler } from './handler.ts';
 import { appInfo } from './handlers/app-info.ts';
 import { appLogProblem } from './handlers/app-log-problem.ts';
 import { clipboardRun } from './handlers/clipboard-run.ts';
+import { draftsKeep } from './handlers/drafts-keep.ts';
 import { exportCalendar } from './handlers/export-calendar.ts';
 import { exportCancel } from './handlers/export-cancel.ts';
 import { exportMail } from './handlers/export-mail.ts';
@@ -69,6 +70,7 @@ export const HANDLERS: { readonly [Name in ChannelName]: Handler<Name> } = {
   'reports:save': reportsSave,
   'reports:save-copy': reportsSaveCopy,
   'reports:close': reportsClose,
+  'drafts:keep': draftsKeep,
   'folder:choose': folderChoose,
   'folder:show': folderShow,
   'settings:change': settingsChange,

@@ -8,6 +8,8 @@ export interface Places {
   readonly rescueFolder: string;
   /** Which files the texts in the rescue folder belong into. */
   readonly rescuesFile: string;
+  /** Comments that were written and not saved. */
+  readonly draftsFile: string;
   /** Which versions of the office's own forms are in use. */
   readonly usedFormsFile: string;
   readonly logFile: string;
@@ -22,6 +24,7 @@ export function placesIn(userData: string, documents: string): Places {
     recentFile: join(userData, 'recent.json'),
     rescueFolder: join(userData, 'rescue'),
     rescuesFile: join(userData, 'rescues.json'),
+    draftsFile: join(userData, 'comment-drafts.json'),
     usedFormsFile: join(userData, 'used-forms.json'),
     logFile: join(userData, 'report-desk.log'),
     defaultReportsFolder: join(documents, storageTexts.reportsFolder),

@@ -2,6 +2,7 @@ import { basename, dirname, join } from 'node:path';
 import { canCarryReport } from '../../shared/export/carried-document.ts';
 import { formatOfFile } from '../../shared/export/formats.ts';
 import type { OpenedReport, ReportList, SavedReport } from '../../shared/ipc/values.ts';
+import type { KeptComment } from '../../shared/model/comment-draft.ts';
 import type { Form } from '../../shared/model/form.ts';
 import type { Reason } from '../../shared/model/reason.ts';
 import { createReport, type Report } from '../../shared/model/report.ts';
@@ -38,6 +39,8 @@ export interface ReportStoreDeps {
   readonly reportsFolder: () => ReportsFolder;
   readonly recent: RecentStore;
   readonly rescues: RescueStore;
+  /** The comments that were written and not saved when a file was open last. */
+  readonly draftsOf: (file: string) => readonly KeptComment[];
   readonly makeId: () => string;
   /** Resolves when a recent file has been waited for long enough. */
   readonly patience: () => Promise<void>;
@@ -195,7 +198,7 @@ export function createReportStore(deps: ReportStoreDeps): ReportStore {
     if (rescued !== null) {
       const { report, state } = rescued;
       await remember(state.isOnDisk ? state.file : file);
-      return ok(asOpened(add(state), report, null));
+      return ok(asOpened(add(state), report, null, deps.draftsOf(state.file)));
     }
     const read = await readReport(file, ops);
     if (!read.ok) return read;
@@ -209,7 +212,7 @@ export function createReportStore(deps: ReportStoreDeps): ReportStore {
       rescuedAs: null,
     };
     await remember(file);
-    return ok(asOpened(add(state), report, modifiedAt));
+    return ok(asOpened(add(state), report, modifiedAt, deps.draftsOf(file)));
   };
 
   /** Writes a new report into the reports folder and opens it. */
@@ -222,7 +225,7 @@ export function createReportStore(deps: ReportStoreDeps): ReportStore {
     if (!file.ok) return file;
     const open = opened.add(notOnDisk(file.value));
     const result = await saved(open, () => saveReport(open, JSON.stringify(report), saveDeps));
-    if (result.ok) return ok(asOpened(open, report, result.value.savedAt));
+    if (result.ok) return ok(asOpened(open, report, result.value.savedAt, []));
     opened.remove(open.handle);
     return result;
   };
@@ -270,7 +273,7 @@ export function createReportStore(deps: ReportStoreDeps): ReportStore {
       const report: Report = { ...understood.value.report, id: deps.makeId() };
       const name = reportFileName(report.year, report.agency, report.form.name);
       const open = opened.add(notOnDisk(join(deps.reportsFolder().path, name)));
-      return ok(asOpened(open, report, null));
+      return ok(asOpened(open, report, null, []));
     },
     save: (handle, json) => {
       savesBegun += 1;
@@ -317,7 +320,12 @@ function notOnDisk(file: string): ReportState {
   };
 }
 
-function asOpened(open: OpenReport, report: Report, savedAt: string | null): OpenedReport {
+function asOpened(
+  open: OpenReport,
+  report: Report,
+  savedAt: string | null,
+  drafts: readonly KeptComment[],
+): OpenedReport {
   return {
     handle: open.handle,
     file: open.file,
@@ -326,5 +334,6 @@ function asOpened(open: OpenReport, report: Report, savedAt: string | null): Ope
     savedAt,
     readOnly: open.readOnly,
     isRescued: open.rescuedAs !== null,
+    drafts,
   };
 }

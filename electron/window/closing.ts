@@ -10,6 +10,8 @@ export interface FlushAnswer {
   readonly wouldLose: boolean;
   /** How many comments were written and are in no report; left out: none. */
   readonly unsentComments?: number | undefined;
+  /** Whether they are kept on this PC, and are there again when the report is opened. */
+  readonly commentsKept?: boolean | undefined;
 }
 
 export interface ClosingDeps {

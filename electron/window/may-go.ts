@@ -15,8 +15,11 @@ export interface LosingDeps {
   readonly unsaved: () => readonly LosingReport[];
   /** Asks what to do. Null: the page has text it could not hand over, so there is nothing to copy. */
   readonly ask: (report: LosingReport | null) => Promise<'copy' | 'leave' | 'stay'>;
-  /** Asks whether the window may close with so many comments written and not saved. */
-  readonly askComments: (count: number) => Promise<boolean>;
+  /**
+   * Asks whether the window may close with so many comments written and not saved.
+   * @param areKept whether they are there again when the report is opened
+   */
+  readonly askComments: (count: number, areKept: boolean) => Promise<boolean>;
   /** Lets the user choose where, and saves the text there. */
   readonly saveCopy: (report: LosingReport) => Promise<Result<unknown, Reason>>;
   readonly tell: (reason: Reason) => Promise<void>;
@@ -28,7 +31,8 @@ export interface LosingDeps {
  */
 export async function mayGo(answer: FlushAnswer | null, deps: LosingDeps): Promise<boolean> {
   const comments = answer?.unsentComments ?? 0;
-  if (comments > 0 && !(await deps.askComments(comments))) return false;
+  const areKept = answer?.commentsKept === true;
+  if (comments > 0 && !(await deps.askComments(comments, areKept))) return false;
   if (answer !== null && !answer.wouldLose) return true;
   let report = deps.unsaved()[0] ?? null;
   if (report === null && answer === null) return true;

@@ -160,7 +160,7 @@ test('before the window closes the main process is told of comments that are not
   await act(async () => bridge.send('window:flush', null));
   expect(bridge.calls.at(-1)).toEqual({
     channel: 'window:flushed',
-    args: { wouldLose: false, unsentComments: 1 },
+    args: { wouldLose: false, unsentComments: 1, commentsKept: true },
   });
 });
 

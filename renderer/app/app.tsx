@@ -123,7 +123,13 @@ export function App({ api }: AppProps): React.JSX.Element {
     },
     [api, close, openFile, begin, compare],
   );
-  const unsentComments = useCallback(() => session?.drafts.unsent().length ?? 0, [session]);
+  const unsentComments = useCallback(
+    () => ({
+      count: session?.drafts.unsent().length ?? 0,
+      areKept: session?.areDraftsKept() ?? true,
+    }),
+    [session],
+  );
   useWindowEvents(api, session ?? guard, unsentComments, openRequested);
 
   return (

@@ -257,12 +257,12 @@ export function EditorScreen({
     // Outside of React's own work: going there draws a page at once.
     const timer = setTimeout(() => {
       const found = session.beside.get();
-      if (found === null) return;
       session.beside.set(null);
-      goBeside(found, toBeside);
+      if (found !== null) goBeside(found, toBeside);
+      if (session.begins()) comments.showKept();
     });
     return () => clearTimeout(timer);
-  }, [isPainted, session, toBeside]);
+  }, [isPainted, session, toBeside, comments]);
   const screen = useRef<HTMLDivElement>(null);
   usePaneRoom(editor.panes);
   usePanes(screen, document);

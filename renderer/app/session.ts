@@ -12,6 +12,7 @@ import { oneLine } from '../../shared/search/snippet.ts';
 import { type Autosave, createAutosave, type SaveStatus } from '../state/autosave.ts';
 import { type CommentDrafts, createCommentDrafts } from '../state/comment-drafts.ts';
 import { createDocument, type EditedDocument } from '../state/document.ts';
+import { keepDrafts } from '../state/keep-drafts.ts';
 import { createStore, type Store } from '../state/store.ts';
 
 /** One report on the desk, from opening to closing. */
@@ -23,6 +24,10 @@ export interface Session {
   readonly drafts: CommentDrafts;
   /** What was found outside of the cells and is to be gone to first; null when nothing, or when it was. */
   readonly beside: Store<SearchedBeside['beside'] | null>;
+  /** Whether the report is shown for the first time; true only once. */
+  readonly begins: () => boolean;
+  /** Whether the comments being written were kept on this PC when the session was settled last. */
+  readonly areDraftsKept: () => boolean;
   /** Ends a composition under way, then saves what can be saved. */
   readonly settle: () => Promise<SaveStatus>;
   /** Whether closing now would lose something: changed since opening, and on no disk. */
@@ -42,14 +47,19 @@ export function beginSession(api: ReportDeskApi, opened: OpenedReport, hit?: Fou
   const autosave = createAutosave(document, initialStatus(opened), {
     save: (json) => api.invoke['reports:save']({ handle: opened.handle, json }),
     now: () => new Date().toISOString(),
-    later: (callback, ms) => {
-      const timer = setTimeout(callback, ms);
-      return () => clearTimeout(timer);
-    },
+    later,
   });
-  const drafts = createCommentDrafts();
+  const drafts = createCommentDrafts(opened.drafts);
+  const keeper = keepDrafts(drafts, {
+    keep: async (kept) =>
+      (await api.invoke['drafts:keep']({ handle: opened.handle, drafts: [...kept] })).ok,
+    now: () => performance.now(),
+    later,
+  });
   const isInCell = hit !== undefined && 'address' in hit;
   if (!isInCell || !activateHit(document, hit)) activateFirst(document);
+  let areDraftsKept = true;
+  let hasBegun = false;
   // Rescued text goes where it belongs at once; when that fails again, the user has to know before writing on.
   if (opened.isRescued) void autosave.saveNow();
   return {
@@ -58,17 +68,32 @@ export function beginSession(api: ReportDeskApi, opened: OpenedReport, hit?: Fou
     autosave,
     drafts,
     beside: createStore(hit === undefined || isInCell ? null : hit.beside),
-    settle: () => {
+    settle: async () => {
       document.settle();
-      return autosave.saveNow();
+      const [status, areKept] = await Promise.all([autosave.saveNow(), keeper.keepNow()]);
+      areDraftsKept = areKept;
+      return status;
+    },
+    areDraftsKept: () => areDraftsKept,
+    begins: () => {
+      const was = hasBegun;
+      hasBegun = true;
+      return !was;
     },
     wouldLose: () => document.get().report !== report && !isSafe(autosave.status.get()),
     end: () => {
       autosave.stop();
+      keeper.stop();
       // Failing to give up a handle has no consequence that the user could act on.
       void api.invoke['reports:close']({ handle: opened.handle });
     },
   };
+}
+
+/** Calls back after some milliseconds; returns what cancels it. */
+function later(callback: () => void, ms: number): () => void {
+  const timer = setTimeout(callback, ms);
+  return () => clearTimeout(timer);
 }
 
 function isSafe(status: SaveStatus): boolean {

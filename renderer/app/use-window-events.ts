@@ -6,7 +6,7 @@ import { leaveField } from '../keys/leave-field.ts';
 export function useWindowEvents(
   api: ReportDeskApi,
   session: { readonly settle: () => Promise<unknown>; readonly wouldLose: () => boolean },
-  unsentComments: () => number,
+  unsentComments: () => { readonly count: number; readonly areKept: boolean },
   openRequested: (file: string) => Promise<void>,
 ): void {
   useEffect(
@@ -18,7 +18,9 @@ export function useWindowEvents(
           const unsent = unsentComments();
           await api.invoke['window:flushed']({
             wouldLose: session.wouldLose(),
-            ...(unsent === 0 ? {} : { unsentComments: unsent }),
+            ...(unsent.count === 0
+              ? {}
+              : { unsentComments: unsent.count, commentsKept: unsent.areKept }),
           });
         })();
       }),

@@ -10,6 +10,7 @@ import type {
   ReportListing,
   Settings,
 } from '../../shared/ipc/values.ts';
+import type { KeptComment } from '../../shared/model/comment-draft.ts';
 import type { Form } from '../../shared/model/form.ts';
 import { countingIds } from '../../shared/model/ids.ts';
 import type { Reason } from '../../shared/model/reason.ts';
@@ -24,6 +25,8 @@ export interface FakeBridgeOptions {
   readonly reports?: Readonly<Record<string, Report>>;
   /** Those of them whose text is newer than the file: it was rescued. */
   readonly rescued?: readonly string[];
+  /** Comments that were written and not saved when any report was open last. */
+  readonly drafts?: readonly KeptComment[];
   /** Files in the folder that cannot be read. */
   readonly unreadable?: readonly { readonly file: string; readonly reason: Reason }[];
   readonly sample?: Report;
@@ -84,6 +87,7 @@ export function createFakeBridge(options: FakeBridgeOptions = {}): FakeBridge {
       savedAt,
       readOnly: null,
       isRescued: options.rescued?.includes(file) ?? false,
+      drafts: options.drafts ?? [],
     };
   };
 
@@ -138,6 +142,7 @@ export function createFakeBridge(options: FakeBridgeOptions = {}): FakeBridge {
     'workshop:import-as-next': async () => err({ code: 'cancelled' }),
     'workshop:export': async () => ok({ file: `${FOLDER}\\表單.json` }),
     'workshop:take-form': async () => err({ code: 'cancelled' }),
+    'drafts:keep': async () => ok(null),
     'reports:list': async () => {
       const unreadable = (options.unreadable ?? []).map(({ file, reason }) => ({
         file,

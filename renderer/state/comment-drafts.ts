@@ -1,18 +1,6 @@
-import { type CommentTarget, cleanComment } from '../../shared/model/comments.ts';
+import type { CommentDraft, DraftPlace, KeptComment } from '../../shared/model/comment-draft.ts';
+import { cleanComment } from '../../shared/model/comments.ts';
 import { createStore, type Readable, type Store } from './store.ts';
-
-/** What a new comment is about. */
-export interface CommentDraft {
-  readonly target: CommentTarget;
-  /** What it is about, in one line; empty for a row as a whole. */
-  readonly quote: string;
-}
-
-/** Where something is being written: a new comment, an answer to a thread, other words for a message of it. */
-export type DraftPlace =
-  | { readonly kind: 'new' }
-  | { readonly kind: 'reply'; readonly threadId: string }
-  | { readonly kind: 'edit'; readonly threadId: string; readonly messageId: string };
 
 /**
  * The comments that are being written, from the first letter until they are saved or cancelled. They belong
@@ -35,6 +23,10 @@ export interface CommentDrafts {
   readonly takeFocus: (place: DraftPlace) => boolean;
   /** The places in which something stands that was not there when the form was opened. */
   readonly unsent: () => readonly DraftPlace[];
+  /** What is to be kept beside the report until it is saved into it: the texts of `unsent`, and what they are about. */
+  readonly kept: () => readonly KeptComment[];
+  /** Calls the listener after each change of what is written; returns what stops it. */
+  readonly subscribe: (listener: () => void) => () => void;
   /** Set when the report was to be left while something is unsent: it has to come into sight. */
   readonly held: Store<boolean>;
 }
@@ -54,11 +46,25 @@ export function draftKey(place: DraftPlace): string {
   return `edit ${place.threadId} ${place.messageId}`;
 }
 
-export function createCommentDrafts(): CommentDrafts {
-  const begun = createStore<CommentDraft | null>(null);
-  const open = createStore<ReadonlySet<string>>(new Set());
-  const written = new Map<string, Written>();
+/**
+ * Makes the drafts of a report that is opened.
+ * @param before those that were written and not saved when it was open last
+ */
+export function createCommentDrafts(before: readonly KeptComment[] = []): CommentDrafts {
+  const written = new Map<string, Written>(
+    before.map(({ place, text }) => [draftKey(place), { place, initial: '', text }]),
+  );
+  const begun = createStore<CommentDraft | null>(
+    before.find(({ place }) => place.kind === 'new')?.about ?? null,
+  );
+  const open = createStore<ReadonlySet<string>>(new Set(written.keys()));
+  const changes = createStore(0);
+  const changed = (): void => changes.set(changes.get() + 1);
   let fresh: string | null = null;
+  const unsent = (): readonly Written[] =>
+    [...written.values()].filter(
+      ({ initial, text }) => cleanComment(text) !== cleanComment(initial),
+    );
 
   return {
     begun,
@@ -72,23 +78,30 @@ export function createCommentDrafts(): CommentDrafts {
     },
     end: (place) => {
       if (place.kind === 'new') begun.set(null);
-      if (written.delete(draftKey(place))) open.set(new Set(written.keys()));
+      if (!written.delete(draftKey(place))) return;
+      open.set(new Set(written.keys()));
+      changed();
     },
     textOf: (place) => written.get(draftKey(place))?.text ?? '',
     write: (place, text) => {
       const key = draftKey(place);
       const before = written.get(key);
-      if (before !== undefined) written.set(key, { ...before, text });
+      if (before === undefined || before.text === text) return;
+      written.set(key, { ...before, text });
+      changed();
     },
     takeFocus: (place) => {
       const isFresh = fresh === draftKey(place);
       if (isFresh) fresh = null;
       return isFresh;
     },
-    unsent: () =>
-      [...written.values()]
-        .filter(({ initial, text }) => cleanComment(text) !== cleanComment(initial))
-        .map(({ place }) => place),
+    unsent: () => unsent().map(({ place }) => place),
+    kept: () =>
+      unsent().map(({ place, text }): KeptComment => {
+        const about = place.kind === 'new' ? begun.get() : null;
+        return about === null ? { place, text } : { place, text, about };
+      }),
+    subscribe: changes.subscribe,
     held: createStore(false),
   };
 }

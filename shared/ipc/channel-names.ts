@@ -28,6 +28,7 @@ const NAMES: { readonly [Name in ChannelName]: true } = {
   'reports:save': true,
   'reports:save-copy': true,
   'reports:close': true,
+  'drafts:keep': true,
   'folder:choose': true,
   'folder:show': true,
   'settings:change': true,

@@ -1,6 +1,7 @@
 import { appInfo } from './channels/app-info.ts';
 import { appLogProblem } from './channels/app-log-problem.ts';
 import { clipboardRun } from './channels/clipboard-run.ts';
+import { draftsKeep } from './channels/drafts-keep.ts';
 import { exportCalendar } from './channels/export-calendar.ts';
 import { exportCancel } from './channels/export-cancel.ts';
 import { exportMail } from './channels/export-mail.ts';
@@ -67,6 +68,7 @@ export const CHANNELS = {
   'reports:save': reportsSave,
   'reports:save-copy': reportsSaveCopy,
   'reports:close': reportsClose,
+  'drafts:keep': draftsKeep,
   'folder:choose': folderChoose,
   'folder:show': folderShow,
   'settings:change': settingsChange,

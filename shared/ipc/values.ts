@@ -2,6 +2,7 @@ import type { ExportChoices } from '../export/export-options.ts';
 import type { CellAddress } from '../model/address.ts';
 import type { BesidePlace } from '../model/beside-place.ts';
 import type { CaretRange } from '../model/caret.ts';
+import type { KeptComment } from '../model/comment-draft.ts';
 import type { Fault } from '../model/fault.ts';
 import type { Deadline, Form } from '../model/form.ts';
 import type { MailWords } from '../model/mail-words.ts';
@@ -223,6 +224,8 @@ export interface OpenedReport {
   readonly readOnly: Reason | null;
   /** The text was rescued when it could not be saved, and is to be saved where it belongs at once. */
   readonly isRescued: boolean;
+  /** Comments that were written and not saved when it was open last on this PC. */
+  readonly drafts: readonly KeptComment[];
 }
 
 export interface SavedReport {

@@ -25,6 +25,7 @@ const CHANNEL_TEXTS: { readonly [Name in ChannelName]: string } = {
   'reports:save': '儲存報告',
   'reports:save-copy': '另存複本',
   'reports:close': '關閉報告',
+  'drafts:keep': '保存未儲存的註解',
   'folder:choose': '選擇報告資料夾',
   'folder:show': '開啟報告資料夾',
   'settings:change': '變更設定',

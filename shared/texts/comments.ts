@@ -52,6 +52,8 @@ export const commentTexts = {
   deleteReply: (author: string) => `刪除${author}的回覆`,
   editMessage: (author: string) => `修改${author}寫的內容`,
 
+  kept: (count: number) =>
+    `上次有 ${count} 則註解寫了還沒有儲存，在右邊的「註解」頁。請按「儲存」或「取消」。`,
   unsent: (count: number) =>
     `還有 ${count} 則註解寫了還沒有儲存。請按「儲存」或「取消」，再關閉報告。`,
   added: '已新增註解。',

@@ -23,6 +23,9 @@ export const dialogTexts = {
   losing: (file: string) => `「${file}」最後的修改沒有存到任何地方，現在關閉就會遺失`,
   losingUnknown: '報告最後的修改沒有存到任何地方，現在關閉就會遺失',
   losingUnknownHint: '請按「取消」回到報告，確認畫面下方顯示「已儲存」後再關閉。',
+  unsentComments: (count: number) => `還有 ${count} 則註解寫了還沒有儲存`,
+  unsentCommentsHint:
+    '報告檔裡還沒有這些註解。現在關閉，下次在這台電腦開啟這份報告時，會在「註解」頁等您儲存。',
   losingComments: (count: number) => `還有 ${count} 則註解寫了還沒有儲存，現在關閉就會遺失`,
   losingCommentsHint: '請按「取消」回到報告，在「註解」頁按「儲存」後再關閉。',
   leaveCopy: '另存複本…',

@@ -4,6 +4,7 @@ import { appTexts } from '../../shared/texts/app.ts';
 import { commentTexts } from '../../shared/texts/comments.ts';
 import { dialogTexts } from '../../shared/texts/dialogs.ts';
 import { CommentsPane } from './pages/comments-pane.ts';
+import { ReportPage } from './pages/report-page.ts';
 import { StartPage } from './pages/start-page.ts';
 import type { Folders } from './support/folders.ts';
 import type { Program } from './support/program.ts';
@@ -94,8 +95,9 @@ test('closing all the same is possible', async ({ openBlank, folders }) => {
 
 test('a comment that is not saved holds the report and the window, and closing all the same is possible', async ({
   openBlank,
+  start,
 }) => {
-  const { program, report } = await openBlank();
+  const { program, report, file } = await openBlank();
   const { page } = program;
   const pane = new CommentsPane(report);
   await report.cell(SECTION, FIRST).click();
@@ -108,10 +110,18 @@ test('a comment that is not saved holds the report and the window, and closing a
   await expect(pane.draft).toHaveValue('source?');
   await willAnswer(program, [dialogTexts.stay, dialogTexts.leave]);
   await pressClose(program);
-  await expect.poll(() => questions(program)).toHaveLength(1);
+  await expect
+    .poll(() => questions(program))
+    .toEqual([`${dialogTexts.unsentComments(1)} ${dialogTexts.unsentCommentsHint}`]);
   await expect(pane.draft).toHaveValue('source?');
   await program.close();
   expect(program.isRunning()).toBe(false);
+  // As the question said, it is there again.
+  const again = await start({ file });
+  const { box, draft } = new CommentsPane(await ReportPage.shown(again.page));
+  await expect(draft).toHaveValue('source?');
+  await box.getByRole('button', { name: commentTexts.cancel }).click();
+  await again.close();
 });
 
 test('a page that hangs is asked about by what the program itself holds', async ({

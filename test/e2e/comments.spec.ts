@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { readComments } from '../../shared/export/docx/testing/read-comments.ts';
 import { commentTexts as texts } from '../../shared/texts/comments.ts';
 import { CommentsPane } from './pages/comments-pane.ts';
-import type { ReportPage } from './pages/report-page.ts';
+import { ReportPage } from './pages/report-page.ts';
 import { expectAccessible } from './support/axe.ts';
 import { SavedReport } from './support/saved-report.ts';
 import { type Desk, expect, test } from './support/test.ts';
@@ -206,4 +206,53 @@ test('a whole row is commented on when nothing is selected, and keys go from com
   await expect(report.cell(SECTION, FIRST).box).toBeFocused();
   await keyboard.press('Control+Shift+PageUp');
   await expect(report.said).toHaveText(texts.said('王', 'whole', 0));
+});
+
+test('what was being written of comments is there again after the program died, on its words', async ({
+  openBlank,
+  folders,
+  start,
+}) => {
+  const desk = await openBlank();
+  const { file, program } = desk;
+  await commented(desk);
+  const kept = join(folders.userData, 'comment-drafts.json');
+  const saved = async (): Promise<string> => readFile(kept, 'utf8').catch(() => '');
+  // An answer to the one that is there, and a new one on other words.
+  const before = new CommentsPane(desk.report);
+  await before.act('？', texts.reply).click();
+  await program.page.keyboard.type('annex 7');
+  await desk.report.cell(SECTION, FIRST).click();
+  await select(desk.report, 4, 2);
+  await program.page.keyboard.press('Control+Shift+M');
+  await desk.ime.phrase('ㄔ', '出', '出處');
+  await expect.poll(saved).toContain('annex 7');
+  await expect.poll(saved).toContain('出處');
+  await desk.report.save();
+  await program.kill();
+
+  const again = await start({ file });
+  const report = await ReportPage.shown(again.page);
+  const pane = new CommentsPane(report);
+  await expect(report.said).toHaveText(texts.kept(2));
+  await expect(pane.draft).toHaveValue('出處');
+  await expect(pane.box).toContainText(texts.aboutWords('ef'));
+  await report.live.expectLive();
+  await expectAccessible(again.page, 'comments of the last time');
+  await pane.draft.focus();
+  await again.page.keyboard.press('Control+Enter');
+  await expect(report.said).toHaveText(texts.added);
+  await expectRuns(file, [run('ab'), run('cd', true), run('ef', true)]);
+  await expect(pane.thread('？').getByRole('textbox')).toHaveValue('annex 7');
+  await pane.thread('？').getByRole('textbox').focus();
+  await again.page.keyboard.press('Control+Enter');
+  await expect(report.said).toHaveText(texts.replied);
+  await expect.poll(saved).toContain('"reports":[]');
+  await report.save();
+  await again.close();
+
+  const last = await start({ file });
+  const clean = await ReportPage.shown(last.page);
+  await expect(new CommentsPane(clean).draft).toHaveCount(0);
+  expect(await clean.said.textContent()).not.toBe(texts.kept(1));
 });

@@ -8,6 +8,7 @@ import { allTexts } from '../../../shared/model/all-texts.ts';
 import type { CaretRange } from '../../../shared/model/caret.ts';
 import { type CommentMessage, type CommentThread, isOpen } from '../../../shared/model/comment.ts';
 import { hasWords, wordsIn } from '../../../shared/model/comment-anchors.ts';
+import type { CommentDraft, DraftPlace } from '../../../shared/model/comment-draft.ts';
 import {
   beginThread,
   type CommentTarget,
@@ -25,12 +26,7 @@ import {
 import type { Report } from '../../../shared/model/report.ts';
 import { orderedRange } from '../../../shared/model/slice.ts';
 import { commentTexts as texts } from '../../../shared/texts/comments.ts';
-import {
-  type CommentDraft,
-  type CommentDrafts,
-  type DraftPlace,
-  NEW_COMMENT,
-} from '../../state/comment-drafts.ts';
+import { type CommentDrafts, NEW_COMMENT } from '../../state/comment-drafts.ts';
 import type { EditedDocument } from '../../state/document.ts';
 import { createStore, type Readable, type Store } from '../../state/store.ts';
 
@@ -66,6 +62,8 @@ export interface CommentDesk {
   readonly cancel: () => void;
   /** Brings a comment into sight that is not saved, with the caret in it, and says that it is not. */
   readonly showUnsent: () => void;
+  /** The same of those of the last time, when the report has just been opened; the caret stays in the paper. */
+  readonly showKept: () => void;
   readonly reply: (threadId: string, text: string) => void;
   readonly edit: (threadId: string, messageId: string, text: string) => void;
   readonly removeReply: (threadId: string, messageId: string) => void;
@@ -126,6 +124,27 @@ export function createCommentDesk(deps: CommentDeskDeps): CommentDesk {
     return thread;
   };
 
+  /** Where something unsent has a form that can be shown; its thread is listed then. Null when nothing is unsent. */
+  const placeShown = (): DraftPlace | null => {
+    const unsent = drafts.unsent();
+    const { report, active } = document.get();
+    const [first] = unsent;
+    if (first === undefined) return null;
+    const place = unsent.find((one) => one.kind === 'new' || threadOf(report, one) !== undefined);
+    const thread = place === undefined ? undefined : threadOf(report, place);
+    if (thread !== undefined) shown.set(isOpen(thread) ? 'open' : 'resolved');
+    if (place !== undefined) return place;
+    // What it answered is gone, so its form is nowhere: the words go on as a comment of their own.
+    const text = drafts.textOf(first);
+    const address = active?.address ?? allTexts(report)[0]?.address;
+    drafts.end(first);
+    drafts.begin(NEW_COMMENT);
+    drafts.takeFocus(NEW_COMMENT);
+    drafts.write(NEW_COMMENT, text);
+    if (address !== undefined) drafts.begun.set(draftFor(report, address, null));
+    return NEW_COMMENT;
+  };
+
   const resolve = (threadId: string, isResolved: boolean): void =>
     apply(
       (report) => resolveThread(report, threadId, isResolved ? deps.now() : null),
@@ -176,24 +195,17 @@ export function createCommentDesk(deps: CommentDeskDeps): CommentDesk {
     },
     showUnsent: () => {
       const unsent = drafts.unsent();
-      const { report, active } = document.get();
-      const [first] = unsent;
-      if (first === undefined) return;
-      const place = unsent.find((one) => one.kind === 'new' || threadOf(report, one) !== undefined);
-      const thread = place === undefined ? undefined : threadOf(report, place);
-      if (thread !== undefined) shown.set(isOpen(thread) ? 'open' : 'resolved');
-      if (place !== undefined) drafts.begin(place);
-      else {
-        // What it answered is gone, so its form is nowhere: the words go on as a comment of their own.
-        const text = drafts.textOf(first);
-        const address = active?.address ?? allTexts(report)[0]?.address;
-        drafts.end(first);
-        drafts.begin(NEW_COMMENT);
-        drafts.write(NEW_COMMENT, text);
-        if (address !== undefined) drafts.begun.set(draftFor(report, address, null));
-      }
+      const place = placeShown();
+      if (place === null) return;
+      drafts.begin(place);
       show();
       announce(texts.unsent(unsent.length));
+    },
+    showKept: () => {
+      const unsent = drafts.unsent();
+      if (placeShown() === null) return;
+      show();
+      announce(texts.kept(unsent.length));
     },
     reply: (threadId, text) =>
       apply((report) => replyTo(report, threadId, message(text)), texts.replied),

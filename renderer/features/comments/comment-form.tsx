@@ -1,11 +1,12 @@
 import { type FormEvent, useCallback, useId, useLayoutEffect, useRef, useState } from 'react';
 import { MAX_AUTHOR_LENGTH, MAX_COMMENT_LENGTH } from '../../../shared/model/comment.ts';
+import type { DraftPlace } from '../../../shared/model/comment-draft.ts';
 import { cleanComment } from '../../../shared/model/comments.ts';
 import { commentTexts as texts } from '../../../shared/texts/comments.ts';
 import { FIXED_KEYS } from '../../commands/fixed-keys.ts';
 import { isShortcut } from '../../commands/match-shortcut.ts';
 import { onKeys } from '../../keys/on-keys.ts';
-import type { CommentDrafts, DraftPlace } from '../../state/comment-drafts.ts';
+import type { CommentDrafts } from '../../state/comment-drafts.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 

@@ -1,5 +1,6 @@
 import { useId, useMemo } from 'react';
 import { isOpen } from '../../../shared/model/comment.ts';
+import type { CommentDraft } from '../../../shared/model/comment-draft.ts';
 import {
   type PlacedThread,
   placedThreads,
@@ -10,7 +11,7 @@ import type { Report } from '../../../shared/model/report.ts';
 import { placeName } from '../../../shared/search/place-name.ts';
 import { commentTexts as texts } from '../../../shared/texts/comments.ts';
 import { findTexts } from '../../../shared/texts/find.ts';
-import { type CommentDraft, NEW_COMMENT } from '../../state/comment-drafts.ts';
+import { NEW_COMMENT } from '../../state/comment-drafts.ts';
 import { useSelected } from '../../state/store.ts';
 import { Button } from '../../ui/button.tsx';
 import { AuthorLine } from './author-line.tsx';

@@ -1,7 +1,8 @@
 import { type CommentMessage, isOpen } from '../../../shared/model/comment.ts';
+import type { DraftPlace } from '../../../shared/model/comment-draft.ts';
 import type { PlacedThread } from '../../../shared/model/comments.ts';
 import { commentTexts as texts } from '../../../shared/texts/comments.ts';
-import { type DraftPlace, draftKey } from '../../state/comment-drafts.ts';
+import { draftKey } from '../../state/comment-drafts.ts';
 import { Button } from '../../ui/button.tsx';
 import type { CommentDesk } from './comment-desk.ts';
 import { CommentForm } from './comment-form.tsx';

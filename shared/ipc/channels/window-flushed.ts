@@ -9,5 +9,7 @@ export const windowFlushed = channel<null>()(
   v.strictObject({
     wouldLose: v.boolean(),
     unsentComments: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+    /** Whether those comments are kept on this PC and come back with the report. */
+    commentsKept: v.optional(v.boolean()),
   }),
 );
