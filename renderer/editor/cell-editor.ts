@@ -194,7 +194,7 @@ export function mountCellEditor(options: CellEditorOptions): () => void {
   const live: LiveEditor = {
     address,
     isComposing,
-    isUndelivered: delivery.isDue,
+    isUndelivered: () => native.isPending() || delivery.isDue(),
     settle: () => {
       // The input method commits its phrase when the focus leaves, before `blur` returns.
       root.blur();

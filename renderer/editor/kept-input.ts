@@ -16,6 +16,8 @@ export interface KeptInput {
   readonly hold: (tell: (hasCaret: boolean) => void) => void;
   /** Lets what is kept go untold: whoever kept it tells it himself. */
   readonly forget: () => void;
+  /** Whether something is kept. */
+  readonly isPending: () => boolean;
   /** Tells the library now, if something is kept. Never inside an update of it. */
   readonly settle: () => void;
   readonly stop: () => void;
@@ -106,6 +108,7 @@ export function keepInput(editor: LexicalEditor, root: HTMLElement): KeptInput {
     forget: () => {
       kept = null;
     },
+    isPending: () => kept !== null,
     settle,
     stop: mergeRegister(
       () => {

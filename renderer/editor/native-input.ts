@@ -12,6 +12,8 @@ export interface NativeInput {
    * changes the editor; never inside an update of it.
    */
   readonly settle: () => void;
+  /** Whether there is input that the editor does not know of yet. */
+  readonly isPending: () => boolean;
   /** Tells the editor of a phrase that has ended; whoever counts on the end of a composition knows of it before. */
   readonly finishPhrase: () => void;
   readonly stop: () => void;
@@ -108,6 +110,7 @@ export function inputNatively(
   );
   return {
     settle: kept.settle,
+    isPending: kept.isPending,
     finishPhrase: phrase.finish,
     stop: () => {
       kept.settle();

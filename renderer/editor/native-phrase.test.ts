@@ -53,11 +53,13 @@ describe('a phrase composed inside of a run', () => {
   test('is heard of by nobody until it is done, and is the run’s new text then', async () => {
     const dom = await begin();
     expect(known()).toBe('甲乙');
+    expect(cell.native.isPending()).toBe(true);
     await step(dom, 1, 'ㄋ', '你ㄏ');
     await step(dom, 1, '你ㄏ', '你好');
     expect(cell.heard).toEqual([]);
     expect(cell.editor.isComposing()).toBe(false);
     await send(composing('compositionend', '你好'));
+    expect(cell.native.isPending()).toBe(false);
     expect(cell.heard).toEqual([]);
     expect(known()).toBe('甲你好乙');
     expect(caret()).toBe(3);
