@@ -4,6 +4,7 @@ import { act } from 'react';
 import { afterEach, expect, test } from 'vitest';
 import { type CellAddress, writableAddresses } from '../../../shared/model/address.ts';
 import { paragraph } from '../../../shared/model/block.ts';
+import type { KeptComment } from '../../../shared/model/comment-draft.ts';
 import { beginThread, placeOf } from '../../../shared/model/comments.ts';
 import { countingIds } from '../../../shared/model/ids.ts';
 import { textRun } from '../../../shared/model/inline.ts';
@@ -39,9 +40,9 @@ function commented(): Report {
 let shown: Rendered;
 afterEach(() => shown?.unmount());
 
-async function open(report: Report, author = '王') {
+async function open(report: Report, author = '王', before: readonly KeptComment[] = []) {
   const document = createDocument(report);
-  const drafts = createCommentDrafts();
+  const drafts = createCommentDrafts(before);
   const said: string[] = [];
   const kept: string[] = [];
   const desk: CommentDesk = createCommentDesk({
@@ -202,6 +203,35 @@ test('an answer whose thread is gone goes on as a comment of its own', async () 
   expect(desk.drafts.unsent()).toEqual([NEW_COMMENT]);
   await click(shown.byText(texts.save));
   expect(document.get().report.comments?.at(-1)?.messages[0]?.text).toBe('附件一');
+});
+
+test('what was not saved the last time is shown and said, and the caret stays where it is', async () => {
+  const reply = { kind: 'reply', threadId: 't3' } as const;
+  const about = { target: { address: FIRST, range: range(0, 2) }, quote: '全年' };
+  const { document, desk, said } = await open(commented(), '王', [
+    { place: NEW_COMMENT, text: '出處？', about },
+    { place: reply, text: '附件一' },
+  ]);
+  await act(async () => desk.showKept());
+  expect(values()).toEqual(['出處？', '附件一']);
+  expect(said).toEqual([texts.kept(2)]);
+  expect(window.document.activeElement).toBe(window.document.body);
+  await click(shown.byText(texts.save));
+  const [made] = document.get().report.comments?.slice(-1) ?? [];
+  expect([made?.quote, made?.messages[0]?.text]).toEqual(['全年', '出處？']);
+  expect(desk.drafts.kept()).toEqual([{ place: reply, text: '附件一' }]);
+});
+
+test('an answer of the last time to a comment that somebody has deleted goes on as one of its own', async () => {
+  const { desk, said } = await open(commented(), '王', [
+    { place: { kind: 'reply', threadId: 'gone' }, text: '附件一' },
+  ]);
+  expect(values()).toEqual([]);
+  await act(async () => desk.showKept());
+  expect(values()).toEqual(['附件一']);
+  expect(said).toEqual([texts.kept(1)]);
+  expect(window.document.activeElement).toBe(window.document.body);
+  expect(desk.drafts.unsent()).toEqual([NEW_COMMENT]);
 });
 
 test('the comment that was gone to is answered and resolved by commands, and without one it is said', async () => {
