@@ -74,6 +74,8 @@ export function inputNatively(
   // library, which listens in the bubbling one, does not hear of a phrase that it does not know of.
   const onCompositionStart = (event: Event): void => {
     composing.reset();
+    // A phrase before that ended without a word.
+    phrase.finish();
     const at = typing.spot();
     if (at === null) return;
     phrase.begin(at);

@@ -173,6 +173,15 @@ test('a phrase that ended without a word is told with what is typed next, which 
   expect(cell.editor.isComposing()).toBe(false);
 });
 
+test('a phrase that ended without a word is told when the next one begins', async () => {
+  const dom = await begin();
+  await send(composing('compositionstart', ''));
+  await step(dom, 2, '', 'ㄏ');
+  await send(composing('compositionend', 'ㄏ'));
+  expect(cell.heard).toEqual([]);
+  expect(known()).toBe('甲ㄋㄏ乙');
+});
+
 describe('the library’s own from the beginning is a phrase', () => {
   test.each([
     ['in front of a run', 0, 0],

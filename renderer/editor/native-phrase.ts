@@ -110,8 +110,6 @@ export function composePhrasesNatively(
   return {
     isUnderWay: () => phrase !== null,
     begin: (at) => {
-      // Of a phrase before that ended without a word.
-      finish();
       phrase = { at, length: 0 };
     },
     accepts: (event) => {
