@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import type { CellAddress } from './address.ts';
 import type { CaretRange } from './caret.ts';
-import { MAX_COMMENT_LENGTH } from './comment.ts';
 import type { CommentTarget } from './comments.ts';
 
 /** Where something is being written: a new comment, an answer to a thread, other words for a message of it. */
@@ -28,6 +27,12 @@ export interface KeptComment {
 /** More comments than anybody writes at once. */
 export const MAX_KEPT_COMMENTS = 100;
 
+/**
+ * Far more than a comment or a cell holds, in UTF-16 units. Not the longest comment that can be entered: a longer one may
+ * stand in a file, and be edited; and the words that one is about may be a whole cell.
+ */
+const MAX_KEPT_TEXT = 4 * 1024 * 1024;
+
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(1000));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const position = v.strictObject({ block: count, offset: count });
@@ -50,11 +55,11 @@ export const keptCommentsSchema: v.GenericSchema<unknown, readonly KeptComment[]
   v.array(
     v.strictObject({
       place,
-      text: v.pipe(v.string(), v.maxLength(MAX_COMMENT_LENGTH)),
+      text: v.pipe(v.string(), v.maxLength(MAX_KEPT_TEXT)),
       about: v.exactOptional(
         v.strictObject({
           target: v.strictObject({ address, range: v.nullable(range) }),
-          quote: v.pipe(v.string(), v.maxLength(MAX_COMMENT_LENGTH)),
+          quote: v.pipe(v.string(), v.maxLength(MAX_KEPT_TEXT)),
         }),
       ),
     }),
