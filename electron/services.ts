@@ -85,7 +85,7 @@ export async function createServices(deps: ServicesDeps): Promise<Services> {
     reportsFolder,
     recent,
     rescues,
-    draftsOf: drafts.of,
+    takeDrafts: drafts.take,
     makeId: () => crypto.randomUUID(),
     patience,
     openChanged: (count) => {

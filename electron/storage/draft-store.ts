@@ -9,25 +9,35 @@ import { openProgramFile } from './program-file.ts';
 /** So many reports' drafts are kept; the oldest go first. */
 const MAX_REPORTS = 100;
 
-interface Kept {
+/** A report on disk. A file may be deleted and another report be put in its place. */
+export interface DraftedReport {
   readonly file: string;
+  readonly reportId: string;
+}
+
+interface Kept extends DraftedReport {
   readonly drafts: readonly KeptComment[];
 }
 
 const draftsSchema: v.GenericSchema<unknown, { readonly reports: readonly Kept[] }> = v.looseObject(
-  { reports: v.array(v.looseObject({ file: v.string(), drafts: keptCommentsSchema })) },
+  {
+    reports: v.array(
+      v.looseObject({ file: v.string(), reportId: v.string(), drafts: keptCommentsSchema }),
+    ),
+  },
 );
 
-/** The comments that were written and not saved, by the report's file, newest first: in no report until they are saved. */
+/** The comments that were written and not saved, by their report, newest first: in no report until they are saved. */
 export interface DraftStore {
-  readonly of: (file: string) => readonly KeptComment[];
   /**
-   * Keeps the drafts of a report instead of those before; none forgets them.
+   * Gives out the drafts of a report that is opened.
    * @param handle the open report: when it goes on in another file, its drafts go with it
    */
+  readonly take: (handle: string, report: DraftedReport) => readonly KeptComment[];
+  /** Keeps the drafts of an open report instead of those before; none forgets them. Reports take turns. */
   readonly keep: (
     handle: string,
-    file: string,
+    report: DraftedReport,
     drafts: readonly KeptComment[],
   ) => Promise<Result<null, Reason>>;
   readonly startupReason: Reason | null;
@@ -36,24 +46,45 @@ export interface DraftStore {
 /** Reads them; a file that cannot be understood is kept aside, and there are none then. */
 export async function openDrafts(path: string, deps: WriteDeps): Promise<DraftStore> {
   const stored = await openProgramFile(path, draftsSchema, { reports: [] }, deps);
-  const files = new Map<string, string>();
-  const of = (file: string): readonly KeptComment[] =>
-    stored.get().reports.find((kept) => isSameFile(kept.file, file))?.drafts ?? [];
+  const homes = new Map<string, DraftedReport>();
+  let turn: Promise<unknown> = Promise.resolve();
+  const of = (report: DraftedReport): readonly KeptComment[] =>
+    stored.get().reports.find((kept) => isSame(kept, report))?.drafts ?? [];
+
+  const write = async (
+    handle: string,
+    report: DraftedReport,
+    drafts: readonly KeptComment[],
+  ): Promise<Result<null, Reason>> => {
+    const before = homes.get(handle) ?? report;
+    const isNothing = drafts.length === 0 && of(report).length === 0 && of(before).length === 0;
+    const written = isNothing
+      ? ok(null)
+      : await stored.update((value) => {
+          const others = value.reports.filter(
+            (kept) => !isSame(kept, report) && !isSame(kept, before),
+          );
+          const own = drafts.length === 0 ? [] : [{ ...report, drafts }];
+          return { ...value, reports: [...own, ...others].slice(0, MAX_REPORTS) };
+        });
+    if (written.ok) homes.set(handle, report);
+    return written;
+  };
+
   return {
-    of,
-    keep: async (handle, file, drafts) => {
-      const before = files.get(handle) ?? file;
-      files.set(handle, file);
-      const isNothing = drafts.length === 0 && of(file).length === 0 && of(before).length === 0;
-      if (isNothing) return ok(null);
-      return stored.update((value) => {
-        const others = value.reports.filter(
-          (kept) => !isSameFile(kept.file, file) && !isSameFile(kept.file, before),
-        );
-        const own = drafts.length === 0 ? [] : [{ file, drafts }];
-        return { ...value, reports: [...own, ...others].slice(0, MAX_REPORTS) };
-      });
+    take: (handle, report) => {
+      homes.set(handle, report);
+      return of(report);
+    },
+    keep: (handle, report, drafts) => {
+      const own = turn.then(() => write(handle, report, drafts));
+      turn = own.catch(() => undefined);
+      return own;
     },
     startupReason: stored.startupReason,
   };
+}
+
+function isSame(a: DraftedReport, b: DraftedReport): boolean {
+  return a.reportId === b.reportId && isSameFile(a.file, b.file);
 }

@@ -62,7 +62,7 @@ async function desk(
     reportsFolder: () => ({ path: folder, isDefault }),
     recent: await openRecent(join(root, 'recent.json'), write),
     rescues: await openRescues(join(root, 'rescues.json'), write),
-    draftsOf: () => [],
+    takeDrafts: () => [],
     makeId: () => {
       ids += 1;
       return `id${ids}`;

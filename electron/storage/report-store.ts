@@ -9,6 +9,7 @@ import { createReport, type Report } from '../../shared/model/report.ts';
 import { err, ok, type Result } from '../../shared/model/result.ts';
 import type { WriteDeps } from './atomic-write.ts';
 import { isoNow } from './clock.ts';
+import type { DraftedReport } from './draft-store.ts';
 import { reportFileName } from './file-names.ts';
 import { parseJson } from './json-text.ts';
 import { keepReportCopy } from './keep-copy.ts';
@@ -39,8 +40,8 @@ export interface ReportStoreDeps {
   readonly reportsFolder: () => ReportsFolder;
   readonly recent: RecentStore;
   readonly rescues: RescueStore;
-  /** The comments that were written and not saved when a file was open last. */
-  readonly draftsOf: (file: string) => readonly KeptComment[];
+  /** Gives out the comments that were written and not saved when a report was open last. */
+  readonly takeDrafts: (handle: string, report: DraftedReport) => readonly KeptComment[];
   readonly makeId: () => string;
   /** Resolves when a recent file has been waited for long enough. */
   readonly patience: () => Promise<void>;
@@ -81,6 +82,8 @@ export interface ReportStore {
     target: string,
   ) => Promise<Result<SavedReport, Reason>>;
   readonly close: (handle: string) => Promise<Result<null, Reason>>;
+  /** Where an open report is; null for one that was never saved. */
+  readonly savedFileOf: (handle: string) => string | null;
   /** Where an open report is, or will be. */
   readonly fileOf: (handle: string) => string | null;
   /** Resolves when every save under way has ended. */
@@ -184,6 +187,12 @@ export function createReportStore(deps: ReportStoreDeps): ReportStore {
     return open === undefined ? err({ code: 'report-not-open' }) : inTurn(open, () => act(open));
   };
 
+  const withDrafts = (open: OpenReport, report: Report, savedAt: string | null): OpenedReport => {
+    const { handle, file, isOnDisk } = open;
+    const drafts = isOnDisk ? deps.takeDrafts(handle, { file, reportId: report.id }) : [];
+    return asOpened(open, report, savedAt, drafts);
+  };
+
   const openFile = async (file: string): Promise<Result<OpenedReport, Reason>> => {
     // A window that was reloaded opens its report again: one file never has two handles.
     const again = opened.byFile(file);
@@ -198,7 +207,7 @@ export function createReportStore(deps: ReportStoreDeps): ReportStore {
     if (rescued !== null) {
       const { report, state } = rescued;
       await remember(state.isOnDisk ? state.file : file);
-      return ok(asOpened(add(state), report, null, deps.draftsOf(state.file)));
+      return ok(withDrafts(add(state), report, null));
     }
     const read = await readReport(file, ops);
     if (!read.ok) return read;
@@ -212,7 +221,7 @@ export function createReportStore(deps: ReportStoreDeps): ReportStore {
       rescuedAs: null,
     };
     await remember(file);
-    return ok(asOpened(add(state), report, modifiedAt, deps.draftsOf(file)));
+    return ok(withDrafts(add(state), report, modifiedAt));
   };
 
   /** Writes a new report into the reports folder and opens it. */
@@ -285,6 +294,10 @@ export function createReportStore(deps: ReportStoreDeps): ReportStore {
         opened.remove(handle);
         return ok(null);
       }),
+    savedFileOf: (handle) => {
+      const open = opened.get(handle);
+      return open?.isOnDisk === true ? open.file : null;
+    },
     fileOf: (handle) => opened.get(handle)?.file ?? null,
     settled: opened.settled,
     savesBegun: () => savesBegun,

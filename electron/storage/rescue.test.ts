@@ -53,7 +53,7 @@ function pc(): Pc {
         reportsFolder: () => ({ path: folder, isDefault: false }),
         recent: await openRecent(join(root, 'recent.json'), write),
         rescues: await openRescues(rescuesFile, write),
-        draftsOf: () => [],
+        takeDrafts: () => [],
         makeId: () => {
           ids += 1;
           return `run${run}-${ids}`;

@@ -256,10 +256,11 @@ export function EditorScreen({
     if (!isPainted) return;
     // Outside of React's own work: going there draws a page at once.
     const timer = setTimeout(() => {
+      if (session.begins()) comments.showKept();
+      // Last: what was looked for is what is shown.
       const found = session.beside.get();
       session.beside.set(null);
       if (found !== null) goBeside(found, toBeside);
-      if (session.begins()) comments.showKept();
     });
     return () => clearTimeout(timer);
   }, [isPainted, session, toBeside, comments]);

@@ -6,6 +6,8 @@ import type {
   SearchedHit,
 } from '../../shared/ipc/values.ts';
 import { richTextAt, writableAddresses } from '../../shared/model/address.ts';
+import type { DraftPlace } from '../../shared/model/comment-draft.ts';
+import { threadsOf } from '../../shared/model/comments.ts';
 import type { Report } from '../../shared/model/report.ts';
 import { blockText, isBlank } from '../../shared/model/rich-text.ts';
 import { oneLine } from '../../shared/search/snippet.ts';
@@ -49,10 +51,13 @@ export function beginSession(api: ReportDeskApi, opened: OpenedReport, hit?: Fou
     now: () => new Date().toISOString(),
     later,
   });
-  const drafts = createCommentDrafts(opened.drafts);
+  const drafts = createCommentDrafts(opened.drafts, (place) => messageAt(report, place));
   const keeper = keepDrafts(drafts, {
-    keep: async (kept) =>
-      (await api.invoke['drafts:keep']({ handle: opened.handle, drafts: [...kept] })).ok,
+    keep: async (kept) => {
+      const args = { handle: opened.handle, reportId: report.id, drafts: [...kept] };
+      return (await api.invoke['drafts:keep'](args)).ok;
+    },
+    save: async () => isSafe(await autosave.saveNow()),
     now: () => performance.now(),
     later,
   });
@@ -70,8 +75,9 @@ export function beginSession(api: ReportDeskApi, opened: OpenedReport, hit?: Fou
     beside: createStore(hit === undefined || isInCell ? null : hit.beside),
     settle: async () => {
       document.settle();
-      const [status, areKept] = await Promise.all([autosave.saveNow(), keeper.keepNow()]);
-      areDraftsKept = areKept;
+      const status = await autosave.saveNow();
+      // A disk that does not answer must not hold up the window: what is not kept by then counts as not kept.
+      areDraftsKept = await Promise.race([keeper.keepNow(), isLate(KEEPING_LIMIT_MS)]);
       return status;
     },
     areDraftsKept: () => areDraftsKept,
@@ -88,6 +94,20 @@ export function beginSession(api: ReportDeskApi, opened: OpenedReport, hit?: Fou
       void api.invoke['reports:close']({ handle: opened.handle });
     },
   };
+}
+
+/** What a message says that is being edited; nothing for anything else, and for one that is gone. */
+function messageAt(report: Report, place: DraftPlace): string {
+  if (place.kind !== 'edit') return '';
+  const thread = threadsOf(report).find(({ id }) => id === place.threadId);
+  return thread?.messages.find(({ id }) => id === place.messageId)?.text ?? '';
+}
+
+/** How long closing waits for comments to be kept; milliseconds. */
+const KEEPING_LIMIT_MS = 1500;
+
+function isLate(ms: number): Promise<false> {
+  return new Promise((resolve) => setTimeout(resolve, ms, false));
 }
 
 /** Calls back after some milliseconds; returns what cancels it. */

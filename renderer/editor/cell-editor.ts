@@ -215,7 +215,10 @@ export function mountCellEditor(options: CellEditorOptions): () => void {
   provideCaptionCounts(editor, () => captionsBefore(edited.get().report, address));
   // Before the first text, so that its comments are drawn as well.
   const stopComments = mergeRegister(
-    registerComments(editor, { fromDocument: FROM_DOCUMENT, isComposing }),
+    registerComments(editor, {
+      fromDocument: FROM_DOCUMENT,
+      isComposing: () => native.isComposing() || editor.isComposing(),
+    }),
     drawComments(editor),
   );
   editor.setRootElement(root);

@@ -25,6 +25,8 @@ export interface KeptInput {
 
 interface Kept {
   readonly tell: (hasCaret: boolean) => void;
+  /** Of something that is under way: no timer tells of it. */
+  readonly isHeld: boolean;
   readonly caret: DomCaret;
 }
 
@@ -75,19 +77,20 @@ export function keepInput(editor: LexicalEditor, root: HTMLElement): KeptInput {
   /** Without a frame (a hidden window) the library is told all the same. One timer for many keys: each costs time. */
   const look = (seen: Kept): void => {
     watch = null;
+    if (kept === null || kept.isHeld) return;
     if (kept === seen) settle();
-    else if (kept !== null) watch = setTimeout(look, NO_FRAME_MS, kept);
+    else watch = setTimeout(look, NO_FRAME_MS, kept);
   };
 
-  const hold = (tell: Kept['tell']): Kept => {
-    kept = { tell, caret: selected() };
+  const take = (tell: Kept['tell'], isHeld: boolean): Kept => {
+    kept = { tell, isHeld, caret: selected() };
     // The library's own observer would look at the change before the frame, and only to leave it to the events.
     editor._observer?.takeRecords();
     return kept;
   };
 
   const keep = (tell: Kept['tell']): void => {
-    const seen = hold(tell);
+    const seen = take(tell, false);
     stopWaiting = afterPaint(settle, SHOWN_MS);
     watch ??= setTimeout(look, NO_FRAME_MS, seen);
   };
@@ -104,7 +107,7 @@ export function keepInput(editor: LexicalEditor, root: HTMLElement): KeptInput {
   for (const type of SETTLING) root.addEventListener(type, settle, true);
   return {
     keep,
-    hold,
+    hold: (tell) => void take(tell, true),
     forget: () => {
       kept = null;
     },

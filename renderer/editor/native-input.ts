@@ -14,6 +14,8 @@ export interface NativeInput {
   readonly settle: () => void;
   /** Whether there is input that the editor does not know of yet. */
   readonly isPending: () => boolean;
+  /** Whether a phrase is composed that the editor does not know of. */
+  readonly isComposing: () => boolean;
   /** Tells the editor of a phrase that has ended; whoever counts on the end of a composition knows of it before. */
   readonly finishPhrase: () => void;
   readonly stop: () => void;
@@ -113,6 +115,7 @@ export function inputNatively(
   return {
     settle: kept.settle,
     isPending: kept.isPending,
+    isComposing: phrase.isUnderWay,
     finishPhrase: phrase.finish,
     stop: () => {
       kept.settle();

@@ -2,11 +2,14 @@
 import {
   $createTextNode,
   $getNearestNodeFromDOMNode,
+  $getRoot,
   $getSelection,
   $isRangeSelection,
   COMPOSITION_END_TAG,
 } from 'lexical';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { $commentsOf, $setComments } from './nodes/comment-state.ts';
+import { registerComments } from './register-comments.ts';
 import {
   aimAt,
   composedInput,
@@ -116,6 +119,63 @@ describe('a phrase composed inside of a run', () => {
     expect(known()).toBe('甲ㄋㄏ乙');
     expect(caret()).toBe(3);
   });
+});
+
+test('told half way at the edge of commented words, it is not taken off them before it is done', async () => {
+  const stop = registerComments(cell.editor, {
+    fromDocument: 'from-document',
+    isComposing: () => cell.native.isComposing() || cell.editor.isComposing(),
+  });
+  const dom = cell.put(
+    [
+      () => {
+        const node = $createTextNode('甲乙');
+        $setComments(node, ['t']);
+        return node;
+      },
+    ],
+    2,
+  );
+  await send(takenKey(false));
+  await send(composing('compositionstart', ''));
+  await step(dom, 2, '', 'ㄋ');
+  cell.native.settle();
+  expect([known(), dom.data]).toEqual(['甲乙ㄋ', '甲乙ㄋ']);
+  await step(dom, 2, 'ㄋ', '你好');
+  cell.native.settle();
+  await send(composing('compositionend', '你好'));
+  const runs = cell.editor.read(() =>
+    $getRoot()
+      .getAllTextNodes()
+      .map((node) => [node.getTextContent(), $commentsOf(node)]),
+  );
+  expect(runs).toEqual([
+    ['甲乙', ['t']],
+    ['你好', []],
+  ]);
+  stop();
+});
+
+test('a letter typed just before it does not make it told by a timer', async () => {
+  const dom = cell.put([() => $createTextNode('甲乙')], 1);
+  await send(new KeyboardEvent('keydown', { key: 'a', bubbles: true }));
+  const typed = new InputEvent('beforeinput', {
+    inputType: 'insertText',
+    data: 'a',
+    bubbles: true,
+  });
+  await send(aimAt(typed, dom, 1, 1));
+  dom.insertData(1, 'a');
+  getSelection()?.collapse(dom, 2);
+  await send(new InputEvent('input', { inputType: 'insertText', data: 'a', bubbles: true }));
+  await send(takenKey(false));
+  await send(composing('compositionstart', ''));
+  await step(dom, 2, '', 'ㄋ');
+  expect(known()).toBe('甲a乙');
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  expect(known()).toBe('甲a乙');
+  await send(composing('compositionend', 'ㄋ'));
+  expect(known()).toBe('甲aㄋ乙');
 });
 
 describe('the library takes the phrase over', () => {

@@ -55,8 +55,8 @@ export function composePhrasesNatively(
 
   /**
    * Brings the library's text and caret to what the page has.
-   * @param end the phrase has ended. Before that nobody may touch the run that it is composed in: the library joins
-   * and splits runs where it is not told that one is composed in.
+   * @param end the phrase has ended. Before that nobody may touch the run that it is composed in: the library does not
+   * know that one is. It looks again at what has changed where the caret moves, so whoever splits runs asks as well.
    */
   const tell = ({ at: { key, dom } }: Phrase, hasCaret: boolean, end: boolean): void => {
     editor.update(
@@ -129,7 +129,8 @@ export function composePhrasesNatively(
         at.dom.data === step.expected &&
         getSelection()?.anchorNode === at.dom;
       if (!isAsExpected) {
-        handOver();
+        if (event.isComposing) handOver();
+        else finish();
         return false;
       }
       const next = { at, length: step.length };

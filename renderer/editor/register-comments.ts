@@ -39,6 +39,8 @@ export function registerComments(
   let rewritten: { readonly key: NodeKey; readonly offset: number } | null = null;
 
   const $settle = (node: TextNode): void => {
+    // The library keeps away from a run that it knows to be composed in; of one that it does not know of, we do.
+    if (isComposing()) return;
     const before = settled.get(node.getKey());
     if (before !== undefined) $takeOffEdges(node, before);
     else if (!$hasUpdateTag(fromDocument)) $joinAround(node);

@@ -49,10 +49,14 @@ export function draftKey(place: DraftPlace): string {
 /**
  * Makes the drafts of a report that is opened.
  * @param before those that were written and not saved when it was open last
+ * @param initialOf what stands at a place that is not changed
  */
-export function createCommentDrafts(before: readonly KeptComment[] = []): CommentDrafts {
+export function createCommentDrafts(
+  before: readonly KeptComment[] = [],
+  initialOf: (place: DraftPlace) => string = () => '',
+): CommentDrafts {
   const written = new Map<string, Written>(
-    before.map(({ place, text }) => [draftKey(place), { place, initial: '', text }]),
+    before.map(({ place, text }) => [draftKey(place), { place, initial: initialOf(place), text }]),
   );
   const begun = createStore<CommentDraft | null>(
     before.find(({ place }) => place.kind === 'new')?.about ?? null,
@@ -60,6 +64,7 @@ export function createCommentDrafts(before: readonly KeptComment[] = []): Commen
   const open = createStore<ReadonlySet<string>>(new Set(written.keys()));
   const changes = createStore(0);
   const changed = (): void => changes.set(changes.get() + 1);
+  begun.subscribe(changed);
   let fresh: string | null = null;
   const unsent = (): readonly Written[] =>
     [...written.values()].filter(

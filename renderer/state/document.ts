@@ -6,6 +6,7 @@ import type { Mark } from '../../shared/model/inline.ts';
 import { refreshFields } from '../../shared/model/refresh-fields.ts';
 import type { Report } from '../../shared/model/report.ts';
 import type { RichText } from '../../shared/model/rich-text.ts';
+import { takeBackByFigures } from '../../shared/model/shown-figures.ts';
 import {
   type CaretPlace,
   EMPTY_HISTORY,
@@ -177,7 +178,7 @@ export function createDocument(opened: Report): EditedDocument {
     const changed = change.update(before);
     if (changed === before) return;
     // What follows from the change belongs to the same step of undo.
-    const after = refreshFields(changed);
+    const after = takeBackByFigures(changed, refreshFields(changed));
     const caretAfter = change.caret === undefined ? caretBefore : change.caret;
     const group = change.group ?? null;
     history = pushStep(history, { before, after, caretBefore, caretAfter, group });

@@ -11,7 +11,7 @@ const ABOUT = {
   quote: '',
 } as const;
 
-function keeping(answers: boolean[] = []) {
+function keeping(answers: boolean[] = [], saves: boolean[] = []) {
   const drafts = createCommentDrafts();
   const kept: (readonly KeptComment[])[] = [];
   const keeper = keepDrafts(drafts, {
@@ -19,6 +19,7 @@ function keeping(answers: boolean[] = []) {
       kept.push(now);
       return answers.shift() ?? true;
     },
+    save: async () => saves.shift() ?? true,
     now: () => Date.now(),
     later: (callback, ms) => {
       const timer = setTimeout(callback, ms);
@@ -84,4 +85,33 @@ test('drafts of the last time are there again, with the form open, and are not k
   expect(drafts.textOf(reply)).toBe('好');
   expect(drafts.unsent()).toEqual([NEW_COMMENT, reply]);
   expect(drafts.kept()).toEqual(before);
+});
+
+test('a comment that was saved is forgotten only when its report is on disk', async () => {
+  const { drafts, keeper, kept } = keeping([], [false]);
+  drafts.write(NEW_COMMENT, '出處');
+  await vi.advanceTimersByTimeAsync(600);
+  drafts.end(NEW_COMMENT);
+  await vi.advanceTimersByTimeAsync(600);
+  expect(kept).toHaveLength(1);
+  expect(await keeper.keepNow()).toBe(true);
+  expect(kept).toEqual([[{ place: NEW_COMMENT, text: '出處', about: ABOUT }], []]);
+});
+
+test('other words that a comment is about are kept as well', async () => {
+  const { drafts, kept } = keeping();
+  drafts.write(NEW_COMMENT, '出處');
+  await vi.advanceTimersByTimeAsync(600);
+  const about = { ...ABOUT, quote: '全年' };
+  drafts.begun.set(about);
+  await vi.advanceTimersByTimeAsync(600);
+  expect(kept.at(-1)).toEqual([{ place: NEW_COMMENT, text: '出處', about }]);
+});
+
+test('a changed message of the last time is unsent as long as it says something else', () => {
+  const edit = { kind: 'edit', threadId: 't', messageId: 'm' } as const;
+  const drafts = createCommentDrafts([{ place: edit, text: '' }], () => '甲');
+  expect(drafts.unsent()).toEqual([edit]);
+  drafts.write(edit, '甲');
+  expect(drafts.unsent()).toEqual([]);
 });

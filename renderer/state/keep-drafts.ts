@@ -10,6 +10,8 @@ const LIMIT_MS = 3000;
 export interface KeepDraftsDeps {
   /** False when they could not be kept. */
   readonly keep: (drafts: readonly KeptComment[]) => Promise<boolean>;
+  /** Saves the report; false when it is on no disk. What was saved as a comment is forgotten only then. */
+  readonly save: () => Promise<boolean>;
   readonly now: () => number;
   /** Calls back after some milliseconds; returns what cancels it. */
   readonly later: (callback: () => void, ms: number) => () => void;
@@ -29,6 +31,7 @@ export interface DraftKeeper {
 export function keepDrafts(drafts: CommentDrafts, deps: KeepDraftsDeps): DraftKeeper {
   let cancel: (() => void) | null = null;
   let dirtySince: number | null = null;
+  let keptCount = drafts.kept().length;
   let turn: Promise<boolean> = Promise.resolve(true);
 
   const keepNow = (): Promise<boolean> => {
@@ -38,8 +41,11 @@ export function keepDrafts(drafts: CommentDrafts, deps: KeepDraftsDeps): DraftKe
       // Changed again while the one before was on its way: that is kept in this turn.
       if (dirtySince === null) return wasKept;
       dirtySince = null;
-      const isKept = await deps.keep(drafts.kept());
-      if (!isKept) dirtySince ??= deps.now();
+      const now = drafts.kept();
+      const isFewer = now.length < keptCount;
+      const isKept = (!isFewer || (await deps.save())) && (await deps.keep(now));
+      if (isKept) keptCount = now.length;
+      else dirtySince ??= deps.now();
       return isKept;
     });
     return turn;

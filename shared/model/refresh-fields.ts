@@ -9,12 +9,11 @@ import { referenceIndex } from './reference-index.ts';
 import type { Report } from './report.ts';
 import { blockInlines, type RichText } from './rich-text.ts';
 import { blockId, textFacts, textsWithFacts } from './text-facts.ts';
-import { putRichText, takeBackRowState } from './updates.ts';
+import { putRichText } from './updates.ts';
 
 /**
  * Brings the wording of every field up to date, and takes an id from a block that another one before it has.
- * A row that shows another figure than before is no longer 待核 or 完成: whoever said so saw another number.
- * Other wordings follow from where things stand, and row states stay. The same object when nothing changes.
+ * Row states stay: nobody wrote anything (see `shown-figures.ts`). The same object when nothing changes.
  */
 export function refreshFields(report: Report): Report {
   let result = withoutDoubledIds(report);
@@ -22,24 +21,9 @@ export function refreshFields(report: Report): Report {
   for (const { address, richText, facts } of textsWithFacts(result)) {
     if (facts.fields.length === 0) continue;
     const next = refreshText(richText, (inline) => refreshRun(inline, result, address));
-    if (next === richText) continue;
-    result = putRichText(result, address, next);
-    if (address.kind === 'cell' && shownFigures(next) !== shownFigures(richText)) {
-      result = takeBackRowState(result, address);
-    }
+    if (next !== richText) result = putRichText(result, address, next);
   }
   return result;
-}
-
-/** What the figures in a text say, in reading order. */
-function shownFigures(richText: RichText): string {
-  const said: string[] = [];
-  for (const block of richText) {
-    for (const inline of blockInlines(block)) {
-      if (inline.type === 'text' && inline.field?.kind === 'figure') said.push(inline.text);
-    }
-  }
-  return said.join('\n');
 }
 
 function refreshRun(inline: Inline, report: Report, from: CellAddress): Inline {

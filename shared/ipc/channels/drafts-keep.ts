@@ -5,5 +5,5 @@ import { channel } from '../channel.ts';
 
 /** Keeps on this PC what was written of comments and not saved into the report; none forgets what was kept. */
 export const draftsKeep = channel<null>()(
-  v.strictObject({ handle: shortText, drafts: keptCommentsSchema }),
+  v.strictObject({ handle: shortText, reportId: shortText, drafts: keptCommentsSchema }),
 );
