@@ -114,6 +114,7 @@ export function EditorScreen({
     showPlace: () => showPage(editor, page, PLACE_PAGE),
     showComments: () => showPage(editor, page, COMMENTS_PAGE),
     showLeftOver: () => showPage(editor, page, LEFT_OVER_PAGE),
+    announce: editor.announce,
   }));
   const [finding] = useState(() =>
     createFindSession({

@@ -2,6 +2,7 @@ import { flushSync } from 'react-dom';
 import { writableAddresses } from '../../shared/model/address.ts';
 import { placedThreads } from '../../shared/model/comments.ts';
 import type { BesideHit } from '../../shared/search/find-beside.ts';
+import { findTexts } from '../../shared/texts/find.ts';
 import { fieldKey } from '../editor/go-to-stop.ts';
 import type { CommentDesk } from '../features/comments/comment-desk.ts';
 import type { EditedDocument } from '../state/document.ts';
@@ -16,6 +17,7 @@ export interface GoBesideDeps {
   readonly showComments: () => void;
   /** Brings what had no place in the form into sight. */
   readonly showLeftOver: () => void;
+  readonly announce: (message: string) => void;
 }
 
 /** Goes to a text that stands in no cell, and selects what was found in it where it is a field. */
@@ -57,6 +59,8 @@ export function goBeside(
       ? `textarea[data-note="${CSS.escape(place.criterionId)}"]`
       : `input[data-field="${CSS.escape(fieldKey(place.sectionId, place.fieldId))}"]`;
   const field = document.querySelector<HTMLInputElement | HTMLTextAreaElement>(name);
+  // A line above a table of which the row view shows no row.
+  if (field === null) deps.announce(findTexts.besideOutOfSight);
   field?.focus();
   field?.scrollIntoView({ block: 'center' });
   field?.setSelectionRange(span.from, span.to);

@@ -24,8 +24,9 @@ if (section?.kind !== 'table' || section.rows[0] === undefined) throw new Error(
 const row = section.rows[0];
 const address = { kind: 'cell', sectionId: section.id, rowId: row.id, columnId: 'result' } as const;
 
-function partWith(change: (part: Report) => Report): Report {
-  const cut = cutPart(whole, {
+/** The row of a report as a part. */
+function cutOf(report: Report): Report {
+  const cut = cutPart(report, {
     rowIds: [row.id],
     units: ['第一課'],
     by: '甲',
@@ -33,8 +34,10 @@ function partWith(change: (part: Report) => Report): Report {
     makeId: countingIds('part'),
   });
   if (cut === null) throw new Error('no part');
-  return refreshFields(change(cut));
+  return cut;
 }
+
+const partWith = (change: (part: Report) => Report): Report => refreshFields(change(cutOf(whole)));
 
 const shown = [
   paragraph([
@@ -95,15 +98,7 @@ const otherWords = (report: Report): Report =>
   setRichText(report, address, [paragraph([textRun('本年共計 200 廠次')])]);
 
 function kindOfRow(into: Report, change: (part: Report) => Report): string | undefined {
-  const cut = cutPart(done, {
-    rowIds: [row.id],
-    units: ['第一課'],
-    by: '甲',
-    now: '2026-01-04T08:15:30.000Z',
-    makeId: countingIds('part'),
-  });
-  if (cut === null) throw new Error('no part');
-  const plan = planMerge(into, asEdited(cut, change));
+  const plan = planMerge(into, asEdited(cutOf(done), change));
   if (!plan.ok) throw new Error('no plan');
   return plan.value.rows.find(({ rowId }) => rowId === row.id)?.kind;
 }

@@ -46,6 +46,7 @@ export const findTexts = {
   besideName: '格子以外找到的文字',
   beside: (count: number) =>
     `表格上方的欄位、備註、註解和移出的內容裡另有 ${number(count)} 處（不會取代）：`,
+  besideOutOfSight: '這一處在目前沒有顯示的表格裡。請選「顯示所有的列」，再到那裡。',
   besideNote: '備註',
   besideComment: '註解',
   besideMore: (count: number) => `另有 ${number(count)} 處未列出。`,
