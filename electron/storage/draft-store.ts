@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type KeptComment, keptCommentsSchema } from '../../shared/model/comment-draft.ts';
 import type { Reason } from '../../shared/model/reason.ts';
-import { ok, type Result } from '../../shared/model/result.ts';
+import type { Result } from '../../shared/model/result.ts';
 import type { WriteDeps } from './atomic-write.ts';
 import { isSameFile } from './open-report.ts';
 import { openProgramFile } from './program-file.ts';
@@ -34,7 +34,7 @@ export interface DraftStore {
    * @param handle the open report: when it goes on in another file, its drafts go with it
    */
   readonly take: (handle: string, report: DraftedReport) => readonly KeptComment[];
-  /** Keeps the drafts of an open report instead of those before; none forgets them. Reports take turns. */
+  /** Keeps the drafts of an open report instead of those before; none forgets them. */
   readonly keep: (
     handle: string,
     report: DraftedReport,
@@ -47,39 +47,26 @@ export interface DraftStore {
 export async function openDrafts(path: string, deps: WriteDeps): Promise<DraftStore> {
   const stored = await openProgramFile(path, draftsSchema, { reports: [] }, deps);
   const homes = new Map<string, DraftedReport>();
-  let turn: Promise<unknown> = Promise.resolve();
   const of = (report: DraftedReport): readonly KeptComment[] =>
     stored.get().reports.find((kept) => isSame(kept, report))?.drafts ?? [];
-
-  const write = async (
-    handle: string,
-    report: DraftedReport,
-    drafts: readonly KeptComment[],
-  ): Promise<Result<null, Reason>> => {
-    const before = homes.get(handle) ?? report;
-    const isNothing = drafts.length === 0 && of(report).length === 0 && of(before).length === 0;
-    const written = isNothing
-      ? ok(null)
-      : await stored.update((value) => {
-          const others = value.reports.filter(
-            (kept) => !isSame(kept, report) && !isSame(kept, before),
-          );
-          const own = drafts.length === 0 ? [] : [{ ...report, drafts }];
-          return { ...value, reports: [...own, ...others].slice(0, MAX_REPORTS) };
-        });
-    if (written.ok) homes.set(handle, report);
-    return written;
-  };
 
   return {
     take: (handle, report) => {
       homes.set(handle, report);
       return of(report);
     },
-    keep: (handle, report, drafts) => {
-      const own = turn.then(() => write(handle, report, drafts));
-      turn = own.catch(() => undefined);
-      return own;
+    keep: async (handle, report, drafts) => {
+      const written = await stored.update((value) => {
+        const before = homes.get(handle) ?? report;
+        const others = value.reports.filter(
+          (kept) => !isSame(kept, report) && !isSame(kept, before),
+        );
+        if (drafts.length === 0 && others.length === value.reports.length) return value;
+        const own = drafts.length === 0 ? [] : [{ ...report, drafts }];
+        return { ...value, reports: [...own, ...others].slice(0, MAX_REPORTS) };
+      });
+      if (written.ok) homes.set(handle, report);
+      return written;
     },
     startupReason: stored.startupReason,
   };

@@ -16,7 +16,7 @@ import { settle } from './reason-error.ts';
 export interface ProgramFile<T> {
   readonly get: () => T;
   /**
-   * Changes the value and writes it. Changes take turns, each seeing the outcome of the one before; on a
+   * Changes the value and writes it; the same value is not written. Changes take turns, each seeing the outcome of the one before; on a
    * failure the value in memory stays what is on disk.
    */
   readonly update: (change: (value: T) => T) => Promise<Result<null, Reason>>;
@@ -81,6 +81,7 @@ function keep<T>(
   let queue: Promise<unknown> = Promise.resolve();
   const write = async (change: (value: T) => T): Promise<Result<null, Reason>> => {
     const value = change(current);
+    if (value === current) return ok(null);
     try {
       await deps.ops.makeFolder(dirname(adapter.file));
     } catch (error) {

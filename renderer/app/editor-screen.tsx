@@ -257,11 +257,11 @@ export function EditorScreen({
     if (!isPainted) return;
     // Outside of React's own work: going there draws a page at once.
     const timer = setTimeout(() => {
-      if (session.begins()) comments.showKept();
+      const beginning = session.takeBeginning();
+      if (beginning === null) return;
+      comments.showKept();
       // Last: what was looked for is what is shown.
-      const found = session.beside.get();
-      session.beside.set(null);
-      if (found !== null) goBeside(found, toBeside);
+      if (beginning.beside !== null) goBeside(beginning.beside, toBeside);
     });
     return () => clearTimeout(timer);
   }, [isPainted, session, toBeside, comments]);

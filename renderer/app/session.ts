@@ -15,7 +15,12 @@ import { type Autosave, createAutosave, type SaveStatus } from '../state/autosav
 import { type CommentDrafts, createCommentDrafts } from '../state/comment-drafts.ts';
 import { createDocument, type EditedDocument } from '../state/document.ts';
 import { keepDrafts } from '../state/keep-drafts.ts';
-import { createStore, type Store } from '../state/store.ts';
+
+/** How a report comes on the screen first. */
+export interface Beginning {
+  /** What was found outside of the cells and is to be gone to; null when nothing was. */
+  readonly beside: SearchedBeside['beside'] | null;
+}
 
 /** One report on the desk, from opening to closing. */
 export interface Session {
@@ -24,10 +29,8 @@ export interface Session {
   readonly autosave: Autosave;
   /** The comments that are being written: in no report until they are saved. */
   readonly drafts: CommentDrafts;
-  /** What was found outside of the cells and is to be gone to first; null when nothing, or when it was. */
-  readonly beside: Store<SearchedBeside['beside'] | null>;
-  /** Whether the report is shown for the first time; true only once. */
-  readonly begins: () => boolean;
+  /** What is to be shown when the report comes on the screen for the first time; null ever after. */
+  readonly takeBeginning: () => Beginning | null;
   /** Whether the comments being written were kept on this PC when the session was settled last. */
   readonly areDraftsKept: () => boolean;
   /** Ends a composition under way, then saves what can be saved. */
@@ -64,7 +67,9 @@ export function beginSession(api: ReportDeskApi, opened: OpenedReport, hit?: Fou
   const isInCell = hit !== undefined && 'address' in hit;
   if (!isInCell || !activateHit(document, hit)) activateFirst(document);
   let areDraftsKept = true;
-  let hasBegun = false;
+  let beginning: Beginning | null = {
+    beside: hit === undefined || isInCell ? null : hit.beside,
+  };
   // Rescued text goes where it belongs at once; when that fails again, the user has to know before writing on.
   if (opened.isRescued) void autosave.saveNow();
   return {
@@ -72,7 +77,6 @@ export function beginSession(api: ReportDeskApi, opened: OpenedReport, hit?: Fou
     document,
     autosave,
     drafts,
-    beside: createStore(hit === undefined || isInCell ? null : hit.beside),
     settle: async () => {
       document.settle();
       const status = await autosave.saveNow();
@@ -81,10 +85,10 @@ export function beginSession(api: ReportDeskApi, opened: OpenedReport, hit?: Fou
       return status;
     },
     areDraftsKept: () => areDraftsKept,
-    begins: () => {
-      const was = hasBegun;
-      hasBegun = true;
-      return !was;
+    takeBeginning: () => {
+      const taken = beginning;
+      beginning = null;
+      return taken;
     },
     wouldLose: () => document.get().report !== report && !isSafe(autosave.status.get()),
     end: () => {

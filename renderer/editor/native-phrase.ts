@@ -107,6 +107,12 @@ export function composePhrasesNatively(
     tell(ended, root.ownerDocument.activeElement === root, true);
   };
 
+  /** For what is not as announced: the phrase goes on as the library's, unless nobody composes any more. */
+  const giveUp = ({ isComposing }: InputEvent): void => {
+    if (isComposing) handOver();
+    else finish();
+  };
+
   return {
     isUnderWay: () => phrase !== null,
     begin: (at) => {
@@ -114,8 +120,7 @@ export function composePhrasesNatively(
     },
     accepts: (event) => {
       accepted = phrase === null ? null : stepOf(event, phrase, editor);
-      if (accepted === null && event.isComposing) handOver();
-      else if (accepted === null) finish();
+      if (accepted === null) giveUp(event);
       return accepted !== null;
     },
     keeps: (event) => {
@@ -129,8 +134,7 @@ export function composePhrasesNatively(
         at.dom.data === step.expected &&
         getSelection()?.anchorNode === at.dom;
       if (!isAsExpected) {
-        if (event.isComposing) handOver();
-        else finish();
+        giveUp(event);
         return false;
       }
       const next = { at, length: step.length };

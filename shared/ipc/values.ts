@@ -8,6 +8,7 @@ import type { Deadline, Form } from '../model/form.ts';
 import type { MailWords } from '../model/mail-words.ts';
 import type { Reason } from '../model/reason.ts';
 import type { RememberedView } from '../model/remembered-views.ts';
+import type { Span } from '../model/span.ts';
 
 /** The forms shipped with the program. */
 export interface FormList {
@@ -193,15 +194,9 @@ export interface SearchedHit {
   readonly after: string;
 }
 
-/** A piece of a text; UTF-16 units. */
-export interface CharacterSpan {
-  readonly from: number;
-  readonly to: number;
-}
-
 /** Found outside of the cells: in a line above a table, a note, a comment, what had no place in the form. */
 export interface SearchedBeside {
-  readonly beside: { readonly place: BesidePlace; readonly span: CharacterSpan };
+  readonly beside: { readonly place: BesidePlace; readonly span: Span };
   /** The names around it, the outermost first. */
   readonly place: readonly string[];
   /** The words found, and those around them. */

@@ -32,8 +32,7 @@ export function setRichText(report: Report, address: CellAddress, richText: Rich
     const before = row.cells[address.columnId];
     if (before === undefined || sameValue(before, next)) return row;
     const cells = { ...row.cells, [address.columnId]: next };
-    const blank = Object.values(cells).every(isBlank);
-    return { ...row, cells, state: blank ? 'empty' : 'writing' };
+    return { ...row, cells, state: writtenState(cells) };
   });
 }
 
@@ -65,7 +64,11 @@ export function takeBackRowState(report: Report, address: RowAddress): Report {
 }
 
 function takenBack({ state, cells }: Row): RowState {
-  if (state !== 'review' && state !== 'done') return state;
+  return state === 'review' || state === 'done' ? writtenState(cells) : state;
+}
+
+/** How far a row is by what is in it. */
+function writtenState(cells: Row['cells']): RowState {
   return Object.values(cells).every(isBlank) ? 'empty' : 'writing';
 }
 

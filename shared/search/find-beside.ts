@@ -5,7 +5,8 @@ import { findFormRow, formSectionOf } from '../model/find-place.ts';
 import { criteriaOf } from '../model/form-row.ts';
 import type { Report } from '../model/report.ts';
 import { sanitizeText } from '../model/sanitize.ts';
-import { findInText, type Span } from './find-in-text.ts';
+import type { Span } from '../model/span.ts';
+import { findInText } from './find-in-text.ts';
 import { foldText } from './fold-text.ts';
 import type { Query } from './search-report.ts';
 
@@ -27,7 +28,8 @@ export function besideKey({ place }: Pick<BesideHit, 'place'>): string {
 
 /**
  * Looks where a search through the cells does not: in reading order, first what belongs to the tables, then the
- * comments, then what had no place in the form. Each place comes once, however often it says it; of a thread it is the first message that does.
+ * comments, then what had no place in the form. Each place comes once, however often it says it; of a thread it is the
+ * first message that does.
  */
 export function findBeside(report: Report, query: Query): readonly BesideHit[] {
   const needle = foldText(sanitizeText(query.needle), query).text;

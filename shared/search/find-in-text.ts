@@ -1,10 +1,5 @@
+import type { Span } from '../model/span.ts';
 import { type FoldOptions, foldText } from './fold-text.ts';
-
-/** A piece of a text, in UTF-16 units. */
-export interface Span {
-  readonly from: number;
-  readonly to: number;
-}
 
 /**
  * Where a folded needle stands in a text, from left to right without overlapping. Plain comparison and no

@@ -1,6 +1,6 @@
 import { richTextAt } from '../model/address.ts';
 import type { Report } from '../model/report.ts';
-import type { Span } from './find-in-text.ts';
+import type { Span } from '../model/span.ts';
 import type { Hit } from './hit.ts';
 import { searchedText } from './segments.ts';
 
