@@ -16,7 +16,7 @@ import {
 import {
   enterCell,
   enteredPlace,
-  enterFloor,
+  enterTable,
   readContent,
   writeFloors,
 } from './lib/typing-pages.ts';
@@ -68,7 +68,7 @@ export async function benchRivals(options: RivalsOptions): Promise<PartResult> {
     const place = await enteredPlace(program.page);
     const content = await readContent(program.page);
     const table = await open('table', BARE_WINDOW, (await writeFloors(folder, content)).table);
-    await enterFloor(table.page, 0.5);
+    await enterTable(table.page, 0.5);
     const subjects = new Map<SubjectName, Subject>([
       ['program', await subjectOf(program)],
       ['table', await subjectOf(table)],

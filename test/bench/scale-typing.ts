@@ -10,7 +10,7 @@ import {
   typeComposed,
   typeKeys,
 } from './lib/subject.ts';
-import { enterCell, enterFloor, readContent, writeFloors } from './lib/typing-pages.ts';
+import { enterCell, enterFloor, enterTable, readContent, writeFloors } from './lib/typing-pages.ts';
 import { dataOf } from './typing.ts';
 
 export interface ScaleOptions {
@@ -67,12 +67,13 @@ export async function benchScaleTyping(options: ScaleOptions, files: Files): Pro
     for (const place of ['start', 'middle', 'end'] as const) {
       const cellOf = async (size: Size): Promise<Subject> => {
         await enterCell(programs[size].page, PLACES[place]);
-        const { cell } = await writeFloors(folder, await readContent(programs[size].page));
+        const content = await readContent(programs[size].page);
+        const { cell } = await writeFloors(folder, content);
         const floor = await open(`${size}-${place}`, BARE_WINDOW, cell);
-        await enterFloor(floor.page);
+        await enterFloor(floor.page, content);
         return subjectOf(floor);
       };
-      await enterFloor(table.page, PLACES[place]);
+      await enterTable(table.page, PLACES[place]);
       const cells = { smallCell: await cellOf('small'), largeCell: await cellOf('large') };
       const subjects: Subjects = { ...lasting, ...cells };
       for (const size of SIZE_NAMES) first[size].push(await firstKey(subjects[size]));

@@ -12,7 +12,7 @@ import {
   typeComposed,
   typeKeys,
 } from './lib/subject.ts';
-import { enterCell, enterFloor, readContent, writeFloors } from './lib/typing-pages.ts';
+import { enterCell, enterFloor, enterTable, readContent, writeFloors } from './lib/typing-pages.ts';
 
 export interface TypingOptions {
   readonly folder: string;
@@ -55,9 +55,9 @@ export async function benchTyping(options: TypingOptions): Promise<PartResult> {
     const cell = await open('cell', BARE_WINDOW, floors.cell);
     const ringless = await open('ringless', BARE_WINDOW, floors.ringless);
     const table = await open('table', BARE_WINDOW, floors.table);
-    await enterFloor(cell.page);
-    await enterFloor(ringless.page);
-    await enterFloor(table.page);
+    await enterFloor(cell.page, content);
+    await enterFloor(ringless.page, content);
+    await enterTable(table.page, 'longest');
     const subjects: Subjects = {
       program: await subjectOf(program),
       cell: await subjectOf(cell),

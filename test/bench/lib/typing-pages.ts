@@ -16,6 +16,8 @@ export interface Content {
   /** All rows as table rows, fixed wording and text at rest. */
   readonly rowsHtml: string;
   readonly characters: number;
+  /** The text before the caret in its paragraph. */
+  readonly beforeCaret: string;
 }
 
 /** Which cell is typed in: the longest one, or one of a usual length near a share of the report's rows. */
@@ -73,7 +75,7 @@ export async function enteredPlace(page: Session): Promise<{ row: number; cell: 
 
 /** Reads from the program's page what the floors are to hold. */
 export async function readContent(page: Session): Promise<Content> {
-  return (await page.evaluate(
+  const read = (await page.evaluate(
     call(() => {
       const live = document.querySelector('.cell-live');
       const rows = [...document.querySelectorAll('.grid-row')].map((row) => {
@@ -98,7 +100,9 @@ export async function readContent(page: Session): Promise<Content> {
         characters: document.querySelector('.paper-sheet')?.textContent?.length ?? 0,
       };
     }),
-  )) as Content;
+  )) as Omit<Content, 'beforeCaret'>;
+  const beforeCaret = await page.evaluate(call(textBeforeCaret));
+  return { ...read, beforeCaret: String(beforeCaret) };
 }
 
 /** Writes the floors: the one cell, the same without the browser's mark of the focus, the whole report as one editable table, and the same table only to be read. */
@@ -166,22 +170,36 @@ function markCell(selector: string, place: 'longest' | number, usual: number): v
   near[0]?.scrollIntoView({ block: 'start' });
 }
 
-/** Puts the caret of a floor into the same text as the program's. */
-export async function enterFloor(page: Session, place: Place = 'longest'): Promise<void> {
+/**
+ * Clicks into a floor's cell where the program's was clicked, and sees to it that the caret stands before the same
+ * character: a letter in the first line of a long paragraph moves all its lines, one in the last line only that.
+ */
+export async function enterFloor(page: Session, { beforeCaret }: Content): Promise<void> {
+  const at = await centred(page, '[data-floor]');
+  await click(page, at.x, at.y);
+  await until(page, `${call(textBeforeCaret)} === ${JSON.stringify(beforeCaret)}`);
+}
+
+/** The same in the whole report as one table, whose columns are a little narrower or wider. */
+export async function enterTable(page: Session, place: Place): Promise<void> {
   await until(page, `document.querySelector('[data-floor]') !== null`);
   await page.evaluate(call(markCell, 'td[data-writable]', place, USUAL_LENGTH));
-  await page.evaluate(
-    call(() => {
-      const floor = document.querySelector<HTMLElement>('[data-floor]');
-      const cell = document.querySelector('[data-bench]') ?? floor;
-      const blocks = [...(cell?.querySelectorAll('p') ?? [])];
-      const middle = blocks[Math.floor(blocks.length / 2)];
-      const walker = document.createTreeWalker(middle ?? document.body, NodeFilter.SHOW_TEXT);
-      const text = walker.nextNode();
-      middle?.scrollIntoView({ block: 'center' });
-      floor?.focus({ preventScroll: true });
-      if (text !== null)
-        getSelection()?.collapse(text, Math.floor((text.nodeValue ?? '').length / 2));
-    }),
+  const at = await centred(page, '[data-bench]');
+  await click(page, at.x, at.y);
+  await until(
+    page,
+    `document.querySelector('[data-bench]')?.contains(getSelection()?.anchorNode ?? null) === true`,
   );
+}
+
+/** Runs in the page: what stands before the caret in its paragraph. */
+function textBeforeCaret(): string | null {
+  const caret = getSelection();
+  const node = caret?.anchorNode ?? null;
+  const block = (node instanceof Element ? node : (node?.parentElement ?? null))?.closest('p');
+  if (caret === null || node === null || block === null || block === undefined) return null;
+  const before = document.createRange();
+  before.setStart(block, 0);
+  before.setEnd(node, caret.anchorOffset);
+  return before.toString();
 }
