@@ -28,6 +28,7 @@ import { drawBlocks } from './draw-blocks.ts';
 import { drawComments } from './draw-comments.ts';
 import { $editText } from './edit-text.ts';
 import { goToStop } from './go-to-stop.ts';
+import { holdHeight } from './hold-height.ts';
 import { provideImages } from './image-view.ts';
 import { keepTypingInside } from './keep-typing-inside.ts';
 import { $setItem, $shiftLevel } from './list-commands.ts';
@@ -228,6 +229,7 @@ export function mountCellEditor(options: CellEditorOptions): () => void {
   const unregister = mergeRegister(
     native.stop,
     keepTypingInside(root),
+    holdHeight(root),
     registerTextBehaviour(editor, isComposing),
     registerBlocks(editor, { boundary }),
     registerKeys(editor, { boundary, goToCell }),
