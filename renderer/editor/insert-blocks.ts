@@ -20,8 +20,10 @@ import { $createLines, $keepId, $readRichText } from './adapter/rich-text-adapte
 import { $touchesBlocks } from './block-selection.ts';
 import { $editText } from './edit-text.ts';
 import { imageSource } from './image-view.ts';
+import { $leaveIds } from './leave-ids.ts';
 import { $isAtBlockStart } from './list-commands.ts';
 import { $isItemNode } from './nodes/item-node.ts';
+import { $removeApart } from './remove-apart.ts';
 
 /** Marks the update in which blocks were put in: what they say was not typed. */
 export const INSERTED_TAG = 'inserted';
@@ -41,7 +43,10 @@ export function $insertBlocks(given: RichText, isNumbered = false): void {
   const blocks = given.filter(
     (block) => block.type !== 'image' || imageSource(editor, block.imageId) !== null,
   );
+  // Nothing to put in takes nothing away.
   if (blocks.length === 0) return;
+  $leaveIds();
+  $removeApart();
   const selection = $getSelection();
   if (!$isRangeSelection(selection) || $touchesBlocks() || !blocks.every(isTextBlock)) {
     $editText((text) => insertBlocks(text, blocks));

@@ -18,7 +18,6 @@ import {
   type LexicalCommand,
   type LexicalEditor,
   mergeRegister,
-  PASTE_COMMAND,
   type PointType,
   REMOVE_TEXT_COMMAND,
   SELECTION_CHANGE_COMMAND,
@@ -52,7 +51,7 @@ export function registerFields(editor: LexicalEditor): () => void {
   ): (() => void) => editor.registerCommand(command, handler, COMMAND_PRIORITY_CRITICAL);
   return mergeRegister(
     // Whatever takes a selection away, or puts something in its place. Cutting copies first (see
-    // `registerClipboard`).
+    // `registerClipboard`), and pasting may come to nothing (see `$insertBlocks`).
     beforehand(DELETE_CHARACTER_COMMAND, deleted),
     beforehand(DELETE_WORD_COMMAND, deleted),
     beforehand(DELETE_LINE_COMMAND, deleted),
@@ -60,7 +59,6 @@ export function registerFields(editor: LexicalEditor): () => void {
     beforehand(CONTROLLED_TEXT_INSERTION_COMMAND),
     beforehand(INSERT_PARAGRAPH_COMMAND),
     beforehand(INSERT_LINE_BREAK_COMMAND),
-    beforehand(PASTE_COMMAND),
     editor.registerCommand(
       KEY_DOWN_COMMAND,
       (event) => isImeKey(event) && before(),
