@@ -21,7 +21,7 @@ import {
 import {
   HIGHEST_LONE,
   type NumberMarker,
-  parseNumberMarker,
+  parseLineNumber,
 } from '../../shared/model/number-marker.ts';
 import { typedItem } from '../../shared/model/typed-number.ts';
 import { $readCaret, $writeCaret } from './adapter/caret-adapter.ts';
@@ -85,7 +85,7 @@ export function registerAutoNumber(editor: LexicalEditor, cell: AutoNumbering): 
     if (isEnded === null) return false;
     dotted = null;
     const text = isEnded ? editor.getEditorState().read(() => $paragraphText(key)) : '';
-    const marker = parseNumberMarker(text);
+    const marker = parseLineNumber(text);
     if (marker === null || text.slice(0, marker.length).trimEnd() !== number) return false;
     if (text.length > marker.length) makeItem(key, marker);
     return true;
@@ -126,17 +126,17 @@ export function registerAutoNumber(editor: LexicalEditor, cell: AutoNumbering): 
  * gap several are told at once: before may be a part of the number, `(1` of `(1)受`; of a phrase it is nothing.
  */
 function markerJustFollowed(before: string, text: string): NumberMarker | null {
-  const marker = parseNumberMarker(text);
+  const marker = parseLineNumber(text);
   if (marker === null || before !== before.trimEnd()) return null;
   const number = text.slice(0, marker.length).trimEnd();
   if (!text.startsWith(before) || before.length > number.length) return null;
   if (text.length === number.length) return null;
   const same = (other: NumberMarker | null): boolean =>
     other !== null && other.value === marker.value && other.level === marker.level;
-  const alone = parseNumberMarker(before);
+  const alone = parseLineNumber(before);
   // A number of its own that became another one with what was typed is none.
   if (alone !== null && alone.length === before.length && !same(alone)) return null;
-  return same(parseNumberMarker(number)) ? marker : null;
+  return same(parseLineNumber(number)) ? marker : null;
 }
 
 function $currentLine(): Settled | null {

@@ -10,7 +10,7 @@ import {
   type ElementNode,
   type NodeKey,
 } from 'lexical';
-import { isTextBlock } from '../../shared/model/block.ts';
+import { type Block, isTextBlock } from '../../shared/model/block.ts';
 import { textRun } from '../../shared/model/inline.ts';
 import { insertBlocks } from '../../shared/model/insert-blocks.ts';
 import { keepNumbers } from '../../shared/model/keep-numbers.ts';
@@ -43,8 +43,9 @@ export function $insertBlocks(given: RichText, isNumbered = false): void {
   const blocks = given.filter(
     (block) => block.type !== 'image' || imageSource(editor, block.imageId) !== null,
   );
-  // Nothing to put in takes nothing away.
-  if (blocks.length === 0) return;
+  // Nothing to put in takes nothing away: nor does the line that stood behind a picture which is not here.
+  const isNothing = blocks.length < given.length && blocks.every(isEmptyParagraph);
+  if (blocks.length === 0 || isNothing) return;
   $leaveIds();
   $removeApart();
   const selection = $getSelection();
@@ -83,6 +84,10 @@ export function $insertBlocks(given: RichText, isNumbered = false): void {
     $insertBefore(block, lines);
   }
   $keepNumbers(wanted);
+}
+
+function isEmptyParagraph(block: Block): boolean {
+  return block.type === 'paragraph' && block.children.length === 0;
 }
 
 /** Tells items where to begin to count, so that they print the numbers that are wanted. */

@@ -61,8 +61,8 @@ function findMarkers(text: string): readonly Found[] {
       marker.style === 'decimal'
         ? (rest.normalize('NFKC').slice(1).split(')')[0]?.split('.').map(Number) ?? [])
         : [marker.value];
-    // 「統一、」 is a word: a number with a counting comma begins a series only behind a pause.
-    const isWordLike = !isBracketed && /^[^.．]{0,5}、/u.test(rest);
+    // 「統一、」 is a word: a number with a counting comma, or in Chinese, begins a series only behind a pause.
+    const isWordLike = !isBracketed && /^(?:[^.．]{0,5}、|\p{Script=Han})/u.test(rest);
     found.push({ ...marker, at, path, begins: isBehindPause || !isWordLike });
     behind = at + marker.length;
   }

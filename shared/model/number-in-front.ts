@@ -1,4 +1,4 @@
-import { type NumberMarker, parseNumberMarker } from './number-marker.ts';
+import { type NumberMarker, parseLineNumber } from './number-marker.ts';
 
 /** A line and where the caret is in it; UTF-16 units. */
 export interface LineWithCaret {
@@ -21,7 +21,7 @@ export interface NumberInFront {
 /** Reads the number that somebody has just typed in front of a line's own words; null where nobody has. */
 export function numberInFront(before: LineWithCaret, now: LineWithCaret): NumberInFront | null {
   const { text, offset } = now;
-  const marker = parseNumberMarker(text);
+  const marker = parseLineNumber(text);
   if (marker === null || offset > marker.length || text.length === marker.length) return null;
   const number = text.slice(0, marker.length).trimEnd();
   const typed = text.length - before.text.length;
@@ -29,7 +29,7 @@ export function numberInFront(before: LineWithCaret, now: LineWithCaret): Number
     typed > 0 &&
     offset >= number.length &&
     before.text === text.slice(0, offset - typed) + text.slice(offset);
-  const earlier = parseNumberMarker(before.text);
+  const earlier = parseLineNumber(before.text);
   const isThere = earlier?.value === marker.value && earlier.level === marker.level;
   if (!isInserted || isThere) return null;
   return { marker, number, isEnded: offset > number.length || /[)）、]$/u.test(number) };

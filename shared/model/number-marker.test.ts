@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { chineseNumber, parseChineseNumber } from './chinese-number.ts';
-import { parseNumberMarker } from './number-marker.ts';
+import { parseLineNumber, parseNumberMarker } from './number-marker.ts';
 import { formatLabel } from './numbering.ts';
 
 describe('the number in front of a line', () => {
@@ -24,6 +24,11 @@ describe('the number in front of a line', () => {
     ['(1.2.3)處理', 'decimal', 2, 3, 7],
     ['（1.2）處理', 'decimal', 1, 2, 5],
     ['　　(1)縮排', 'official', 4, 1, 5],
+    ['一.自行考核', 'official', 1, 1, 2],
+    ['三．自行考核', 'official', 1, 3, 2],
+    // No figure has a year behind its point.
+    ['1.113年度說明會', 'official', 3, 1, 2],
+    ['2．2024 年', 'official', 3, 2, 2],
   ] as const)('%s', (line, style, level, value, length) => {
     expect(parseNumberMarker(line)).toEqual({ style, level, value, length });
   });
@@ -31,6 +36,13 @@ describe('the number in front of a line', () => {
   test.each([
     // Figures, years and names that only look like numbers of items.
     '3.5 公頃',
+    '3.5 年',
+    '二.五公頃',
+    // Telephone numbers.
+    '(02)2343-1700',
+    '（07）251-1151',
+    '01.甲',
+    '(0.5)公頃',
     '108年受理 74 件',
     '108 年 1 月',
     '(108年度)',
@@ -64,6 +76,21 @@ describe('the number in front of a line', () => {
       }),
     );
   });
+});
+
+test.each([
+  ['(一)、辦理情形', 4],
+  ['（二）．辦理情形', 4],
+  ['(1). 甲案', 5],
+  ['1.、甲案', 3],
+  ['(1) 甲案', 4],
+  ['1.甲案', 2],
+  // Figures, and signs that say that something is left out.
+  ['(1).5 公頃', 3],
+  ['(1)...', 3],
+  ['一、、', 2],
+])('one mark too many is a part of the number: %s', (line, length) => {
+  expect(parseLineNumber(line)).toEqual({ ...parseNumberMarker(line), length });
 });
 
 test('a Chinese number is read back as what it was, and nonsense is not read', () => {

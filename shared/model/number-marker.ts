@@ -15,9 +15,10 @@ export interface NumberMarker {
 export const HIGHEST_LONE = 99;
 
 /**
- * Reads the number in front of a line: 壹、 一、 (一) （一） 1. １． 1、 (1) （１） A. (A) (1.2.3).
- * Half- and full-width forms mean the same.
- * @returns null when the line does not begin with one. A figure is no number: `3.5 公頃`, `108年`, `(108年)`.
+ * Reads the number in front of a line: 壹、 一、 一． (一) （一） 1. １． 1、 (1) （１） A. (A) (1.2.3). Half- and
+ * full-width forms mean the same.
+ * @returns null when the line does not begin with one. A figure is no number: `3.5 公頃`, `108年`, `(108年)`; nor is
+ *   what begins with a zero, as telephone numbers do: `(02)2343-1700`.
  */
 export function parseNumberMarker(line: string): NumberMarker | null {
   const lead = line.length - line.trimStart().length;
@@ -29,6 +30,14 @@ export function parseNumberMarker(line: string): NumberMarker | null {
   return { ...read, length: lead + read.length + space };
 }
 
+/** Reads the number in front of a line with one mark too many behind it, if there is one: (一)、 (1). 1.、 */
+export function parseLineNumber(line: string): NumberMarker | null {
+  const marker = parseNumberMarker(line);
+  if (marker === null || !/[)）.．]$/u.test(line.slice(0, marker.length))) return marker;
+  const [spare = ''] = /^(?:、|[.．](?![\d０-９.．]))\s*/u.exec(line.slice(marker.length)) ?? [];
+  return spare === '' ? marker : { ...marker, length: marker.length + spare.length };
+}
+
 function readBracketed(text: string): NumberMarker | null {
   const match = /^\(([^()]{1,20})\)/u.exec(text);
   const inner = match?.[1]?.trim();
@@ -36,11 +45,11 @@ function readBracketed(text: string): NumberMarker | null {
   const { length } = match[0];
   const chinese = parseChineseNumber(inner);
   if (chinese !== null) return { style: 'official', level: 2, value: chinese, length };
-  if (/^\d{1,3}$/u.test(inner))
+  if (/^[1-9]\d{0,2}$/u.test(inner))
     return { style: 'official', level: 4, value: Number(inner), length };
   if (/^[A-Z]$/u.test(inner))
     return { style: 'official', level: 6, value: letterValue(inner), length };
-  if (/^\d{1,3}(\.\d{1,3}){1,6}$/u.test(inner)) {
+  if (/^[1-9]\d{0,2}(\.[1-9]\d{0,2}){1,6}$/u.test(inner)) {
     const parts = inner.split('.');
     return { style: 'decimal', level: parts.length - 1, value: Number(parts.at(-1)), length };
   }
@@ -48,14 +57,14 @@ function readBracketed(text: string): NumberMarker | null {
 }
 
 function readPlain(text: string): NumberMarker | null {
-  const chinese = /^([壹貳參叁肆伍陸柒捌玖拾佰一二三四五六七八九十百〇零]{1,5})\s*、/u.exec(text);
+  const chinese = CHINESE.exec(text);
   if (chinese?.[1] !== undefined) {
     const value = parseChineseNumber(chinese[1]);
     const level = /[壹貳參叁肆伍陸柒捌玖拾佰]/u.test(chinese[1]) ? 0 : 1;
-    return value === null ? null : { style: 'official', level, value, length: chinese[0].length };
+    const { length } = chinese[0];
+    return value === null ? null : { style: 'official', level, value, length };
   }
-  // 3.5 is a figure, and so is 1.2.3 without brackets.
-  const digits = /^(\d{1,3})\s*(?:\.(?!\d)|、)/u.exec(text);
+  const digits = DIGITS.exec(text);
   if (digits?.[1] !== undefined) {
     return { style: 'official', level: 3, value: Number(digits[1]), length: digits[0].length };
   }
@@ -66,6 +75,12 @@ function readPlain(text: string): NumberMarker | null {
   }
   return null;
 }
+
+const CHINESE =
+  /^([壹貳參叁肆伍陸柒捌玖拾佰一二三四五六七八九十百〇零]{1,5})\s*(?:、|\.(?![\d一二三四五六七八九十〇零]))/u;
+
+/** 3.5 is a figure, and so is 1.2.3 without brackets; but no figure is 1.113年. */
+const DIGITS = /^([1-9]\d{0,2})\s*(?:\.(?!\d)|\.(?=\d{3,4}\s*年)|、)/u;
 
 function letterValue(letter: string): number {
   return letter.charCodeAt(0) - 64;

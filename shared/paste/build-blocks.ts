@@ -1,6 +1,6 @@
 import { type Block, listItem, paragraph } from '../model/block.ts';
 import { type Inline, textRun } from '../model/inline.ts';
-import { parseNumberMarker } from '../model/number-marker.ts';
+import { parseLineNumber } from '../model/number-marker.ts';
 import { normalizeRichText, type RichText } from '../model/rich-text.ts';
 import { Counters } from './counters.ts';
 import type { DraftLine } from './draft.ts';
@@ -127,7 +127,7 @@ function splitAtBreaks(draft: DraftLine): readonly DraftLine[] {
     const open = lines.at(-1);
     if (text.trim() === '') {
       isParted = true;
-    } else if (open === undefined || isParted || parseNumberMarker(text) !== null) {
+    } else if (open === undefined || isParted || parseLineNumber(text) !== null) {
       lines.push(segment);
       isParted = false;
     } else {

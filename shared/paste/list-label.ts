@@ -1,5 +1,5 @@
 import { MAX_LEVEL, type NumberingStyle } from '../model/block.ts';
-import { parseNumberMarker } from '../model/number-marker.ts';
+import { parseLineNumber } from '../model/number-marker.ts';
 
 /** A label as it was printed, read. */
 export type ReadLabel =
@@ -12,14 +12,14 @@ export type ReadLabel =
       /** For (1.2.3) the numbers in it; else its own only. */
       readonly path: readonly number[];
     }
-  /** Of another series (a. i. 1) ① 1.1): its level follows from its place. */
+  /** Of another series (a. i. 1) ① 1.1 甲、): its level follows from its place. */
   | { readonly kind: 'foreign'; readonly value: number }
   | { readonly kind: 'bullet' };
 
 /** Reads a label that a word processor printed in front of an item; null when it is words, such as 「第一章」. */
 export function readLabel(label: string): ReadLabel | null {
   const text = label.replace(/[\s\u3000]+/gu, '');
-  const marker = parseNumberMarker(text);
+  const marker = parseLineNumber(text);
   if (marker !== null && marker.length === text.length) {
     const path = marker.style === 'decimal' ? pathOf(text) : [marker.value];
     return isNumber(marker.value) && marker.level <= MAX_LEVEL
@@ -46,6 +46,8 @@ function foreignValue(label: string): number | null {
   const text = label.normalize('NFKC');
   const circled = /^[\u2460-\u2473]/u.exec(label);
   if (circled !== null) return label.charCodeAt(0) - 0x245f;
+  const stem = /^([甲乙丙丁戊己庚辛壬癸])[、.)]$/u.exec(text)?.[1];
+  if (stem !== undefined) return '甲乙丙丁戊己庚辛壬癸'.indexOf(stem) + 1;
   const digits = /^\(?(?:\d{1,3}\.)*(\d{1,3})[.)、]?$/u.exec(text);
   if (digits?.[1] !== undefined) return atLeastOne(Number(digits[1]));
   const letters = /^\(?([a-z]{1,6})[.)、]$/iu.exec(text)?.[1]?.toLowerCase();

@@ -40,6 +40,58 @@ describe('lines that a PDF parted', () => {
       '辦理情形\n各單位應就前一年度執行情形進行檢討並提出改善方案，於期限內送交彙整',
       ['辦理情形', '各單位應就前一年度執行情形進行檢討並提出改善方案，於期限內送交彙整'],
     ],
+    [
+      'are one again in an item of two lines, the second short',
+      '1.本分局為提升服務效能，積極推動各項便民措施，並辦理電話禮貌測試及教\n育訓練。\n2.辦理講習。',
+      [
+        '1.本分局為提升服務效能，積極推動各項便民措施，並辦理電話禮貌測試及教育訓練。',
+        '2.辦理講習。',
+      ],
+    ],
+    [
+      'are one again behind a heading',
+      '辦理情形\n為提供民眾舒適洽公空間，本年度整修大廳並增設哺集乳室，民眾滿意度\n達九成。',
+      ['辦理情形', '為提供民眾舒適洽公空間，本年度整修大廳並增設哺集乳室，民眾滿意度達九成。'],
+    ],
+    [
+      'are one again before a mark that no line begins with',
+      '辦理講習\n，並印製手冊\n。',
+      ['辦理講習，並印製手冊。'],
+    ],
+    [
+      'are one again behind quoted words in mid-sentence',
+      '本分局為提升便民服務，自本年度起全面推動跨機關查驗及「單一窗口」\n服務，民眾一次辦妥。',
+      ['本分局為提升便民服務，自本年度起全面推動跨機關查驗及「單一窗口」服務，民眾一次辦妥。'],
+    ],
+    [
+      'are one again over a page number and its blank lines',
+      '為提升同仁服務品質，本年度辦理電話禮貌測試及教育訓練，共計十二場次，參加同仁\n\n- 12 -\n\n三百人次。\n第 13 頁，共 20 頁',
+      ['為提升同仁服務品質，本年度辦理電話禮貌測試及教育訓練，共計十二場次，參加同仁三百人次。'],
+    ],
+    [
+      'of about the same length stay apart where none is a sentence',
+      '辦理跨機關便民服務說明會及座談會\n辦理電話禮貌測試及教育訓練講習\n建置線上申辦系統及行動服務平臺',
+      [
+        '辦理跨機關便民服務說明會及座談會',
+        '辦理電話禮貌測試及教育訓練講習',
+        '建置線上申辦系統及行動服務平臺',
+      ],
+    ],
+    [
+      'that no page can have broken stay apart',
+      `${'辦理各項便民服務措施，'.repeat(8)}成效良好\n次年度賡續辦理`,
+      [`${'辦理各項便民服務措施，'.repeat(8)}成效良好`, '次年度賡續辦理'],
+    ],
+    [
+      'stay one sentence at the number of a provision',
+      '各分局應依本局年度提升服務效能實施計畫，並參酌前一年度考核意見及第三點\n(二)規定辦理。',
+      ['各分局應依本局年度提升服務效能實施計畫，並參酌前一年度考核意見及第三點(二)規定辦理。'],
+    ],
+    [
+      'stay one sentence at floors in a row',
+      '為提供民眾舒適洽公空間，本年度整修辦公廳舍並增設哺集乳室，服務櫃臺設置於\n一、二樓大廳。',
+      ['為提供民眾舒適洽公空間，本年度整修辦公廳舍並增設哺集乳室，服務櫃臺設置於一、二樓大廳。'],
+    ],
     ['of a short list stay a list', '總務課\n人事課\n會計課', ['總務課', '人事課', '會計課']],
     [
       'between blank lines are paragraphs of their own',
@@ -74,6 +126,14 @@ describe('numbers typed in front of lines', () => {
     ]);
   });
 
+  test('(1) beside (1.1) is of the decimal series', () => {
+    expect(plainTextToBlocks('(1)甲\n(1.1)乙\n(2)丙')).toEqual([
+      listItem('decimal', 0, [textRun('甲')]),
+      listItem('decimal', 1, [textRun('乙')]),
+      listItem('decimal', 0, [textRun('丙')]),
+    ]);
+  });
+
   test('keep what was printed by a start where it would change otherwise', () => {
     expect(plainTextToBlocks('3.丙\n4.丁\n說明\n5.戊')).toEqual([
       listItem('official', 3, [textRun('丙')], 3),
@@ -91,6 +151,27 @@ describe('numbers typed in front of lines', () => {
       '1、3 場次\n2、5 場次',
       ['1.3 場次', '2.5 場次'],
     ],
+    [
+      'before years count',
+      '1.113年度辦理說明會3場次\n2.114年度辦理說明會5場次',
+      ['1.113年度辦理說明會3場次', '2.114年度辦理說明會5場次'],
+    ],
+    [
+      'before Latin words count in a series',
+      'A.LINE官方帳號\nB.FB粉絲專頁',
+      ['A.LINE官方帳號', 'B.FB粉絲專頁'],
+    ],
+    ['before a Latin name alone stay text', 'J.Wang 提供', ['J.Wang 提供']],
+    [
+      'before telephone numbers stay what they are',
+      '服務電話：\n(02)2343-1700\n(03)555-0101',
+      ['服務電話：', '(02)2343-1700', '(03)555-0101'],
+    ],
+    [
+      'with one mark too many lose it',
+      '(一)、簡化表單\n(二)、印製手冊',
+      ['(一)簡化表單', '(二)印製手冊'],
+    ],
     ['that no list reaches stay text', '(119)火警專線', ['(119)火警專線']],
     ['of years and decimals stay text', '115年度\n3.5 公頃', ['115年度', '3.5 公頃']],
     ['alone in the text stay text', '一、', ['一、']],
@@ -98,6 +179,11 @@ describe('numbers typed in front of lines', () => {
       'of the decimal series become its levels',
       '(1)甲\n(1.1)乙\n(1.2)丙',
       ['(1)甲', '(1.1)乙', '(1.2)丙'],
+    ],
+    [
+      'of the decimal series have (2) behind (1.2)',
+      '(1)甲\n(1.1)乙\n(1.2)丙\n(2)丁\n(2.1)戊',
+      ['(1)甲', '(1.1)乙', '(1.2)丙', '(2)丁', '(2.1)戊'],
     ],
     [
       'of a decimal series without its parents stay as printed',

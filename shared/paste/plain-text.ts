@@ -1,5 +1,5 @@
 import type { Inline } from '../model/inline.ts';
-import { parseNumberMarker } from '../model/number-marker.ts';
+import { parseLineNumber } from '../model/number-marker.ts';
 import type { RichText } from '../model/rich-text.ts';
 import { type BuiltBlocks, readBlocks } from './build-blocks.ts';
 import { isBareBullet, parseBullet } from './bullets.ts';
@@ -17,6 +17,8 @@ import {
   tickBox,
   unquote,
 } from './markdown.ts';
+import { withoutPageNumbers } from './page-numbers.ts';
+import { plausibleMarkers } from './plausible-marker.ts';
 import { tableLines } from './table-lines.ts';
 import { textWidth } from './text-width.ts';
 import { tidyInlines } from './trim-inlines.ts';
@@ -113,11 +115,17 @@ function toTextLine(line: string): TextLine {
   };
 }
 
-function proseLines(lines: readonly TextLine[], isSure: boolean): readonly DraftLine[] {
+function proseLines(all: readonly TextLine[], isSure: boolean): readonly DraftLine[] {
+  const lines = withoutPageNumbers(all, ({ text }) => text);
+  const numbers = plausibleMarkers(lines.map(({ text }) => text));
+  /** A number that stands alone behind half of a sentence is a part of it: 「…實施計畫第三點」「(二)規定…」. */
+  const beginsItem = (i: number): boolean => {
+    const number = numbers[i] ?? null;
+    return number !== null && (number.isInSeries || !HALF_SENTENCE.test(lines[i - 1]?.text ?? ''));
+  };
   const joined = joinWrappedLines(lines, {
-    begins: (line) =>
-      parseNumberMarker(line) !== null || parseBullet(line) !== null || headingText(line) !== null,
-    isLabel: (line) => parseNumberMarker(line)?.length === line.length || isBareBullet(line),
+    begins: (line, i) => beginsItem(i) || parseBullet(line) !== null || headingText(line) !== null,
+    isLabel: (line) => parseLineNumber(line)?.length === line.length || isBareBullet(line),
     isWhole: (line) => headingText(line) !== null,
   });
   const indents: number[] = [];
@@ -132,3 +140,6 @@ function proseLines(lines: readonly TextLine[], isSure: boolean): readonly Draft
     };
   });
 }
+
+/** What a sentence that names the number of a provision does not end in. */
+const HALF_SENTENCE = /[第及與和或至到依為於點款項條目]$/u;

@@ -1,4 +1,4 @@
-import { parseNumberMarker } from '../model/number-marker.ts';
+import { parseLineNumber } from '../model/number-marker.ts';
 import { cleanText } from './clean-text.ts';
 import type { DraftLine } from './draft.ts';
 import { withoutPictureSigns } from './picture-signs.ts';
@@ -25,7 +25,7 @@ export function withPrintedLabels(lines: readonly DraftLine[], text: string): re
 function printedLabels(text: string): ReadonlyMap<string, string[]> {
   const labels = new Map<string, string[]>();
   for (const line of splitLines(text)) {
-    const marker = parseNumberMarker(line);
+    const marker = parseLineNumber(line);
     if (marker === null) continue;
     const key = keyOf(line.slice(marker.length));
     const known = labels.get(key) ?? [];

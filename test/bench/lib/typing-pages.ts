@@ -175,6 +175,7 @@ function markCell(selector: string, place: 'longest' | number, usual: number): v
  * character: a letter in the first line of a long paragraph moves all its lines, one in the last line only that.
  */
 export async function enterFloor(page: Session, { beforeCaret }: Content): Promise<void> {
+  await until(page, `document.querySelector('[data-floor]') !== null`);
   const at = await centred(page, '[data-floor]');
   await click(page, at.x, at.y);
   await until(page, `${call(textBeforeCaret)} === ${JSON.stringify(beforeCaret)}`);
