@@ -5,7 +5,7 @@ export interface TypedBullet {
 }
 
 /** Signs that are bullets wherever a line begins with them. 「※」 begins a note and 「□」 is ticked: neither is one. */
-const SIGNS = /^[●•‧·○◎◆◇■▪▫➢➤►▶★☆◦–]\s*(?=\S)/u;
+const SIGNS = /^[●•‧·○◎◆◇❖■▪▫➢➤►▶★☆◦–]\s*(?=\S)/u;
 
 /** Signs that also mean something else: bullets only with a blank behind them. */
 const ASCII_SIGNS = /^[-*+]\s+(?=\S)/u;

@@ -5,7 +5,7 @@ import { textRun } from '../model/inline.ts';
 import { plainText } from '../model/rich-text.ts';
 import { labelledText } from '../model/slice.ts';
 import { foldCharacters } from './fold-characters.ts';
-import { plainTextToBlocks } from './plain-text.ts';
+import { plainTextToBlocks, textTable } from './plain-text.ts';
 
 const lines = (text: string): readonly string[] =>
   labelledText(plainTextToBlocks(text)).split('\n');
@@ -284,6 +284,57 @@ describe('rows parted by tabs', () => {
     ['do not double a mark that is there', '甲。\t乙\n丙，\t丁', ['甲。乙', '丙，丁']],
   ])('%s', (_name, text, expected) => {
     expect(lines(text)).toEqual(expected);
+  });
+});
+
+describe('lists whose signs a tab parts from their text', () => {
+  test.each<readonly [string, string, readonly string[]]>([
+    ['bullets are items', '●\t丙\n●\t丁', ['1.丙', '2.丁']],
+    ['dashes are bullets', '-\t丙\n-\t丁', ['1.丙', '2.丁']],
+    ['signs of symbol fonts are bullets', '\uF0B7\t丙\n\uF076\t丁', ['1.丙', '2.丁']],
+    ['the letter o is a hollow dot', 'o\t丙\no\t丁', ['1.丙', '2.丁']],
+    [
+      'tabs in front are an indent',
+      '●\t甲\n\t○\t乙\n\t○\t丙\n●\t丁',
+      ['1.甲', '(1)乙', '(2)丙', '2.丁'],
+    ],
+    [
+      'numbers below numbers go deeper by their own shape',
+      '1.\t甲\n\t(1)\t乙\n\t(2)\t丙',
+      ['1.甲', '(1)乙', '(2)丙'],
+    ],
+    ['a word is no sign', '甲、\t12\n乙、\t13', ['甲、12', '乙、13']],
+    [
+      'figures are cells, whole or not',
+      '12\t甲\n9\t乙\n\n1.5\t甲\n2.5\t乙',
+      ['12 甲', '9 乙', '1.5、甲', '2.5、乙'],
+    ],
+    [
+      'a cell without its merged neighbour stays a row',
+      '第一組\t1.\t甲\n\t2.\t乙',
+      ['第一組、1.甲', '2.乙'],
+    ],
+  ])('%s', (_name, text, expected) => {
+    expect(lines(text)).toEqual(expected);
+  });
+
+  test.each(['①\t甲\n②\t乙', '1)\t甲\n2)\t乙', 'a.\t甲\nb.\t乙'])(
+    'are read as they are without the tab: %j',
+    (text) => {
+      expect(textTable(text)).toBeNull();
+      expect(plainTextToBlocks(text)).toEqual(plainTextToBlocks(text.replaceAll('\t', ' ')));
+    },
+  );
+
+  test('stay lines of their own, however long', () => {
+    const long = '本年度於市場設置臨時服務據點由同仁輪流駐點並提供轉接';
+    expect(plainText(plainTextToBlocks(`①\t${long}\n②\t${long}`)).split('\n')).toHaveLength(2);
+  });
+
+  test('are read in a moment, however many', () => {
+    const start = performance.now();
+    plainTextToBlocks('\t①\t甲\n'.repeat(20_000));
+    expect(performance.now() - start).toBeLessThan(5_000);
   });
 });
 

@@ -7,18 +7,17 @@ import { cleanText } from './clean-text.ts';
 import type { DraftLine } from './draft.ts';
 import { stripTags } from './html-residue.ts';
 import { joinWrappedLines, type TextLine } from './join-lines.ts';
-import { readLabel } from './list-label.ts';
 import {
   headingText,
   isMarkdown,
   isMarkdownRule,
   markdownRuns,
-  pipeCells,
   tickBox,
   unquote,
 } from './markdown.ts';
 import { withoutPageNumbers } from './page-numbers.ts';
 import { plausibleMarkers } from './plausible-marker.ts';
+import { cellsOf, isTabbedItem, withHollowDot } from './row-cells.ts';
 import { tableLines } from './table-lines.ts';
 import { textWidth } from './text-width.ts';
 import { tidyInlines } from './trim-inlines.ts';
@@ -54,7 +53,10 @@ export function readPlainText(text: string): BuiltBlocks {
       );
       i += rows.length;
     } else {
-      prose.push(toTextLine(unquote(lines[i] ?? '', isSure)));
+      const line = withHollowDot(unquote(lines[i] ?? '', isSure));
+      // What has a sign of its own never goes on the line before it, whichever series the sign is of.
+      if (isTabbedItem(line)) prose.push({ text: '', indent: 0 });
+      prose.push(toTextLine(line));
       i += 1;
     }
   }
@@ -86,7 +88,8 @@ export function splitLines(text: string): readonly string[] {
 /** The rows of a table that begins here: at least two lines with the same number of inner tabs or pipes. */
 function tableAt(lines: readonly string[], from: number): readonly (readonly string[])[] {
   const first = cellsOf(lines[from] ?? '');
-  if (first === null) return [];
+  // An item with tabs in front may go on a table, whose cell above is merged; by itself it begins a list.
+  if (first === null || isTabbedItem(lines[from] ?? '')) return [];
   const rows: (readonly string[])[] = [first];
   for (let i = from + 1; i < lines.length; i += 1) {
     const row = cellsOf(lines[i] ?? '');
@@ -94,16 +97,6 @@ function tableAt(lines: readonly string[], from: number): readonly (readonly str
     rows.push(row);
   }
   return rows.length > 1 ? rows : [];
-}
-
-function cellsOf(line: string): readonly string[] | null {
-  const pipes = pipeCells(line.trim());
-  if (pipes !== null) return isMarkdownRule(line.trim()) ? pipes.map(() => '') : pipes;
-  const cells = line.split('\t');
-  // A tab behind a number, a bullet or nothing is an indent, as Word copies its lists.
-  const isIndent = (cell: string): boolean =>
-    cell.trim() === '' || readLabel(cell.trim())?.kind === 'own';
-  return cells.length > 1 && !(cells.length === 2 && isIndent(cells[0] ?? '')) ? cells : null;
 }
 
 function toTextLine(line: string): TextLine {

@@ -13,6 +13,7 @@ const WINGDINGS: Readonly<Record<string, string>> = {
   '\u006C': '●',
   '\u00A1': '○',
   '\u0075': '◆',
+  '\u0076': '❖',
   '\u00D8': '➢',
   '\u00A7': '▪',
   '\u00B7': '•',
