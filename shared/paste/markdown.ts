@@ -15,16 +15,26 @@ export function pipeCells(line: string): readonly string[] | null {
   if (!/^\|.+\|$/u.test(line)) return null;
   return line
     .slice(1, -1)
-    .split('|')
-    .map((cell) => cell.trim());
+    .split(/(?<!\\)\|/u)
+    .map((cell) => cell.replaceAll('\\|', '|').trim());
 }
 
 /** Whether a text is Markdown beyond doubt: it says something that plain text has no other reason to say. */
 export function isMarkdown(text: string): boolean {
-  return /^(?:#{1,6} |> (?!\d)|```|~~~|\s*[-*+] \[[ xX]\] )|\*\*(?![\s*])[^*\n]+\*\*|\]\(https?:/mu.test(
-    text,
-  );
+  return SURE.test(text) || ESCAPED.test(text);
 }
+
+const SURE =
+  /^(?:#{1,6} |> (?!\d)|```|~~~|\s*[-*+] \[[ xX]\] )|\*\*(?![\s*])(?:\\\*|[^*\n])+\*\*|\]\(https?:/mu;
+
+/** What stands before a backslash that is part of a path: C:\_舊, \\主機\_舊. */
+const NO_PATH = '(?<!(?:[A-Za-z]:|\\\\)(?:\\\\\\S{0,200})?)';
+
+/** A pair of marks with backslashes, 「\*註\*」 or 「\[1\]」: neither a path nor a formula has one. */
+const ESCAPED = new RegExp(
+  `${NO_PATH}(?:((?:\\\\[*_~\`]){1,3})(?!\\s)[^\\\\\\n]{1,200}(?<!\\s)\\1|\\\\\\[[^\\\\^_=+<>\\n]{1,200}\\\\\\])`,
+  'u',
+);
 
 /** A line of a quotation without its signs; `> 90 %` in plain text is a figure. */
 export function unquote(line: string, isSure: boolean): string {
@@ -56,19 +66,30 @@ const ITALIC_INSIDE: Pattern = {
   marks: ['italic'],
 };
 
+/** As renderers of Markdown do, not inside a word; and a name (__init__), or blanks to fill in (__年__月), is none. */
+const UNDERLINED: Pattern = {
+  sign: /(?<![\p{L}\p{N}_])__(?![\s_]|\w+__)((?:[^_\n]|_(?!_)){1,2000})(?<![\s_])__(?![\p{L}\p{N}_])/gu,
+  marks: ['bold'],
+};
+
+const PATTERNS: readonly Pattern[] = [BOLD, STRIKE, ITALIC];
+const SURE_PATTERNS: readonly Pattern[] = [BOLD, UNDERLINED, STRIKE, ITALIC_INSIDE];
+
 /**
  * Text with the marks of Markdown as runs: bold, italic, struck out; of links, pictures and code the words. Asterisks
- * that stand alone or beside blanks are asterisks.
+ * that stand alone, beside blanks or behind a backslash are asterisks.
  * @param isSure whether the whole text is Markdown (see `isMarkdown`)
  */
 export function markdownRuns(text: string, isSure = false): readonly Inline[] {
-  const words = withoutLinks(text);
-  if (!/[*~]/u.test(words)) return words === '' ? [] : [textRun(words)];
-  const patterns = [BOLD, STRIKE, isSure ? ITALIC_INSIDE : ITALIC];
-  return patterns.reduce<readonly TextRun[]>(
-    (runs, pattern) => runs.flatMap((run) => marked(run, pattern)),
-    [textRun(words)],
-  );
+  const words = withoutLinks(hideLiterals(text, isSure));
+  if (words === '') return [];
+  const patterns = isSure ? SURE_PATTERNS : PATTERNS;
+  return patterns
+    .reduce<readonly TextRun[]>(
+      (runs, pattern) => runs.flatMap((run) => marked(run, pattern)),
+      [textRun(words)],
+    )
+    .map((run) => ({ ...run, text: showHidden(run.text) }));
 }
 
 function marked(run: TextRun, { sign, marks }: Pattern): readonly TextRun[] {
@@ -84,13 +105,39 @@ function marked(run: TextRun, { sign, marks }: Pattern): readonly TextRun[] {
   return result;
 }
 
-/** `[文字](https://…)` as its words, a picture as what it shows, `code` without its signs. */
+/**
+ * The signs that mean something between words. While marks are read, one that is only a sign is hidden: the control
+ * character of its place stands for it, of which no text that comes here has any.
+ */
+const MEANT = '*_~`[](!';
+
+function hide(text: string): string {
+  return text.replace(/[*_~`[\](!]/gu, (sign) => String.fromCharCode(MEANT.indexOf(sign) + 1));
+}
+
+function showHidden(text: string): string {
+  return text.replace(/\p{Cc}/gu, (hidden) => MEANT[hidden.charCodeAt(0) - 1] ?? hidden);
+}
+
+/** `code` without its signs, and in Markdown signs without the backslash in front; what they hold has no marks. */
+function hideLiterals(text: string, isSure: boolean): string {
+  return text.replace(LITERAL, (whole, _sign?: string, code?: string, escaped?: string) => {
+    if (code !== undefined) return hide(code.trim());
+    return isSure && escaped !== undefined ? hide(escaped) : whole;
+  });
+}
+
+/** Code first: in it a backslash is one. */
+const LITERAL = new RegExp(
+  `(\`{1,2})(?!\`)([^\`\\n]{1,2000})\\1(?!\`)|${NO_PATH}\\\\([\`*_{}[\\]()#+.!|~><$&-])`,
+  'gu',
+);
+
+/** `[文字](https://…)` as its words, a picture as what it shows. */
 function withoutLinks(text: string): string {
-  return text
-    .replace(LINK, (_link, words: string, address: string) =>
-      words.trim() === '' ? address : words,
-    )
-    .replace(/(`{1,2})(?!`)([^`\n]{1,2000})\1(?!`)/gu, (_code, _sign, code: string) => code.trim());
+  return text.replace(LINK, (_link, words: string, address: string) =>
+    words.trim() === '' ? address : words,
+  );
 }
 
 /** Only what can be an address: 「[附件](見後)」 is no link. */

@@ -264,6 +264,43 @@ describe('bullets and Markdown', () => {
     expect(lines(text)).toEqual(expected);
   });
 
+  test.each<readonly [string, string, readonly string[]]>([
+    ['behind a backslash is an asterisk', '\\*星\\* 與 \\*\\*二\\*\\*', ['*星* 與 **二**']],
+    ['in the middle of a sentence too', '成長\\*註\\*，另\\_見\\_', ['成長*註*，另_見_']],
+    ['behind a backslash stays beside a mark', '**甲\\*註**', ['甲*註']],
+    [
+      'behind a backslash begins nothing',
+      '## 情形\n\\# 甲\n\\- 乙\n\\[1\\]、\\$5',
+      ['情形', '# 甲', '- 乙', '[1]、$5'],
+    ],
+    ['in code stays as it is', '## 情形\n執行 `a\\*b` 及 `**c**`', ['情形', '執行 a\\*b 及 **c**']],
+    ['in a cell parts no cells', '| 甲 | 乙\\|丙 |\n|---|---|\n| 1 | 2 |', ['甲、乙|丙', '1 2']],
+    [
+      'in a path stays',
+      '**檔案** C:\\_舊\\*.doc 及 \\\\主機\\_舊\\(一).doc',
+      ['檔案 C:\\_舊\\*.doc 及 \\\\主機\\_舊\\(一).doc'],
+    ],
+    ['in a plain text stays', '資料\\*.doc、資料\\_舊', ['資料\\*.doc、資料\\_舊']],
+  ])('a sign %s', (_name, text, expected) => {
+    expect(lines(text)).toEqual(expected);
+  });
+
+  test('__bold__ is bold in Markdown, but in no word, no name and no blank to fill in', () => {
+    expect(plainTextToBlocks('## 情形\n成長 __二_成__，__共__')).toEqual([
+      paragraph([textRun('情形')]),
+      paragraph([
+        textRun('成長 '),
+        textRun('二_成', ['bold']),
+        textRun('，'),
+        textRun('共', ['bold']),
+      ]),
+    ]);
+    for (const text of ['__init__ 與 a__b__c', '姓名：____ 電話：____', '__年__月__日']) {
+      expect(lines(`## 情形\n${text}`)).toEqual(['情形', text]);
+    }
+    expect(lines('__粗__')).toEqual(['__粗__']);
+  });
+
   test('**bold** is bold; other asterisks are asterisks', () => {
     expect(plainTextToBlocks('成長**二成**，3 * 4 ** 5')).toEqual([
       paragraph([textRun('成長'), textRun('二成', ['bold']), textRun('，3 * 4 ** 5')]),
