@@ -415,6 +415,11 @@ describe('residue', () => {
       '👩\u200D👩\u200D👧 𠮷 𡘙 㐀 \u{2F804} 葛\u{E0100}',
       ['👩\u200D👩\u200D👧 𠮷 𡘙 㐀 \u{2F804} 葛\u{E0100}'],
     ],
+    [
+      'ligatures of Latin letters are their letters',
+      'eﬃcient ﬁle ﬂow oﬀ ﬄ ﬅ ﬆ',
+      ['efficient file flow off ffl st st'],
+    ],
     ['full-width marks and letters stay', '（ＡＢ）：１２％', ['（ＡＢ）：１２％']],
   ])('%s', (_name, text, expected) => {
     expect(lines(text)).toEqual(expected);
