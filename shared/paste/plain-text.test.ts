@@ -355,13 +355,19 @@ describe('lists whose signs a tab parts from their text', () => {
     expect(lines(text)).toEqual(expected);
   });
 
-  test.each(['①\t甲\n②\t乙', '1)\t甲\n2)\t乙', 'a.\t甲\nb.\t乙'])(
-    'are read as they are without the tab: %j',
-    (text) => {
-      expect(textTable(text)).toBeNull();
-      expect(plainTextToBlocks(text)).toEqual(plainTextToBlocks(text.replaceAll('\t', ' ')));
-    },
-  );
+  test.each<readonly [string, readonly string[]]>([
+    ['①\t甲\n②\t乙', ['1.甲', '2.乙']],
+    ['1)\t甲\n2)\t乙', ['1.甲', '2.乙']],
+    ['c.\t丙\nd.\t丁', ['3.丙', '4.丁']],
+    ['一、\t總說\n①\t甲\n②\t乙\n二、\t附則', ['一、總說', '(一)甲', '(二)乙', '二、附則']],
+    ['a.\t甲\ni.\t乙\nii.\t丙\nb.\t丁', ['1.甲', '(1)乙', '(2)丙', '2.丁']],
+    ['1)\t甲\n2)\t乙\n1)\t丙\n2)\t丁', ['1.甲', '2.乙', '1.丙', '2.丁']],
+    ['①\t甲\n說明\n③\t乙\n③\t丙', ['① 甲', '說明', '③ 乙', '③ 丙']],
+    ['①\t\n②\t', ['①', '②']],
+  ])('numbers of other series count, but not alone: %j', (text, expected) => {
+    expect(textTable(text)).toBeNull();
+    expect(lines(text)).toEqual(expected);
+  });
 
   test('stay lines of their own, however long', () => {
     const long = '本年度於市場設置臨時服務據點由同仁輪流駐點並提供轉接';

@@ -18,6 +18,7 @@ import {
 import { withoutPageNumbers } from './page-numbers.ts';
 import { plausibleMarkers } from './plausible-marker.ts';
 import { cellsOf, isTabbedItem, withHollowDot } from './row-cells.ts';
+import { seriesAt } from './tabbed-series.ts';
 import { tableLines } from './table-lines.ts';
 import { textWidth } from './text-width.ts';
 import { tidyInlines } from './trim-inlines.ts';
@@ -43,6 +44,7 @@ export function readPlainText(text: string): BuiltBlocks {
   };
   for (let i = 0; i < lines.length; ) {
     const rows = tableAt(lines, i);
+    const series = seriesAt(lines, i);
     if (rows.length > 0) {
       flush();
       drafts.push(
@@ -52,6 +54,17 @@ export function readPlainText(text: string): BuiltBlocks {
         ),
       );
       i += rows.length;
+    } else if (series.length > 0) {
+      flush();
+      drafts.push(
+        ...series.map(
+          ({ sign, text, depth }): DraftLine => ({
+            children: markdownRuns(cleanText(text), isSure),
+            list: { label: { kind: 'text', text: sign }, id: `series ${i}`, depth },
+          }),
+        ),
+      );
+      i += series.length;
     } else {
       const line = withHollowDot(unquote(lines[i] ?? '', isSure));
       // What has a sign of its own never goes on the line before it, whichever series the sign is of.
