@@ -58,9 +58,9 @@ export function readPlainText(text: string): BuiltBlocks {
       flush();
       drafts.push(
         ...series.map(
-          ({ sign, text, depth }): DraftLine => ({
+          ({ value, text, depth }): DraftLine => ({
             children: markdownRuns(cleanText(text), isSure),
-            list: { label: { kind: 'text', text: sign }, id: `series ${i}`, depth },
+            list: { label: { kind: 'place', value }, id: `series ${i}`, depth },
           }),
         ),
       );

@@ -4,15 +4,16 @@ import { isTabbedItem } from './row-cells.ts';
 
 /** An item with a number of a series that this program does not print: ①, 1), a., i. */
 export interface SeriesItem {
-  readonly sign: string;
+  readonly value: number;
   readonly text: string;
   /** How deep it is nested among its neighbours, from 0. */
   readonly depth: number;
 }
 
-interface OpenItem {
+interface ReadItem {
   readonly shape: string;
   readonly value: number;
+  readonly text: string;
 }
 
 /**
@@ -20,7 +21,7 @@ interface OpenItem {
  * copies no indents, so depth follows from how they count: b. goes on behind a., whatever stands between. At least two.
  */
 export function seriesAt(lines: readonly string[], from: number): readonly SeriesItem[] {
-  const open: OpenItem[] = [];
+  const open: ReadItem[] = [];
   const items: SeriesItem[] = [];
   for (let i = from; i < lines.length; i += 1) {
     const item = readItem(lines[i] ?? '');
@@ -29,19 +30,27 @@ export function seriesAt(lines: readonly string[], from: number): readonly Serie
     if (depth === -1 ? open.length > 0 && item.value !== 1 : open[depth]?.value !== item.value - 1)
       break;
     open.splice(depth === -1 ? open.length : depth, open.length, item);
-    items.push({ sign: item.sign, text: item.text, depth: open.length - 1 });
+    items.push({ value: item.value, text: item.text, depth: open.length - 1 });
   }
   return items.length > 1 ? items : [];
 }
 
-function readItem(line: string): (OpenItem & Omit<SeriesItem, 'depth'>) | null {
+function readItem(line: string): ReadItem | null {
   if (!isTabbedItem(line)) return null;
   const [before = '', text = ''] = line.split('\t').slice(-2);
   const sign = cleanText(before).trim();
   const label = readLabel(sign);
-  if (label?.kind !== 'foreign' || text.trim() === '') return null;
-  return { sign, text, value: label.value, shape: shapeOf(sign) };
+  const value = label?.kind === 'foreign' ? label.value : LONE_ROMAN.get(sign);
+  if (value === undefined || text.trim() === '') return null;
+  return { text, value, shape: shapeOf(sign) };
 }
+
+/** By themselves these are letters of the official order; beside II. they count with it. */
+const LONE_ROMAN: ReadonlyMap<string, number> = new Map([
+  ['I.', 1],
+  ['V.', 5],
+  ['X.', 10],
+]);
 
 /** What the signs of one series have in common: 「a)」 for a), b) and c). */
 function shapeOf(sign: string): string {
