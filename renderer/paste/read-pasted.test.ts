@@ -181,6 +181,13 @@ test('a paste of far more paragraphs than a cell has is refused as a whole, with
     kind: 'too-many',
     blocks: 10_000,
   });
+  expect(readForeign({ html: '', text: '甲\n'.repeat(190_000) })).toEqual({
+    kind: 'too-many',
+    blocks: 190_000,
+  });
+  // A sentence may fill many lines.
+  const sentence = `${'辦理各項便民服務措施，提升民眾洽公品質，並\n'.repeat(5_000)}成效良好。`;
+  expect(lines(readForeign({ html: '', text: sentence }))).toHaveLength(1);
   expect(readAsIs('一行\n'.repeat(MAX_PASTE_BLOCKS)).kind).toBe('blocks');
 });
 

@@ -16,6 +16,9 @@ export const MAX_PASTE_LENGTH = 400_000;
 /** More paragraphs than this would hold up the window for seconds, and no cell has so many. */
 export const MAX_PASTE_BLOCKS = 2_000;
 
+/** More lines than this are too many paragraphs, however many of them one sentence fills: nobody waits to have them read. */
+const MAX_PASTE_LINES = 10 * MAX_PASTE_BLOCKS;
+
 /** A paste that is refused as a whole, because part of it would be worse than nothing. */
 export type RefusedPaste =
   /** `length` counts UTF-16 units of what was found. */
@@ -61,6 +64,8 @@ export function readForeign(flavours: Flavours, takesPictures = false): Pasted {
   if (text === '' && html.length > MAX_HTML_LENGTH)
     return { kind: 'too-large', length: html.length };
   if (text.length > MAX_PASTE_LENGTH) return { kind: 'too-large', length: text.length };
+  const written = splitLines(text).filter((line) => line.trim() !== '').length;
+  if (written > MAX_PASTE_LINES) return { kind: 'too-many', blocks: written };
   const { blocks, isNumbered } = readPlainText(text);
   const fitted = fitting(blocks);
   return fitted.kind === 'blocks' && isNumbered ? { ...fitted, isNumbered } : fitted;

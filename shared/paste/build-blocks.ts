@@ -77,9 +77,10 @@ function readLines(drafts: readonly DraftLine[]): readonly ReadLine[] {
   const markers = plausibleMarkers(lines.map(({ children }) => inlineText(children)));
   return lines.map((draft, i): ReadLine => {
     const list = draft.list ?? null;
+    const isTyped = list?.label.kind === 'typed';
     const marker = markers[i] ?? null;
     // A number typed inside a bullet is the number; beside a printed number it is part of the sentence.
-    if (marker !== null && (list === null || list.label.kind === 'bullet')) {
+    if (marker !== null && (list === null || list.label.kind === 'bullet' || isTyped)) {
       const printed = inlineText(draft.children).slice(0, marker.length);
       const children = dropStart(draft.children, marker.length);
       // A number alone in its line says nothing as an item.
@@ -87,9 +88,15 @@ function readLines(drafts: readonly DraftLine[]): readonly ReadLine[] {
         return { children: draft.children, printed: '', label: null, list: null };
       const { style, level, value } = marker;
       const path = style === 'decimal' ? pathOf(printed) : [value];
-      return { children, printed, label: { kind: 'own', style, level, value, path }, list: null };
+      return {
+        children,
+        printed,
+        label: { kind: 'own', style, level, value, path },
+        list: isTyped ? list : null,
+      };
     }
-    if (list === null) return { children: draft.children, printed: '', label: null, list };
+    if (list === null || isTyped)
+      return { children: draft.children, printed: '', label: null, list: null };
     if (list.label.kind === 'bullet') {
       return { children: draft.children, printed: '', label: { kind: 'bullet' }, list };
     }

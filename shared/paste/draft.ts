@@ -3,11 +3,12 @@ import type { Inline } from '../model/inline.ts';
 /**
  * What stood in front of a list item where it was copied.
  * `text`: a number as it was printed, such as 「(一)」; `bullet`: a sign without order; `place`: its number
- * in a list whose signs do not matter.
+ * in a list whose signs do not matter; `typed`: a number that the line itself begins with.
  */
 export type DraftLabel =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'bullet' }
+  | { readonly kind: 'typed' }
   | { readonly kind: 'place'; readonly value: number };
 
 /** Where a line stood in a list. */

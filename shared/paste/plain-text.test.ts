@@ -92,6 +92,15 @@ describe('lines that a PDF parted', () => {
       '為提供民眾舒適洽公空間，本年度整修辦公廳舍並增設哺集乳室，服務櫃臺設置於\n一、二樓大廳。',
       ['為提供民眾舒適洽公空間，本年度整修辦公廳舍並增設哺集乳室，服務櫃臺設置於一、二樓大廳。'],
     ],
+    [
+      'stay apart where the next one has a number of another series',
+      '①各單位應就前一年度執行情形進行檢討並提出改善\n②期限內送交彙整單位彙整後陳報\n2)另行公布',
+      [
+        '①各單位應就前一年度執行情形進行檢討並提出改善',
+        '②期限內送交彙整單位彙整後陳報',
+        '2)另行公布',
+      ],
+    ],
     ['of a short list stay a list', '總務課\n人事課\n會計課', ['總務課', '人事課', '會計課']],
     [
       'between blank lines are paragraphs of their own',
@@ -173,6 +182,12 @@ describe('numbers typed in front of lines', () => {
       ['(一)簡化表單', '(二)印製手冊'],
     ],
     ['that no list reaches stay text', '(119)火警專線', ['(119)火警專線']],
+    [
+      'that are Roman stay text',
+      'I. 甲\nII. 乙\nIII. 丙\nIV. 丁\nV. 戊',
+      ['I. 甲', 'II. 乙', 'III. 丙', 'IV. 丁', 'V. 戊'],
+    ],
+    ['that are letters between letters are items', 'H. 甲\nI. 乙\nJ. 丙', ['H.甲', 'I.乙', 'J.丙']],
     ['of years and decimals stay text', '115年度\n3.5 公頃', ['115年度', '3.5 公頃']],
     ['alone in the text stay text', '一、', ['一、']],
     [
@@ -209,6 +224,31 @@ describe('bullets and Markdown', () => {
       'indented bullets go deeper and come back',
       '- 甲\n    - 乙\n    - 丙\n- 丁',
       ['1.甲', '(1)乙', '(2)丙', '2.丁'],
+    ],
+    [
+      'numbers inside numbers go deeper and come back',
+      '1. 甲\n   1. 乙\n   2. 丙\n2. 丁\n   1. 戊',
+      ['1.甲', '(1)乙', '(2)丙', '2.丁', '(1)戊'],
+    ],
+    [
+      'bullets inside numbers and numbers inside bullets go deeper',
+      '1. 甲\n   - 乙\n     1. 丙\n   - 丁\n2. 戊',
+      ['1.甲', '(1)乙', 'A.丙', '(2)丁', '2.戊'],
+    ],
+    [
+      'a paragraph ends the list above it',
+      '一、甲\n說明：\n‧乙\n‧丙',
+      ['一、甲', '說明：', '1.乙', '2.丙'],
+    ],
+    [
+      'a number that only stands further right goes on',
+      '1. 甲\n  2. 乙\n 3. 丙',
+      ['1.甲', '2.乙', '3.丙'],
+    ],
+    [
+      'numbers of the official order keep their level, however indented',
+      '　　一、甲\n（一）乙\n　　　1. 丙\n二、丁',
+      ['一、甲', '(一)乙', '1.丙', '二、丁'],
     ],
     ['a lone bullet is no list', '說明\n● 甲\n其他', ['說明', '甲', '其他']],
     ['a minus is no bullet', '-5 度\n*註', ['-5 度', '*註']],

@@ -22,6 +22,7 @@ import { seriesAt } from './tabbed-series.ts';
 import { tableLines } from './table-lines.ts';
 import { textWidth } from './text-width.ts';
 import { tidyInlines } from './trim-inlines.ts';
+import { TypedPlaces } from './typed-places.ts';
 
 /** The blocks of `readPlainText` alone. */
 export function plainTextToBlocks(text: string): RichText {
@@ -39,7 +40,8 @@ export function readPlainText(text: string): BuiltBlocks {
   const drafts: DraftLine[] = [];
   let prose: TextLine[] = [];
   const flush = (): void => {
-    drafts.push(...proseLines(prose, isSure));
+    // One by one: a function takes only so many arguments.
+    for (const draft of proseLines(prose, isSure)) drafts.push(draft);
     prose = [];
   };
   for (let i = 0; i < lines.length; ) {
@@ -47,23 +49,17 @@ export function readPlainText(text: string): BuiltBlocks {
     const series = seriesAt(lines, i);
     if (rows.length > 0) {
       flush();
-      drafts.push(
-        ...tableLines(
-          rows.map((row) => row.map((cell) => markdownRuns(cleanText(cell), isSure))),
-          `table ${i}`,
-        ),
-      );
+      const cells = rows.map((row) => row.map((cell) => markdownRuns(cleanText(cell), isSure)));
+      for (const draft of tableLines(cells, `table ${i}`)) drafts.push(draft);
       i += rows.length;
     } else if (series.length > 0) {
       flush();
-      drafts.push(
-        ...series.map(
-          ({ value, text, depth }): DraftLine => ({
-            children: markdownRuns(cleanText(text), isSure),
-            list: { label: { kind: 'place', value }, id: `series ${i}`, depth },
-          }),
-        ),
-      );
+      for (const { value, text: words, depth } of series) {
+        drafts.push({
+          children: markdownRuns(cleanText(words), isSure),
+          list: { label: { kind: 'place', value }, id: `series ${i}`, depth },
+        });
+      }
       i += series.length;
     } else {
       const line = withHollowDot(unquote(lines[i] ?? '', isSure));
@@ -130,22 +126,32 @@ function proseLines(all: readonly TextLine[], isSure: boolean): readonly DraftLi
     return number !== null && (number.isInSeries || !HALF_SENTENCE.test(lines[i - 1]?.text ?? ''));
   };
   const joined = joinWrappedLines(lines, {
-    begins: (line, i) => beginsItem(i) || parseBullet(line) !== null || headingText(line) !== null,
+    begins: (line, i) =>
+      beginsItem(i) ||
+      parseBullet(line) !== null ||
+      headingText(line) !== null ||
+      FOREIGN_SIGN.test(line),
     isLabel: (line) => parseLineNumber(line)?.length === line.length || isBareBullet(line),
     isWhole: (line) => headingText(line) !== null,
   });
-  const indents: number[] = [];
-  return joined.map(({ text, indent }): DraftLine => {
+  const places = new TypedPlaces();
+  const markers = plausibleMarkers(joined.map(({ text }) => text));
+  return joined.map(({ text, indent }, i): DraftLine => {
     const bullet = parseBullet(text);
-    if (bullet === null) return { children: markdownRuns(headingText(text) ?? text, isSure) };
-    while ((indents.at(-1) ?? -1) > indent) indents.pop();
-    if (indents.at(-1) !== indent) indents.push(indent);
-    return {
-      children: markdownRuns(tickBox(text.slice(bullet.length)), isSure),
-      list: { label: { kind: 'bullet' }, id: 'typed', depth: indents.length - 1 },
-    };
+    if (bullet !== null) {
+      const children = markdownRuns(tickBox(text.slice(bullet.length)), isSure);
+      return { children, list: places.bullet(indent) };
+    }
+    const number = markers[i] ?? null;
+    if (number !== null)
+      return { children: markdownRuns(text, isSure), list: places.number(indent, number.value) };
+    places.interrupt(indent);
+    return { children: markdownRuns(headingText(text) ?? text, isSure) };
   });
 }
 
 /** What a sentence that names the number of a provision does not end in. */
 const HALF_SENTENCE = /[第及與和或至到依為於點款項條目]$/u;
+
+/** The sign of an item of a series that this program does not print: ①, 1), a), II. */
+const FOREIGN_SIGN = /^(?:[①-⑳]|(?:\d{1,2}|[A-Za-z])[)）]|[IVX]{1,5}\.\s)/u;

@@ -28,8 +28,13 @@ export function plausibleMarkers(lines: readonly string[]): readonly (PlausibleM
 }
 
 function isDoubtful(line: string, marker: NumberMarker): boolean {
+  // A single I, V or X is Roman more often than a letter, and no series here is Roman.
+  const isRoman = marker.level === LETTERS && /^\s*[IVXＩＶＸ]/u.test(line);
   return (
-    marker.value > HIGHEST_LONE || isEnumeration(line, marker) || parseLineNumber(line) === null
+    isRoman ||
+    marker.value > HIGHEST_LONE ||
+    isEnumeration(line, marker) ||
+    parseLineNumber(line) === null
   );
 }
 
@@ -38,7 +43,7 @@ function letterBeforeName(line: string): NumberMarker | null {
   const [lead, letter] = /^\s*([A-ZＡ-Ｚ])[.．](?=[A-Za-zＡ-Ｚａ-ｚ]{2})/u.exec(line) ?? [];
   if (lead === undefined || letter === undefined) return null;
   const value = letter.normalize('NFKC').charCodeAt(0) - 64;
-  return { style: 'official', level: 5, value, length: lead.length };
+  return { style: 'official', level: LETTERS, value, length: lead.length };
 }
 
 /** For each marker, whether the one before or after it at its level is its neighbour in the series. */
@@ -58,8 +63,9 @@ function neighbours(markers: readonly (NumberMarker | null)[]): readonly boolean
   return result;
 }
 
-/** The level of (1) in the official order. */
+/** The levels of (1) and of A. in the official order. */
 const BRACKETED = 4;
+const LETTERS = 5;
 
 /** Beside (1.1) a (1) is the decimal number above it, and so is the (2) that comes next. */
 function withDecimalTops(
