@@ -133,6 +133,22 @@ describe('searching all reports', () => {
     ]);
   });
 
+  it('finds owners and what the form prints, last and with their place', async () => {
+    const { put, search } = desk();
+    put('a.json', reportWith(114, '依據流程', ''));
+    const [found] = unwrap(await search({ needle: '流程', ...LOOSE })).found;
+    expect([found?.hitCount, found?.hits.map(({ place }) => place.join('／'))]).toEqual([
+      2,
+      ['壹、計畫依據', '表單所印的文字／構面一：基礎服務／(一)正確／1.流程'],
+    ]);
+    const [owned] = unwrap(await search({ needle: '第一課', ...LOOSE })).found;
+    expect(owned?.hits.map(({ place, match }) => [match, ...place])).toEqual([
+      ['第一課', '主辦單位', '構面一：基礎服務', '(一)正確', '1.流程'],
+      ['第一課', '主辦單位', '構面一：基礎服務', '(一)正確', '2.時效'],
+      ['第一課', '主辦單位', '構面一：基礎服務', '(二)友善'],
+    ]);
+  });
+
   it('hands over as many hits of a report as it may, those of the cells first', async () => {
     const { put, search } = desk();
     const written = reportWith(114, '', '檢驗'.repeat(MAX_HITS - 1), '');

@@ -1,6 +1,7 @@
 import { findFormSection } from '../../shared/model/find-place.ts';
 import { commandTexts } from '../../shared/texts/commands.ts';
 import type { Command, CommandContext } from './command.ts';
+import { ownersButton } from './owners-button.ts';
 
 /**
  * Opens the choice of units of the row with the caret. Tab goes from cell to cell past it, so this key is
@@ -15,8 +16,7 @@ export const goOwners: Command = {
   run: (context) => {
     const rowId = rowWithOwners(context);
     if (rowId === null) return;
-    const row = `[data-row-id="${CSS.escape(rowId)}"]`;
-    const button = document.querySelector<HTMLElement>(`${row} button[aria-expanded]`);
+    const button = ownersButton(rowId);
     button?.focus();
     button?.click();
   },

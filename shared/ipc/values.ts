@@ -194,7 +194,7 @@ export interface SearchedHit {
   readonly after: string;
 }
 
-/** Found outside of the cells: in a line above a table, a note, a comment, what had no place in the form. */
+/** Found outside of the cells (see `BesidePlace`). */
 export interface SearchedBeside {
   readonly beside: { readonly place: BesidePlace; readonly span: Span };
   /** The names around it, the outermost first. */

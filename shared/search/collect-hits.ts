@@ -2,11 +2,11 @@ import type { CellAddress } from '../model/address.ts';
 import type { CaretRange } from '../model/caret.ts';
 import type { Report } from '../model/report.ts';
 import { besideNames } from './beside-names.ts';
-import { type BesideHit, findBeside } from './find-beside.ts';
+import type { BesideHit } from './find-beside.ts';
 import { hitRange } from './hit.ts';
 import { placeNames } from './place-name.ts';
 import type { Search } from './search-each.ts';
-import { createSearch, type Query } from './search-report.ts';
+import { createFinder, type Query } from './search-report.ts';
 import { type Snippet, snippetIn, snippetOf } from './snippet.ts';
 
 /** A hit that can be shown and gone to without having the report at hand. */
@@ -35,12 +35,12 @@ export interface Collected {
 /** Finds words in reports: in their cells and beside them. Reports share what it keeps. */
 export type CollectHits = (report: Report, limit: number) => Collected;
 
-/** Makes a search for a text through all that somebody wrote in a report. */
+/** Makes a search for a text through all that a report says. */
 export function createCollector(query: Query): CollectHits {
-  const search = createSearch(query);
+  const finder = createFinder(query);
   return (report, limit) => {
-    const cells = search(report, null);
-    const beside = findBeside(report, query);
+    const cells = finder.search(report, null);
+    const beside = finder.beside(report);
     return {
       hits: [
         ...collectCells(report, cells.slice(0, limit)),

@@ -17,12 +17,14 @@ export type Search = (report: Report, scope: CellAddress | null) => readonly Hit
 type BlockSpan = Omit<Hit, 'address'>;
 /** A hit in one line of text. */
 export type LineSpan = Omit<BlockSpan, 'block'>;
+/** Finds something in one line of text, from left to right without overlapping. */
+export type FindInLine = (text: string) => readonly LineSpan[];
 
 /**
  * Makes a search of what finds something in one line of text. It keeps what was found in each text and each
  * block, and reports share what did not change, so searching again after a keystroke looks through one block.
  */
-export function searchEach(findInLine: (text: string) => readonly LineSpan[]): Search {
+export function searchEach(findInLine: FindInLine): Search {
   const known = new WeakMap<RichText, readonly BlockSpan[]>();
   const byBlock = new WeakMap<Block, readonly LineSpan[]>();
 

@@ -1,17 +1,16 @@
 import { sanitizeText } from '../model/sanitize.ts';
+import { type Finder, finderOf, NOTHING_FOUND } from './finder.ts';
 import { compilePattern, type Pattern, type PatternFault } from './pattern.ts';
-import { type LineSpan, type Search, searchEach } from './search-each.ts';
+import type { LineSpan } from './search-each.ts';
 import type { Query } from './search-report.ts';
 
-/** A search for a pattern. */
-export interface PatternSearch {
-  /** Finds nothing while there is a fault. */
-  readonly search: Search;
+/** A search for a pattern. Finds nothing while there is a fault. */
+export interface PatternSearch extends Finder {
   /** Why nothing can be found: the pattern is wrong, or searching took too long. Null when all is well. */
   readonly fault: () => PatternFault | null;
 }
 
-/** Searching a report may take so long; milliseconds. Nothing else happens meanwhile. */
+/** Searching the cells of a report may take so long, and what stands beside them once more; milliseconds. Nothing else happens meanwhile. */
 const LIMIT_MS = 500;
 /** A look at one line may take so many steps: about a second on a slow PC. */
 const MOST_STEPS = 30_000_000;
@@ -25,24 +24,26 @@ const TOO_SLOW: PatternFault = { kind: 'too-slow', part: null, at: null };
  */
 export function createPatternSearch(query: Query, now: () => number): PatternSearch {
   const source = sanitizeText(query.needle);
-  if (source === '') return { search: () => [], fault: () => null };
+  if (source === '') return { ...NOTHING_FOUND, fault: () => null };
   const compiled = compilePattern(source, query);
-  if (!compiled.ok) return { search: () => [], fault: () => compiled.error };
+  if (!compiled.ok) return { ...NOTHING_FOUND, fault: () => compiled.error };
 
   let fault: PatternFault | null = null;
   let until = 0;
-  const each = searchEach((text) => {
+  const each = finderOf((text) => {
     if (fault !== null) return [];
     const spans = takeUntil(compiled.value, text, () => now() > until);
     if (spans === null) fault = TOO_SLOW;
     return spans ?? [];
   });
+  const inTime = <T>(look: () => readonly T[]): readonly T[] => {
+    until = now() + LIMIT_MS;
+    const hits = look();
+    return fault === null ? hits : [];
+  };
   return {
-    search: (report, scope) => {
-      until = now() + LIMIT_MS;
-      const hits = each(report, scope);
-      return fault === null ? hits : [];
-    },
+    search: (report, scope) => inTime(() => each.search(report, scope)),
+    beside: (report) => inTime(() => each.beside(report)),
     fault: () => fault,
   };
 }

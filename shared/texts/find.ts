@@ -45,11 +45,13 @@ export const findTexts = {
   },
   besideName: '格子以外找到的文字',
   beside: (count: number) =>
-    `表格上方的欄位、備註、註解和移出的內容裡另有 ${number(count)} 處（不會取代）：`,
+    `主辦單位、備註、註解、表單所印的文字等格子以外的地方，另有 ${number(count)} 處（不會取代）：`,
   besideOutOfSight: '這一處在目前沒有顯示的表格裡。請選「顯示所有的列」，再到那裡。',
   besideNote: '備註',
+  besideOwners: '主辦單位',
   besideComment: '註解',
-  besideMore: (count: number) => `另有 ${number(count)} 處未列出。`,
+  besidePrinted: '表單所印的文字',
+  besideMore: (count: number) => `再列出 ${number(count)} 處`,
   onlyCell: '只找游標所在的格子',
   list: '列出全部',
   hideList: '收起清單',
@@ -70,6 +72,9 @@ export const findTexts = {
   /** Read aloud after the count. */
   at: (place: string, words: string) => `，${place}：${words}`,
   none: '找不到',
+  noneInCells: '格子裡沒有',
+  /** Read aloud after the count, or by itself. */
+  alsoBeside: (count: number) => `，格子以外有 ${number(count)} 處，列在下面。`,
   noneFor: (needle: string) => `找不到「${needle}」。可改用較短的文字，或調整下方的選項再找。`,
   wrappedToStart: '已找到報告結尾，從開頭繼續。',
   wrappedToEnd: '已找到報告開頭，從結尾繼續。',

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Locator } from '@playwright/test';
 import { paragraph } from '../../shared/model/block.ts';
 import { textRun } from '../../shared/model/inline.ts';
 import { setRichText } from '../../shared/model/updates.ts';
@@ -304,4 +305,41 @@ test('a line above a table and a note are found beside the cells, and gone to', 
   await expect
     .poll(() => note.evaluate((field: HTMLTextAreaElement) => field.selectionStart))
     .toBe(2);
+});
+
+test('owners and what the form prints are found beside the cells, gone to, and never replaced', async ({
+  folders,
+  start,
+}) => {
+  const written = new Map([[FIRST, '由資訊室辦理']]);
+  const { program, report, find, file } = await open(folders, start, written);
+  const { page } = program;
+  const { keyboard } = page;
+  const beside = find.box.getByRole('region', { name: texts.besideName });
+  const hit = (name: string): Locator =>
+    beside.getByRole('button', { name: new RegExp(name, 'u') }).first();
+  await keyboard.press('Control+h');
+  await find.needle.fill('資訊室');
+  await find.expectCount(1, 1);
+  await hit(texts.besideOwners).click();
+  const owners = page.locator('.owners-cell:focus');
+  await expect(owners).toContainText('資訊室');
+  await expect(owners).toBeInViewport();
+  await keyboard.press('Enter');
+  await expect(page.getByRole('checkbox', { name: '資訊室', exact: true })).toBeChecked();
+  await keyboard.press('Escape');
+
+  await find.needle.fill('資訊室');
+  await find.replacement.fill('資訊小組');
+  await find.button(texts.replaceAll).click();
+  await find.button(texts.replaceChosen(1)).click();
+  await expectSaved(file, FIRST.formId, '由資訊小組辦理');
+  await expect(find.box.getByRole('status')).toContainText(texts.noneInCells);
+  await expect(hit(texts.besideOwners)).toBeVisible();
+
+  const last = '服務持續性及擴散性';
+  await find.needle.fill(last);
+  await hit(texts.besidePrinted).click();
+  await LAST.on(report).expectLive();
+  await expect(page.locator('.grid-fixed', { hasText: last }).first()).toBeInViewport();
 });

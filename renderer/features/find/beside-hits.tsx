@@ -1,11 +1,12 @@
-import { useMemo } from 'react';
+import { useState } from 'react';
 import type { Report } from '../../../shared/model/report.ts';
 import { besideNames } from '../../../shared/search/beside-names.ts';
-import { type BesideHit, besideKey, findBeside } from '../../../shared/search/find-beside.ts';
+import { type BesideHit, besideKey } from '../../../shared/search/find-beside.ts';
 import { snippetIn } from '../../../shared/search/snippet.ts';
 import { findTexts as texts } from '../../../shared/texts/find.ts';
 import type { EditedDocument } from '../../state/document.ts';
 import { useSelected } from '../../state/store.ts';
+import { Button } from '../../ui/button.tsx';
 import type { FindSession } from './session-types.ts';
 
 interface BesideHitsProps {
@@ -13,29 +14,43 @@ interface BesideHitsProps {
   readonly document: EditedDocument;
 }
 
-/** So many are listed; whoever has more looks for something longer. */
-const LISTED = 5;
+/** So many are listed at first. */
+const FIRST = 5;
+/** And so many more with each press of the button below them. */
+const PAGE = 50;
 
-/** What is found outside of the cells, below the bar: each goes to its field. A pattern looks in the cells only. */
+/** What is found outside of the cells, below the bar: each line goes to its place. */
 export function BesideHits({ session, document }: BesideHitsProps): React.JSX.Element | null {
-  const report = useSelected(document, (state) => state.report);
+  const hits = useSelected(session, (state) => state.beside);
   const needle = useSelected(session, (state) => state.needle);
-  const options = useSelected(session, (state) => state.options);
-  const isOff = useSelected(session, ({ isPattern, onlyCell }) => isPattern || onlyCell);
-  const hits = useMemo(
-    () => (isOff ? [] : findBeside(report, { needle, ...options })),
-    [isOff, report, needle, options],
-  );
   if (hits.length === 0) return null;
+  const { report } = document.get();
+  // Another needle begins with a short list again.
+  return <Listed key={needle} session={session} report={report} hits={hits} />;
+}
+
+interface ListedProps {
+  readonly session: FindSession;
+  readonly report: Report;
+  readonly hits: readonly BesideHit[];
+}
+
+function Listed({ session, report, hits }: ListedProps): React.JSX.Element {
+  const [listed, setListed] = useState(FIRST);
+  const rest = hits.length - listed;
   return (
     <section className="find-beside" aria-label={texts.besideName}>
       <p>{texts.beside(hits.length)}</p>
       <ul>
-        {hits.slice(0, LISTED).map((hit) => (
+        {hits.slice(0, listed).map((hit) => (
           <Line key={besideKey(hit)} report={report} hit={hit} session={session} />
         ))}
       </ul>
-      {hits.length > LISTED && <p>{texts.besideMore(hits.length - LISTED)}</p>}
+      {rest > 0 && (
+        <Button size="small" onClick={() => setListed(listed + PAGE)}>
+          {texts.besideMore(Math.min(rest, PAGE))}
+        </Button>
+      )}
     </section>
   );
 }

@@ -8,7 +8,7 @@ import { textRun } from '../../../shared/model/inline.ts';
 import { plainText } from '../../../shared/model/rich-text.ts';
 import { setRichText } from '../../../shared/model/updates.ts';
 import { findTexts as texts } from '../../../shared/texts/find.ts';
-import { smallReport } from '../../../test/fixtures/small-form.ts';
+import { smallForm, smallReport, smallRow, smallTable } from '../../../test/fixtures/small-form.ts';
 import { createDocument } from '../../state/document.ts';
 import { click, dispatch, type Rendered, render, type } from '../../testing/render.tsx';
 import { FindBar } from './find-bar.tsx';
@@ -132,6 +132,41 @@ test('a line of the list goes to its hit', async () => {
   await click(shown.find('li:nth-child(2) .find-go'));
   expect(document.get().active?.address).toEqual(places[1]);
   expect(shown.find('[aria-current="true"] .find-words').textContent).toBe('甲件');
+});
+
+test('what is found beside the cells is listed with its place, more of it on request, and goes there', async () => {
+  const gone: string[] = [];
+  const form = smallForm({
+    sections: [
+      smallTable({ rows: Array.from({ length: 60 }, (_, i) => smallRow(`r${i}`, [`(${i})策略`])) }),
+    ],
+  });
+  const document = createDocument(smallReport(form));
+  const session = createFindSession({
+    document,
+    announce: () => undefined,
+    aside: (act) => act(),
+    now: () => performance.now(),
+    loadPatterns,
+    goBeside: ({ place }) => void gone.push(place.kind),
+  });
+  session.open({ isReplacing: true, takeSelection: false });
+  shown = await render(<FindBar session={session} document={document} bar={createRef()} />);
+  await type(field(texts.needle), '第一');
+  expect(count()).toBe(texts.noneInCells + texts.alsoBeside(60));
+  const lines = (): readonly (string | null)[] =>
+    shown.findAll('.find-beside li').map(({ textContent }) => textContent);
+  expect(lines()).toHaveLength(5);
+  expect(lines()[1]).toBe(`第一課${texts.besideOwners}／構面一：基礎服務／(1)策略`);
+  await click(shown.byText(texts.besideMore(50)));
+  await click(shown.byText(texts.besideMore(5)));
+  expect(lines()).toHaveLength(60);
+  await click(shown.find('.find-beside li:last-child button'));
+  expect(gone).toEqual(['owners']);
+  await type(field(texts.needle), '(5)策略');
+  expect(lines()).toEqual([
+    `(5)策略 (5)策略：r5 的文字${texts.besidePrinted}／構面一：基礎服務／(5)策略`,
+  ]);
 });
 
 test('Escape closes the list first and then the bar, and not while composing', async () => {

@@ -143,7 +143,7 @@ function Fault({ session }: { readonly session: FindSession }): React.JSX.Elemen
 
 /** Where one is; a screen reader hears the place and the words around it as well. */
 function Count({ session, document }: FindBarProps): React.JSX.Element {
-  const { hits, current, needle, fault } = useSelected(session, (state) => state);
+  const { hits, beside, current, needle, fault } = useSelected(session, (state) => state);
   const hit = hits[current];
   let words = '';
   let spoken = '';
@@ -152,6 +152,9 @@ function Count({ session, document }: FindBarProps): React.JSX.Element {
     const { before, match, after } = snippetOf(report, hit) ?? { before: '', match: '', after: '' };
     words = texts.count(current + 1, hits.length);
     spoken = texts.at(placeWords(report, hit.address), `${before}${match}${after}`);
+  } else if (beside.length > 0) {
+    words = texts.noneInCells;
+    spoken = texts.alsoBeside(beside.length);
   } else if (needle !== '' && fault === null) {
     words = texts.none;
   }

@@ -106,6 +106,30 @@ test('says that nothing was found, and what was looked for', () => {
   expect(said).toEqual([findTexts.noneFor('乙'), findTexts.noneFor('乙')]);
 });
 
+test('owners and what the form prints are found beside the cells, and replaced by nothing', async () => {
+  const { document, session, said, text, type, shown } = open('由第一課辦理');
+  const before = document.get().report;
+  const beside = (): readonly string[] => session.get().beside.map(({ place }) => place.kind);
+  session.setNeedle('第一課');
+  expect([shown(), beside()]).toEqual(['1/1', ['owners', 'owners', 'owners']]);
+  session.setReplacement('第二課');
+  session.replaceChosen();
+  expect([text(0), said]).toEqual(['由第二課辦理', [findTexts.replacedAll(1, 1)]]);
+  expect([shown(), beside()]).toEqual(['0/0', ['owners', 'owners', 'owners']]);
+  expect(document.get().report.form).toBe(before.form);
+  session.replaceChosen();
+  expect(said.at(-1)).toBe(findTexts.nothingChosen);
+  session.replaceShown();
+  expect(said.at(-1)).toBe(findTexts.noneInCells + findTexts.alsoBeside(3));
+  await session.setPattern(true);
+  session.setNeedle('[12]\\.流|時效');
+  expect([shown(), beside()]).toEqual(['0/0', ['printed', 'printed']]);
+  type(1, '時效');
+  expect([shown(), beside()]).toEqual(['1/1', ['printed', 'printed']]);
+  session.setOnlyCell(true);
+  expect(beside()).toEqual([]);
+});
+
 test('looks only in the cell of the caret when told so, and follows it', () => {
   const { document, session, shown } = open('件', '件件');
   session.setNeedle('件');
@@ -206,7 +230,7 @@ test('closing selects the hit shown, and what is written later costs no search',
   session.setNeedle('乙');
   session.close();
   expect(document.get().active?.address).toEqual(place(2));
-  expect(session.get()).toMatchObject({ isOpen: false, hits: [], needle: '乙' });
+  expect(session.get()).toMatchObject({ isOpen: false, hits: [], beside: [], needle: '乙' });
   const closed = session.get();
   type(1, '乙');
   expect(session.get()).toBe(closed);

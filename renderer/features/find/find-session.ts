@@ -3,6 +3,7 @@ import { type CaretRange, collapsedAt } from '../../../shared/model/caret.ts';
 import type { Report } from '../../../shared/model/report.ts';
 import { orderedRange } from '../../../shared/model/slice.ts';
 import { carryLeftOut } from '../../../shared/search/carry-left-out.ts';
+import { NOTHING_FOUND } from '../../../shared/search/finder.ts';
 import { type Hit, hitKey, hitRange } from '../../../shared/search/hit.ts';
 import { hitBefore, hitFrom, type TextPlace } from '../../../shared/search/nearest-hit.ts';
 import { quotePattern } from '../../../shared/search/quote-pattern.ts';
@@ -13,9 +14,8 @@ import {
   replacementFor,
 } from '../../../shared/search/replace-hits.ts';
 import { replaceableHits } from '../../../shared/search/replaceable-hits.ts';
-import type { Search } from '../../../shared/search/search-each.ts';
 import type { PatternSearch } from '../../../shared/search/search-pattern.ts';
-import { createSearch } from '../../../shared/search/search-report.ts';
+import { createFinder } from '../../../shared/search/search-report.ts';
 import { findTexts as texts } from '../../../shared/texts/find.ts';
 import type { EditedDocument } from '../../state/document.ts';
 import { createStore } from '../../state/store.ts';
@@ -25,7 +25,7 @@ import { selectedText } from './selected-text.ts';
 import type { CreatePatternSearch, FindDeps, FindSession } from './session-types.ts';
 
 /** Before anything is looked for. */
-const NOTHING: PatternSearch = { search: () => [], fault: () => null };
+const NOTHING: PatternSearch = { ...NOTHING_FOUND, fault: () => null };
 
 /** Makes the finding of one report; its bar is closed. */
 export function createFindSession(deps: FindDeps): FindSession {
@@ -33,7 +33,7 @@ export function createFindSession(deps: FindDeps): FindSession {
   const store = createStore<FindState>(CLOSED);
   let finder = NOTHING;
   let createPatternSearch: CreatePatternSearch | null = null;
-  let searched: { report: Report; scope: CellAddress | null; by: Search } | null = null;
+  let searched: { report: Report; scope: CellAddress | null; by: PatternSearch } | null = null;
   let unsubscribe: (() => void) | null = null;
 
   const change = (part: Partial<FindState>): void => store.set({ ...store.get(), ...part });
@@ -52,17 +52,21 @@ export function createFindSession(deps: FindDeps): FindSession {
     const { report, active } = document.get();
     const { onlyCell, hits: before, current, leftOut } = store.get();
     const scope = onlyCell ? (active?.address ?? null) : null;
-    const { search } = finder;
     const sameScope = scope === searched?.scope || isSamePlace(scope, searched?.scope ?? null);
-    if (searched?.report === report && sameScope && searched.by === search) return;
-    const isOther = searched?.by !== search;
-    searched = { report, scope, by: search };
-    const hits = onlyCell && scope === null ? [] : search(report, scope);
+    if (searched?.report === report && sameScope && searched.by === finder) return;
+    const isOther = searched?.by !== finder;
+    searched = { report, scope, by: finder };
+    const found = onlyCell && scope === null ? [] : finder.search(report, scope);
+    const beside = onlyCell ? [] : finder.beside(report);
+    const fault = finder.fault();
+    // Looking beside the cells may be what took too long.
+    const hits = fault === null ? found : [];
     const shown = before[current];
     const place = near ?? (shown === undefined ? null : beginOf(shown)) ?? caretPlace('from');
     change({
       hits,
-      fault: finder.fault(),
+      beside,
+      fault,
       current: place === null ? Math.min(0, hits.length - 1) : hitFrom(report, hits, place),
       leftOut: isOther ? new Set() : carryLeftOut(leftOut, before, hits),
     });
@@ -76,7 +80,7 @@ export function createFindSession(deps: FindDeps): FindSession {
     const { needle, options, isPattern } = store.get();
     const query = { needle, ...options };
     if (isPattern) finder = createPatternSearch?.(query, deps.now) ?? NOTHING;
-    else finder = { search: createSearch(query), fault: () => null };
+    else finder = { ...createFinder(query), fault: () => null };
     // From the caret and not from the hit shown: a longer needle may stand before it.
     refresh(caretPlace('from'));
     reveal();
@@ -85,8 +89,9 @@ export function createFindSession(deps: FindDeps): FindSession {
   const focusNeedle = (): void => change({ focusRequest: store.get().focusRequest + 1 });
 
   const tellNone = (): void => {
-    const { needle, fault } = store.get();
+    const { needle, fault, beside } = store.get();
     if (fault !== null) announce(faultWords(fault));
+    else if (beside.length > 0) announce(texts.noneInCells + texts.alsoBeside(beside.length));
     else if (needle !== '') announce(texts.noneFor(needle));
   };
 
@@ -142,7 +147,14 @@ export function createFindSession(deps: FindDeps): FindSession {
       unsubscribe?.();
       unsubscribe = null;
       searched = null;
-      change({ isOpen: false, isListed: false, hits: [], current: -1, leftOut: new Set() });
+      change({
+        isOpen: false,
+        isListed: false,
+        hits: [],
+        beside: [],
+        current: -1,
+        leftOut: new Set(),
+      });
       const { active } = document.get();
       if (hit !== undefined) document.activate(hit.address, hitRange(hit));
       else if (active !== null) document.activate(active.address, caretRange(document));

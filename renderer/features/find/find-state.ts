@@ -1,3 +1,4 @@
+import type { BesideHit } from '../../../shared/search/find-beside.ts';
 import type { FoldOptions } from '../../../shared/search/fold-text.ts';
 import type { Hit } from '../../../shared/search/hit.ts';
 import type { PatternFault } from '../../../shared/search/pattern.ts';
@@ -24,6 +25,8 @@ export interface FindState {
   readonly onlyCell: boolean;
   /** In reading order, for the report as it is now. */
   readonly hits: readonly Hit[];
+  /** What is found outside of the cells: never replaced, and no part of the count. */
+  readonly beside: readonly BesideHit[];
   /** Index of the hit that is shown; -1 without any. */
   readonly current: number;
   /** Keys of the hits that are not to be replaced. */
@@ -47,6 +50,7 @@ export const CLOSED: FindState = {
   fault: null,
   onlyCell: false,
   hits: [],
+  beside: [],
   current: -1,
   leftOut: new Set(),
   isReplaced: false,
