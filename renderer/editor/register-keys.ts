@@ -9,6 +9,7 @@ import {
   KEY_BACKSPACE_COMMAND,
   KEY_DOWN_COMMAND,
   KEY_ENTER_COMMAND,
+  KEY_ESCAPE_COMMAND,
   KEY_TAB_COMMAND,
   type LexicalEditor,
   mergeRegister,
@@ -30,7 +31,7 @@ export interface CellKeys {
   readonly goToCell: (by: 1 | -1) => void;
 }
 
-/** Registers the keys of a cell: Tab, Enter in lists, Backspace at an item's start. */
+/** Registers the keys of a cell: Tab, Enter in lists, Backspace at an item's start; Esc does nothing to the text. */
 export function registerKeys(editor: LexicalEditor, keys: CellKeys): () => void {
   return mergeRegister(
     editor.registerCommand(
@@ -62,6 +63,8 @@ export function registerKeys(editor: LexicalEditor, keys: CellKeys): () => void 
       },
       COMMAND_PRIORITY_HIGH,
     ),
+    // Lexical would leave the text at Esc: what is typed next would go nowhere.
+    editor.registerCommand(KEY_ESCAPE_COMMAND, () => true, COMMAND_PRIORITY_HIGH),
     editor.registerCommand(
       KEY_ENTER_COMMAND,
       (event) => {

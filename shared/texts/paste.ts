@@ -4,7 +4,9 @@ export const pasteTexts = {
   asIs: '保留原樣貼上',
   chooser: '表格要怎麼貼上',
   forms: { table: '小表格', items: '條列', text: '純文字' },
-  hint: '按方向鍵改變，Enter 或 Esc 完成',
+  hint: '接著寫字就完成；要改變請按 F6，再按方向鍵，Enter 或 Esc 回到文字',
+  /** Read aloud once a table is pasted. */
+  offered: (form: string) => `已貼成${form}，接著寫字就完成；要改成其他樣子請按 F6，再按方向鍵。`,
   done: '完成',
   pastedAs: (form: string) => `已貼成${form}。`,
   spread: (rows: number) => `分到表單的 ${rows.toLocaleString('zh-TW')} 列…`,

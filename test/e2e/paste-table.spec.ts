@@ -16,7 +16,7 @@ const fixture = (name: string): string => readFileSync(join(FIXTURES, name), 'ut
 const FORM = 'bsmi-108-results';
 const [FIRST] = writingPlaces(FORM) as [Place];
 
-test('a pasted table stands as a small one at once, becomes items or text by arrow keys, and is one undo', async ({
+test('a pasted table stands as a small one at once, becomes items or text by F6 and arrow keys, and is one undo', async ({
   openBlank,
 }) => {
   const { program, report, file } = await openBlank(FORM);
@@ -28,10 +28,20 @@ test('a pasted table stands as a small one at once, becomes items or text by arr
   await program.copy('項次\t辦理項目\t件數', fixture('excel-table.html'));
   await keyboard.press('Control+v');
   const choice = page.getByRole('group', { name: texts.chooser });
-  await expect(choice.getByRole('radio', { name: texts.forms.table })).toBeFocused();
+  await expect(choice).toBeVisible();
+  await FIRST.on(report).expectLive();
+  await expect(page.getByText(texts.offered(texts.forms.table))).toHaveAttribute(
+    'aria-live',
+    'polite',
+  );
   await expect(FIRST.on(report).box.locator('table tr')).toHaveCount(3);
   await expectAccessible(page, test.info().title);
 
+  await keyboard.press('F6');
+  await expect(choice.getByRole('radio', { name: texts.forms.table })).toBeFocused();
+  await keyboard.press('Shift+F6');
+  await FIRST.on(report).expectLive();
+  await keyboard.press('F6');
   await keyboard.press('ArrowDown');
   await FIRST.on(report).expectBlocks([
     '原文',
@@ -57,23 +67,63 @@ test('a pasted table stands as a small one at once, becomes items or text by arr
   await FIRST.on(report).expectBlocks(['原文', '']);
 });
 
-test('Esc keeps what was pasted, and going on writing is choosing', async ({ openBlank }) => {
+test('going on writing right behind a pasted table is choosing, also with an input method', async ({
+  openBlank,
+}) => {
+  const { program, report, ime } = await openBlank(FORM);
+  const { page } = program;
+  const { box } = FIRST.on(report);
+  await FIRST.on(report).click();
+  await program.copy('', fixture('excel-table.html'));
+  await page.keyboard.press('Control+v');
+  await page.keyboard.type('after');
+  const choice = page.getByRole('group', { name: texts.chooser });
+  await expect(choice).toBeHidden();
+  await expect(box.locator('> *').last()).toHaveText('after');
+  await expect(box.locator('table')).toHaveCount(1);
+
+  await page.keyboard.press('Control+v');
+  await expect(choice).toBeVisible();
+  await ime.phrase('ㄋ', 'ㄋㄧ', '你', '你好');
+  await expect(choice).toBeHidden();
+  await expect(box.locator('> *').last()).toHaveText('你好');
+  await expect(box.locator('table')).toHaveCount(2);
+  await FIRST.on(report).expectLive();
+});
+
+test('Esc keeps what was pasted, from the text and from the choices', async ({ openBlank }) => {
+  const { program, report } = await openBlank(FORM);
+  const { page } = program;
+  const choice = page.getByRole('group', { name: texts.chooser });
+  await FIRST.on(report).click();
+  await program.copy('', fixture('excel-table.html'));
+  for (const [index, keys] of [['Escape'], ['F6', 'Escape']].entries()) {
+    await page.keyboard.press('Control+v');
+    await expect(choice).toBeVisible();
+    for (const key of keys) await page.keyboard.press(key);
+    await expect(choice).toBeHidden();
+    await FIRST.on(report).expectLive();
+    await expect(FIRST.on(report).box.locator('table')).toHaveCount(index + 1);
+  }
+});
+
+test('a form that is chosen with the mouse leaves the caret in the text', async ({ openBlank }) => {
   const { program, report } = await openBlank(FORM);
   const { page } = program;
   await FIRST.on(report).click();
   await program.copy('', fixture('excel-table.html'));
   await page.keyboard.press('Control+v');
   const choice = page.getByRole('group', { name: texts.chooser });
-  await expect(choice).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(choice).toBeHidden();
+  await choice.getByText(texts.forms.items).click();
+  await expect(choice.getByRole('radio', { name: texts.forms.items })).toBeChecked();
   await FIRST.on(report).expectLive();
-  await expect(FIRST.on(report).box.locator('table')).toHaveCount(1);
-  await page.keyboard.press('Control+v');
-  await expect(choice).toBeVisible();
-  await FIRST.on(report).box.locator('p').last().click();
   await page.keyboard.type('after');
   await expect(choice).toBeHidden();
+  await FIRST.on(report).expectBlocks([
+    '項次、辦理項目、件數',
+    '1.電話諮詢（免付費）、2,341',
+    '2.現場 諮詢、905after',
+  ]);
 });
 
 test('a form that is chosen right after typing on neither takes the typing back nor pastes twice', async ({

@@ -1,7 +1,7 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { pasteTexts as texts } from '../../../shared/texts/paste.ts';
 import type { CommandContext } from '../../commands/command.ts';
-import { onKeys } from '../../keys/on-keys.ts';
+import { listenForKeys, onKeys } from '../../keys/on-keys.ts';
 import { TABLE_FORMS, type TableForm, usualForm } from '../../paste/pasted-table.ts';
 import { Button } from '../../ui/button.tsx';
 import type { PastedAt } from './paste-chooser.tsx';
@@ -17,7 +17,8 @@ interface FormChoiceProps {
 
 /**
  * A small table, items or plain text. Each choice is put into the cell at once in place of the one before, as the
- * same step of undo. Enter and Esc go back to the text; any other change of the report ends the choosing.
+ * same step of undo. The caret stays in the cell: whoever goes on writing has chosen, as any other change of the report
+ * ends the choosing. F6 comes here from the text; Enter and Esc go back.
  */
 export function FormChoice({
   pasted: { table },
@@ -27,16 +28,19 @@ export function FormChoice({
   onDone,
 }: FormChoiceProps): React.JSX.Element {
   const [form, setForm] = useState<TableForm>(() => usualForm(table));
-  const first = useRef<HTMLFieldSetElement>(null);
+  const bar = useRef<HTMLFormElement>(null);
+  // The mouse chooses and leaves the caret where it is; the keys that choose go on from choice to choice.
+  const isByMouse = useRef(false);
   // What the report is while nothing else was done, and whether it is changed here just now.
   const expected = useRef(document.get().report);
   const isOwn = useRef(false);
-  useEffect(() => {
-    first.current?.querySelector<HTMLInputElement>('input:checked')?.focus();
-    return document.subscribe(() => {
-      if (!isOwn.current && document.get().report !== expected.current) onDone();
-    });
-  }, [document, onDone]);
+  useEffect(
+    () =>
+      document.subscribe(() => {
+        if (!isOwn.current && document.get().report !== expected.current) onDone();
+      }),
+    [document, onDone],
+  );
 
   /** Changes the report without ending the choosing. */
   const hold = (change: () => void): void => {
@@ -64,24 +68,38 @@ export function FormChoice({
     hold(() => document.live.get()?.run({ type: 'insert', blocks }));
     setForm(next);
     actions.announce(texts.pastedAs(texts.forms[next]));
-    input.focus();
+    if (isByMouse.current) document.live.get()?.run({ type: 'focus' });
+    else input.focus();
   };
-  const finish = (): void => {
+  const finish = useCallback((): void => {
+    const isHere = bar.current?.contains(window.document.activeElement) === true;
     onDone();
-    document.live.get()?.run({ type: 'focus' });
-  };
+    if (isHere) document.live.get()?.run({ type: 'focus' });
+  }, [document, onDone]);
+  // Also from the text. Whatever else Esc closes comes first.
+  useEffect(
+    () =>
+      listenForKeys(window, (event) => {
+        if (event.key === 'Escape' && !event.defaultPrevented) finish();
+      }),
+    [finish],
+  );
   return (
     <form
+      ref={bar}
       className="paper-bar paste-bar"
-      {...onKeys<HTMLFormElement>((event) => {
-        if (event.key === 'Escape') finish();
+      onPointerDown={() => {
+        isByMouse.current = true;
+      }}
+      {...onKeys<HTMLFormElement>(() => {
+        isByMouse.current = false;
       })}
       onSubmit={(event) => {
         event.preventDefault();
         finish();
       }}
     >
-      <fieldset ref={first}>
+      <fieldset>
         <legend>{texts.chooser}</legend>
         {TABLE_FORMS.filter((one) => table.forms[one] !== undefined).map((one) => (
           <label key={one}>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import {
   type MatchTarget,
   type PlacedTable,
@@ -7,8 +7,9 @@ import {
 import type { CellAddress } from '../../../shared/model/address.ts';
 import { formSectionsOf } from '../../../shared/model/find-place.ts';
 import type { Report } from '../../../shared/model/report.ts';
+import { pasteTexts as texts } from '../../../shared/texts/paste.ts';
 import type { CommandContext } from '../../commands/command.ts';
-import type { PastedTable } from '../../paste/pasted-table.ts';
+import { type PastedTable, usualForm } from '../../paste/pasted-table.ts';
 import { type Store, useSelected } from '../../state/store.ts';
 import { FormChoice } from './form-choice.tsx';
 import '../../ui/paper-bar.css';
@@ -29,20 +30,23 @@ interface PasteChooserProps {
 
 /**
  * How a table that was just pasted should stand in the report: over the lower edge of the paper, not modal. It is
- * in the cell already; whoever goes on writing has chosen.
+ * in the cell already, and so is the caret; whoever goes on writing has chosen. F6 in the text goes here. A region of
+ * its own says so aloud: what the status bar says of the same paste must not be lost.
  */
-export function PasteChooser({ pasting, context }: PasteChooserProps): React.JSX.Element | null {
+export function PasteChooser({ pasting, context }: PasteChooserProps): React.JSX.Element {
   const pasted = useSelected(pasting, (state) => state);
-  if (pasted === null) return null;
+  const onDone = useCallback(() => pasting.set(null), [pasting]);
   return (
-    <div className="paper-bars paste-chooser">
-      <Choosing
-        key={addressKeyOf(pasted)}
-        pasted={pasted}
-        context={context}
-        onDone={() => pasting.set(null)}
-      />
-    </div>
+    <>
+      <p className="visually-hidden" aria-live="polite">
+        {pasted === null ? '' : texts.offered(texts.forms[usualForm(pasted.table)])}
+      </p>
+      {pasted !== null && (
+        <div className="paper-bars paste-chooser" data-pane="paste">
+          <Choosing key={addressKeyOf(pasted)} pasted={pasted} context={context} onDone={onDone} />
+        </div>
+      )}
+    </>
   );
 }
 
