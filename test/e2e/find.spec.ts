@@ -340,6 +340,7 @@ test('owners and what the form prints are found beside the cells, gone to, and n
   const last = '服務持續性及擴散性';
   await find.needle.fill(last);
   await hit(texts.besidePrinted).click();
-  await LAST.on(report).expectLive();
-  await expect(page.locator('.grid-fixed', { hasText: last }).first()).toBeInViewport();
+  await expect(report.live.box).toBeFocused();
+  await expect(report.live.box).toHaveAccessibleName(new RegExp(`${last}$`, 'u'));
+  await expect(page.locator('.grid-fixed', { hasText: last })).toBeInViewport();
 });
