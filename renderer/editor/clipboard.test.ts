@@ -106,4 +106,49 @@ describe('the clipboard', () => {
       expect(pasted.kind === 'blocks' && pasted.table).toBeUndefined();
     }
   });
+
+  test('leaves a table beside other text a table, but where only words can stand', () => {
+    const row = (...cells: readonly string[]): string =>
+      `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+    const html = `<p>近三年：</p><table>${row('年度', '件數')}${row('114', '5')}</table><p>成效良好。</p>`;
+    const data = clipboard({ 'text/html': html, 'text/plain': '近三年：' });
+    const p = (text: string) => paragraph([textRun(text)]);
+    expect(readClipboard(data)).toEqual({
+      kind: 'blocks',
+      blocks: [
+        p('近三年：'),
+        {
+          type: 'table',
+          header: true,
+          rows: [
+            [[textRun('年度')], [textRun('件數')]],
+            [[textRun('114')], [textRun('5')]],
+          ],
+        },
+        p('成效良好。'),
+      ],
+    });
+    expect(readClipboard(data, 'house-style', false)).toEqual({
+      kind: 'blocks',
+      blocks: [p('近三年：'), p('年度、件數'), p('114 5'), p('成效良好。')],
+    });
+  });
+
+  test('gives the words of a table’s cells as they were written, as a table and as text', () => {
+    const text = '窗口\t電話\n01.甲\t(02)2343-1700';
+    const pasted = readClipboard(clipboard({ 'text/plain': text }));
+    const forms = pasted.kind === 'blocks' ? pasted.table?.forms : undefined;
+    expect(forms?.table?.[0]).toEqual({
+      type: 'table',
+      header: true,
+      rows: [
+        [[textRun('窗口')], [textRun('電話')]],
+        [[textRun('01.甲')], [textRun('(02)2343-1700')]],
+      ],
+    });
+    expect(forms?.text).toEqual([
+      paragraph([textRun('窗口 電話')]),
+      paragraph([textRun('01.甲 (02)2343-1700')]),
+    ]);
+  });
 });

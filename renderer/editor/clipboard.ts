@@ -11,8 +11,9 @@ import {
 } from '../../shared/model/report-image.ts';
 import { normalizeRichText, type RichText, richTextSchema } from '../../shared/model/rich-text.ts';
 import { labelledText } from '../../shared/model/slice.ts';
+import { asSmallTable } from '../paste/copied-table.ts';
 import { liftPictures } from '../paste/html/lift-pictures.ts';
-import { asSmallTable, readTable } from '../paste/html/read-table.ts';
+import { readTable } from '../paste/html/read-table.ts';
 import type { PasteMode } from '../paste/paste-mode.ts';
 import {
   fitting,
@@ -69,18 +70,22 @@ export function readImages(data: DataTransfer): ReportImages {
 /**
  * Reads what is on the clipboard: our own rich text, or what another program copied, in the house style;
  * `as-is` takes its plain text line by line.
+ * @param takesTables whether tables beside other text may stay tables; false where only words can stand
  */
-export function readClipboard(data: DataTransfer, mode: PasteMode = 'house-style'): Pasted {
+export function readClipboard(
+  data: DataTransfer,
+  mode: PasteMode = 'house-style',
+  takesTables = true,
+): Pasted {
   const text = data.getData('text/plain');
   if (mode === 'as-is') return readAsIs(text);
   const own = readOwn(data.getData(RICH_TEXT_TYPE));
   if (own !== null) return fitting(own);
   const html = data.getData('text/html');
-  const pasted = readForeign({ html, text });
-  if (pasted.kind !== 'blocks') return pasted;
   const inHtml = readTable(html);
   const foreign = inHtml ?? (PARTS.test(html) ? null : readTextTable(text));
-  if (foreign === null) return pasted;
+  const pasted = readForeign({ html, text }, { tables: takesTables && foreign === null });
+  if (foreign === null || pasted.kind !== 'blocks') return pasted;
   const table = asSmallTable(foreign);
   const isFromText = inHtml === null || text === '';
   const forms = {
@@ -109,7 +114,10 @@ export interface PastedWithPictures {
 export function readWithPictures(data: DataTransfer): PastedWithPictures | null {
   const html = data.getData('text/html');
   if (!html.includes('data:image/') || data.getData(RICH_TEXT_TYPE) !== '') return null;
-  const pasted = readForeign({ html, text: data.getData('text/plain') }, true);
+  const pasted = readForeign(
+    { html, text: data.getData('text/plain') },
+    { pictures: true, tables: true },
+  );
   if (pasted.kind !== 'blocks' || pasted.pictures === undefined) return null;
   if (readTable(liftPictures(html).html) !== null) return null;
   const { blocks, pictures, picturesLeftOut } = pasted;

@@ -50,7 +50,7 @@ export function $insertBlocks(given: RichText, isNumbered = false): void {
   $removeApart();
   const selection = $getSelection();
   if (!$isRangeSelection(selection) || $touchesBlocks() || !blocks.every(isTextBlock)) {
-    $editText((text) => insertBlocks(text, blocks));
+    $editText((text) => insertBlocks(text, blocks, isNumbered));
     return;
   }
   if (!selection.isCollapsed()) selection.removeText();

@@ -143,6 +143,7 @@ const anyAct: fc.Arbitrary<Act> = fc.oneof(
       { kind: 'paste', html: '', text: '說明\n(1)己\n(1.1)庚\n二行' },
       { kind: 'paste', html: '<ul><li>辛<ul><li>壬</ul><li>癸</ul>', text: '' },
       { kind: 'paste', html: '', text: '項目\t件數\n受理\t3' },
+      { kind: 'paste', html: '', text: '3.子\n項目\t件數\n受理\t3\n4.丑' },
     ),
   },
   {
@@ -244,7 +245,7 @@ function $act(editor: LexicalEditor, act: Act): void {
       $shiftLevel(act.by);
       return;
     case 'paste': {
-      const pasted = readForeign(act);
+      const pasted = readForeign(act, { tables: true });
       if (pasted.kind === 'blocks') $insertBlocks(pasted.blocks, pasted.isNumbered === true);
       return;
     }

@@ -80,12 +80,13 @@ export function registerClipboard(editor: LexicalEditor, cell: CellClipboard): (
         const data = event instanceof ClipboardEvent ? event.clipboardData : null;
         event.preventDefault();
         if (data === null) return true;
-        const pasted = readClipboard(data, takePasteMode(performance.now()));
+        // In a cell of a small table only words can stand: there is nothing to choose.
+        const isInTable = $readFormat().block === 'table';
+        const pasted = readClipboard(data, takePasteMode(performance.now()), !isInTable);
         if (pasted.kind === 'too-large' || pasted.kind === 'too-many') cell.onPasteRefused(pasted);
         if (pasted.kind === 'blocks') {
           cell.boundary();
-          // In a cell of a small table only words can stand: there is nothing to choose.
-          const table = $readFormat().block === 'table' ? undefined : pasted.table;
+          const table = isInTable ? undefined : pasted.table;
           const blocks = table === undefined ? pasted.blocks : formOf(table);
           const own = cell.withOwnComments(cell.bringImages(blocks, readImages(data)));
           $insertBlocks(own, pasted.isNumbered === true);

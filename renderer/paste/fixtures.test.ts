@@ -5,6 +5,8 @@ import { expect, test } from 'vitest';
 import { type Block, type ListItem, listItem, paragraph } from '../../shared/model/block.ts';
 import { type Inline, type Mark, textRun } from '../../shared/model/inline.ts';
 import { labelledText } from '../../shared/model/slice.ts';
+import type { TableBlock } from '../../shared/model/table-block.ts';
+import { readTable } from './html/read-table.ts';
 import { readForeign } from './read-pasted.ts';
 
 const FOLDER = join(import.meta.dirname, '..', '..', 'test', 'fixtures', 'clipboard');
@@ -20,6 +22,11 @@ const runs = (all: readonly Run[]): readonly Inline[] =>
 const p = (...all: readonly Run[]): Block => paragraph(runs(all));
 const item = (level: number, ...all: readonly Run[]): ListItem =>
   listItem('official', level, runs(all));
+const table = (header: boolean, ...rows: readonly (readonly string[])[]): TableBlock => ({
+  type: 'table',
+  header,
+  rows: rows.map((row) => row.map((cell) => (cell === '' ? [] : [textRun(cell)]))),
+});
 const from = (start: number, block: ListItem): ListItem => ({ ...block, start });
 
 interface Expected {
@@ -108,8 +115,9 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
       '2.備有飲水機。',
       '一、推動重點',
       '(一)簡化表單',
-      '月份、件數',
-      '一月、1,204',
+      '月份\t件數',
+      '一月\t1,204',
+      '',
     ],
     blocks: [
       p('本年度', ['窗口服務', 'bold'], '辦理情形，面積 12 m', ['2', 'superscript'], '：'),
@@ -122,8 +130,8 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
       item(3, '備有飲水機。'),
       item(1, '推動重點'),
       item(2, '簡化表單'),
-      p('月份、件數'),
-      p('一月、1,204'),
+      table(true, ['月份', '件數'], ['一月', '1,204']),
+      p(),
     ],
   },
   'libreoffice-calc': {
@@ -156,12 +164,11 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     ],
   },
   broken: {
-    lines: ['第一段粗斜斜', '單獨的項目', '甲、乙', '丙', '尾'],
+    lines: ['第一段粗斜斜', '單獨的項目', '甲\t乙', '丙\t', '尾'],
     blocks: [
       p('第一段', ['粗', 'bold'], ['斜', 'bold', 'italic'], '斜'),
       p('單獨的項目'),
-      p('甲、乙'),
-      p('丙'),
+      table(true, ['甲', '乙'], ['丙', '']),
       p('尾'),
     ],
   },
@@ -178,7 +185,9 @@ test.each(Object.entries(EXPECTED))(
   'what was copied as %s arrives in the house style',
   (name, expected) => {
     const html = flavour(name, 'html');
-    const pasted = readForeign({ html, text: flavour(name, 'txt') });
+    // A table alone is put in as one otherwise; these are the lines that it may become.
+    const tables = readTable(html) === null;
+    const pasted = readForeign({ html, text: flavour(name, 'txt') }, { tables });
     const { lines, ...read } = expected;
     expect(pasted).toEqual({ kind: 'blocks', ...read });
     expect(labelledText(expected.blocks)).toBe(lines.join('\n'));

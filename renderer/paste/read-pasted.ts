@@ -3,7 +3,8 @@ import { textRun } from '../../shared/model/inline.ts';
 import { blockText, type RichText } from '../../shared/model/rich-text.ts';
 import { sanitizeText } from '../../shared/model/sanitize.ts';
 import { readPlainText, splitLines } from '../../shared/paste/plain-text.ts';
-import type { Flavours } from './flavours.ts';
+import { SmallTables } from '../../shared/paste/table-drafts.ts';
+import type { Flavours, Takes } from './flavours.ts';
 import { htmlToBlocks, MAX_HTML_LENGTH } from './html/import-html.ts';
 import type { PastedTable } from './pasted-table.ts';
 
@@ -42,13 +43,10 @@ export type Pasted =
   | { readonly kind: 'empty' }
   | RefusedPaste;
 
-/**
- * Reads what another program copied, in the house style: HTML where it tells more than the plain text.
- * @param takesPictures whether pictures whose data is in the HTML become image blocks; else they are counted only
- */
-export function readForeign(flavours: Flavours, takesPictures = false): Pasted {
+/** Reads what another program copied, in the house style: HTML where it tells more than the plain text. */
+export function readForeign(flavours: Flavours, takes: Takes = {}): Pasted {
   const { html, text } = flavours;
-  const rich = html === '' ? null : htmlToBlocks(flavours, MAX_PASTE_LENGTH * 2, takesPictures);
+  const rich = html === '' ? null : htmlToBlocks(flavours, MAX_PASTE_LENGTH * 2, takes);
   if (rich !== null && rich.kind === 'too-large') return rich;
   if (rich !== null && rich.blocks.length > 0) {
     const fitted = fitting(rich.blocks);
@@ -66,7 +64,7 @@ export function readForeign(flavours: Flavours, takesPictures = false): Pasted {
   if (text.length > MAX_PASTE_LENGTH) return { kind: 'too-large', length: text.length };
   const written = splitLines(text).filter((line) => line.trim() !== '').length;
   if (written > MAX_PASTE_LINES) return { kind: 'too-many', blocks: written };
-  const { blocks, isNumbered } = readPlainText(text);
+  const { blocks, isNumbered } = readPlainText(text, takes.tables ? new SmallTables() : null);
   const fitted = fitting(blocks);
   return fitted.kind === 'blocks' && isNumbered ? { ...fitted, isNumbered } : fitted;
 }

@@ -1,10 +1,11 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type Block, listItem, paragraph } from './block.ts';
 import { collapsedAt } from './caret.ts';
 import { imageBlock } from './image-block.ts';
 import { textRun } from './inline.ts';
 import { insertBlocks } from './insert-blocks.ts';
 import type { RichText } from './rich-text.ts';
+import { labelledText } from './slice.ts';
 import { type TableBlock, tableBlock } from './table-block.ts';
 
 const p = (text: string): Block => paragraph(text === '' ? [] : [textRun(text)]);
@@ -64,6 +65,22 @@ it.each<
     [0, 0],
   ],
   [
+    'the first of several lines into the line, and what stood behind the caret below them',
+    [p('ab')],
+    [0, 1],
+    [p('x'), empty, p('y')],
+    [p('ax'), empty, p('y'), p('b')],
+    [2, 1],
+  ],
+  [
+    'the first of several lines into an empty item',
+    [item('a'), item('')],
+    [1, 0],
+    [p('x'), picture, p('y')],
+    [item('a'), item('x'), picture, p('y')],
+    [3, 1],
+  ],
+  [
     'lines into a cell of a table',
     [t('ab'), p('')],
     [0, 1],
@@ -82,5 +99,72 @@ it.each<
   expect(insertBlocks(text, blocks)).toEqual({
     richText: after,
     range: collapsedAt({ block: toBlock, offset: to }),
+  });
+});
+
+describe('the numbers of items', () => {
+  const labelsAfter = (
+    before: RichText,
+    at: readonly [number, number],
+    blocks: RichText,
+    is = false,
+  ) => {
+    const [block, offset] = at;
+    const text = { richText: before, range: collapsedAt({ block, offset }) };
+    return labelledText(insertBlocks(text, blocks, is).richText).split('\n');
+  };
+  const lists = [item('a'), p('')];
+  const third = listItem('official', 3, [textRun('x')], 3);
+
+  it('that were read in front of them stay, also behind a table and a gap between two', () => {
+    const blocks = [empty, empty, item('x'), item('y'), p('z')];
+    expect(labelsAfter(lists, [0, 1], blocks, true)).toEqual([
+      '1.a',
+      '',
+      '',
+      '',
+      '1.x',
+      '2.y',
+      'z',
+      '',
+    ]);
+    expect(labelsAfter(lists, [0, 1], [empty, item('x')], true)).toEqual(['1.a', '', '1.x', '']);
+    expect(labelsAfter(lists, [0, 1], [third, empty, item('y')], true)).toEqual([
+      '1.a',
+      '3.x',
+      '',
+      '4.y',
+      '',
+    ]);
+  });
+
+  it('go on with the list that they come to where nobody read any', () => {
+    expect(labelsAfter(lists, [0, 1], [item('x'), empty, item('y')])).toEqual([
+      '1.a',
+      '2.x',
+      '',
+      '3.y',
+      '',
+    ]);
+  });
+
+  it('stay behind lines that are put in front of an item, and go on behind items', () => {
+    const before = [item('a'), item('b'), item('c')];
+    expect(labelsAfter(before, [1, 0], [p('x'), empty, p('y')])).toEqual([
+      '1.a',
+      'x',
+      '',
+      'y',
+      '2.b',
+      '3.c',
+    ]);
+    expect(labelsAfter(before, [1, 0], [item('x'), empty, item('y')])).toEqual([
+      '1.a',
+      '2.x',
+      '',
+      '3.y',
+      '4.b',
+      '5.c',
+    ]);
   });
 });

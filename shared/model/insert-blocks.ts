@@ -1,8 +1,9 @@
-import { type Block, isObjectBlock, isTextBlock, paragraph } from './block.ts';
+import { type Block, isObjectBlock, isTextBlock, type Paragraph, paragraph } from './block.ts';
 import { type CaretPosition, type CaretRange, collapsedAt } from './caret.ts';
 import { deleteRange } from './delete-range.ts';
 import { type Inline, inlinesText, textRun } from './inline.ts';
-import { numberBlocks } from './numbering.ts';
+import { keepNumbers } from './keep-numbers.ts';
+import { countBlocks, numberBlocks } from './numbering.ts';
 import { blockText, normalizeRichText, type RichText } from './rich-text.ts';
 import { sliceInlines } from './slice.ts';
 import { cellStart, placeInTable, type TableBlock } from './table-block.ts';
@@ -14,11 +15,17 @@ export interface SelectedText {
 }
 
 /**
- * Puts blocks in place of the selection. A line of text is parted at the caret; in a cell of a small table
- * only inlines can stand: blocks become lines there, a table its text, and images are left out. After a selected
- * image or flowchart they come behind it.
+ * Puts blocks in place of the selection. A line of text is parted at the caret, and the first of several blocks goes on
+ * in it unless it has a number of its own; in a cell of a small table only inlines can stand: blocks become lines
+ * there, a table its text, and images are left out. After a selected image or flowchart they come behind it.
+ * @param isNumbered whether somebody has read numbers in front of them already, which are to stay; else they go on
+ *   with the list that they come to
  */
-export function insertBlocks(text: SelectedText, blocks: RichText): SelectedText {
+export function insertBlocks(
+  text: SelectedText,
+  blocks: RichText,
+  isNumbered = false,
+): SelectedText {
   const { richText, range } = isCollapsed(text.range)
     ? text
     : deleteRange(text.richText, text.range);
@@ -26,19 +33,47 @@ export function insertBlocks(text: SelectedText, blocks: RichText): SelectedText
   const block = richText[at.block];
   if (block === undefined || blocks.length === 0) return { richText, range };
   if (block.type === 'table') return intoCell(richText, at, block, blocks);
-  if (isObjectBlock(block)) return replacing(richText, at.block, [block], blocks, []);
+  const whole = canonicalBlocks(blocks);
+  const counts = isNumbered ? countBlocks(whole) : [];
+  const numbers = whole.map((_block, i) => counts[i]?.counters ?? null);
+  const put: NumberedBlocks = { blocks: whole, numbers };
+  if (isObjectBlock(block)) return replacing(richText, at.block, [block], put, []);
   const head = sliceInlines(block.children, 0, at.offset);
   const tail = sliceInlines(block.children, at.offset, Number.MAX_SAFE_INTEGER);
   // A line goes on behind the blocks with all that is its own; an empty item stays where it is, a paragraph goes.
   const isEmptyHead = head.length === 0 && (block.type === 'paragraph' || tail.length > 0);
+  if (isEmptyHead) {
+    const after = tail.length === 0 ? [] : [{ ...block, children: tail }];
+    // An item behind them keeps its number where they end the list above it.
+    const own = whole.some(isParagraph) ? countBlocks(richText)[at.block]?.counters : undefined;
+    const next = { blocks: whole, numbers: [...numbers, own ?? null] };
+    return replacing(richText, at.block, [], next, after);
+  }
+  const [first] = whole;
+  const goesOn = whole.length > 1 && isParagraph(first);
   return replacing(
     richText,
     at.block,
-    isEmptyHead ? [] : [{ ...block, children: head }],
-    blocks,
-    // What stood behind the caret goes on as a line of the same kind, without a count of its own.
-    tail.length === 0 ? [] : [isEmptyHead ? { ...block, children: tail } : paragraph(tail)],
+    [{ ...block, children: goesOn ? [...head, ...first.children] : head }],
+    goesOn ? { blocks: whole.slice(1), numbers: numbers.slice(1) } : put,
+    // What stood behind the caret goes on as a line without a count of its own.
+    tail.length === 0 ? [] : [paragraph(tail)],
   );
+}
+
+function isParagraph(block: Block | undefined): block is Paragraph {
+  return block?.type === 'paragraph';
+}
+
+/** Blocks that stand one behind the other as they are: a line between two tables, none behind the last one. */
+function canonicalBlocks(blocks: RichText): RichText {
+  return normalizeRichText([...blocks, paragraph()]).slice(0, -1);
+}
+
+/** Blocks to be put in, and the numbers that they, and what comes behind them, are to print (see `keepNumbers`). */
+interface NumberedBlocks {
+  readonly blocks: RichText;
+  readonly numbers: readonly (readonly number[] | null)[];
 }
 
 function isCollapsed({ anchor, focus }: CaretRange): boolean {
@@ -49,7 +84,7 @@ function replacing(
   richText: RichText,
   index: number,
   before: RichText,
-  blocks: RichText,
+  { blocks, numbers }: NumberedBlocks,
   after: RichText,
 ): SelectedText {
   const last = normalizeRichText([...richText.slice(0, index), ...before, ...blocks]);
@@ -57,11 +92,16 @@ function replacing(
   const added = blocks.at(-1);
   let place = last.length - 1;
   while (place > 0 && added !== undefined && last[place]?.type !== added.type) place -= 1;
-  const next = normalizeRichText([
+  const put = normalizeRichText([
     ...last.slice(0, place + 1),
     ...after,
     ...richText.slice(index + 1),
   ]);
+  const first = place + 1 - blocks.length;
+  const next = keepNumbers(
+    put,
+    put.map((_block, i) => numbers[i - first] ?? null),
+  );
   const found = next[place];
   const offset = found !== undefined && isTextBlock(found) ? blockText(found).length : 0;
   return { richText: next, range: collapsedAt({ block: place, offset }) };

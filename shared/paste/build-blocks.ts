@@ -16,12 +16,17 @@ interface ReadLine {
   readonly printed: string;
   readonly label: ReadLabel | null;
   readonly list: DraftLine['list'] | null;
+  /** Instead of all that: a table belongs to the item above it, and lists go on behind it. */
+  readonly table?: DraftLine['table'];
 }
 
 /** Foreign text as blocks. */
 export interface BuiltBlocks {
   readonly blocks: RichText;
-  /** Whether they begin with a number that was printed or typed there: it is to stay what it is wherever they go. */
+  /**
+   * Whether their first line begins with a number that was printed or typed there: it is to stay what it is wherever
+   * they go.
+   */
   readonly isNumbered: boolean;
 }
 
@@ -40,6 +45,7 @@ export function readBlocks(drafts: readonly DraftLine[]): BuiltBlocks {
   const levels = new ItemLevels();
   const counters = new Counters();
   const blocks = lines.map((line, i): Block => {
+    if (line.table !== undefined) return line.table;
     const label = isLoneBullet(lines, i) ? null : line.label;
     if (label === null) return literal(line, counters, levels);
     const style = label.kind === 'own' ? label.style : 'official';
@@ -52,10 +58,11 @@ export function readBlocks(drafts: readonly DraftLine[]): BuiltBlocks {
     if (!isPrintable) return literal(line, counters, levels);
     return listItem(style, level, line.children, counters.count(style, level, value));
   });
-  const label = lines[0]?.label ?? null;
+  const first = lines.findIndex(({ table }) => table === undefined);
+  const label = lines[first]?.label ?? null;
   return {
     blocks: blocks.length === 0 ? [] : normalizeRichText(blocks),
-    isNumbered: label !== null && label.kind !== 'bullet' && blocks[0]?.type === 'item',
+    isNumbered: label !== null && label.kind !== 'bullet' && blocks[first]?.type === 'item',
   };
 }
 
@@ -73,9 +80,11 @@ function literal(line: ReadLine, counters: Counters, levels: ItemLevels): Block 
 function readLines(drafts: readonly DraftLine[]): readonly ReadLine[] {
   const lines = drafts
     .map((draft) => ({ ...draft, children: tidyInlines(firstBlock(draft.children)) }))
-    .filter(({ children }) => children.length > 0);
+    .filter(({ children, table }) => children.length > 0 || table !== undefined);
   const markers = plausibleMarkers(lines.map(({ children }) => inlineText(children)));
   return lines.map((draft, i): ReadLine => {
+    const { table } = draft;
+    if (table !== undefined) return { children: [], printed: '', label: null, list: null, table };
     const list = draft.list ?? null;
     const isTyped = list?.label.kind === 'typed';
     const marker = markers[i] ?? null;
@@ -122,6 +131,7 @@ function firstBlock(children: readonly Inline[]): readonly Inline[] {
  * somebody wanted the line end inside the paragraph.
  */
 function splitAtBreaks(draft: DraftLine): readonly DraftLine[] {
+  if (draft.table !== undefined) return [draft];
   const segments: Inline[][] = [[]];
   for (const inline of firstBlock(draft.children)) {
     if (inline.type === 'break') segments.push([]);
@@ -147,5 +157,13 @@ function splitAtBreaks(draft: DraftLine): readonly DraftLine[] {
 /** A single bullet between plain lines: as an item it would be a list of one. */
 function isLoneBullet(lines: readonly ReadLine[], i: number): boolean {
   const isItem = (line: ReadLine | undefined): boolean => line !== undefined && line.label !== null;
-  return lines[i]?.label?.kind === 'bullet' && !isItem(lines[i - 1]) && !isItem(lines[i + 1]);
+  if (lines[i]?.label?.kind !== 'bullet') return false;
+  return !isItem(beside(lines, i, -1)) && !isItem(beside(lines, i, 1));
+}
+
+/** The line before or behind one, past the tables between them. */
+function beside(lines: readonly ReadLine[], i: number, by: -1 | 1): ReadLine | undefined {
+  let at = i + by;
+  while (lines[at]?.table !== undefined) at += by;
+  return lines[at];
 }

@@ -1,4 +1,5 @@
 import type { Inline } from '../model/inline.ts';
+import type { TableBlock } from '../model/table-block.ts';
 
 /**
  * What stood in front of a list item where it was copied.
@@ -25,4 +26,6 @@ export interface DraftLine {
   readonly children: readonly Inline[];
   /** Left out for a line that is in no list; a number may still be typed in front of it. */
   readonly list?: DraftList;
+  /** Given where a small table stands in the place of a line; then there are no children. */
+  readonly table?: TableBlock;
 }

@@ -19,7 +19,7 @@ import { withoutPageNumbers } from './page-numbers.ts';
 import { plausibleMarkers } from './plausible-marker.ts';
 import { cellsOf, isTabbedItem, withHollowDot } from './row-cells.ts';
 import { seriesAt } from './tabbed-series.ts';
-import { tableLines } from './table-lines.ts';
+import { type SmallTables, tableDrafts } from './table-drafts.ts';
 import { textWidth } from './text-width.ts';
 import { tidyInlines } from './trim-inlines.ts';
 import { TypedPlaces } from './typed-places.ts';
@@ -32,8 +32,9 @@ export function plainTextToBlocks(text: string): RichText {
 /**
  * Plain text of any origin (PDF, mail, Markdown, a sheet's tab-parted rows) as rich text in the house
  * style. Text without anything visible gives no blocks.
+ * @param tables those that stay tables; null where each is to become lines
  */
-export function readPlainText(text: string): BuiltBlocks {
+export function readPlainText(text: string, tables: SmallTables | null = null): BuiltBlocks {
   const plain = stripTags(text);
   const isSure = isMarkdown(plain);
   const lines = splitLines(plain);
@@ -50,7 +51,7 @@ export function readPlainText(text: string): BuiltBlocks {
     if (rows.length > 0) {
       flush();
       const cells = rows.map((row) => row.map((cell) => markdownRuns(cleanText(cell), isSure)));
-      for (const draft of tableLines(cells, `table ${i}`)) drafts.push(draft);
+      for (const draft of tableDrafts(cells, `table ${i}`, tables)) drafts.push(draft);
       i += rows.length;
     } else if (series.length > 0) {
       flush();

@@ -67,3 +67,26 @@ export const CONTINUED_WORDS: readonly string[] = [
   '承前頁',
   '承上頁',
 ];
+
+/** What stands over a column that numbers the rows; without blanks and full stops, in small half-width letters. Never shown. */
+export const NUMBER_HEADINGS: ReadonlySet<string> = new Set([
+  '項次',
+  '項號',
+  '項目編號',
+  '項目序號',
+  '項目次序',
+  '編號',
+  '編次',
+  '流水號',
+  '序號',
+  '序次',
+  '序',
+  '次序',
+  '順序',
+  '號次',
+  '條次',
+  '案次',
+  '案號',
+  'no',
+  '#',
+]);

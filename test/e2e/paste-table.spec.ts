@@ -67,6 +67,60 @@ test('a pasted table stands as a small one at once, becomes items or text by F6 
   await FIRST.on(report).expectBlocks(['原文', '']);
 });
 
+test('a table copied with text around it stays a small table among that, words in a cell of one, and is one undo', async ({
+  openBlank,
+}) => {
+  const { program, report, file } = await openBlank(FORM);
+  const { page } = program;
+  const { keyboard } = page;
+  const place = FIRST.on(report);
+  const html = `<p>近三年：</p><table><tr><td>年度</td><td>電話</td></tr>
+    <tr><td>113</td><td>(02)2343-1700</td></tr><tr><td>114</td><td>01.甲</td></tr></table><p>成效良好。</p>`;
+  await place.click();
+  await keyboard.insertText('情形：');
+  await program.copy('近三年：', html);
+  await keyboard.press('Control+v');
+  await place.expectBlocks(['情形：近三年：', '成效良好。']);
+  await expect(place.box.locator('table tr')).toHaveText([
+    '年度電話',
+    '113(02)2343-1700',
+    '11401.甲',
+  ]);
+  await expect(page.getByRole('group', { name: texts.chooser })).toHaveCount(0);
+  await keyboard.insertText('完');
+  await keyboard.press('Control+s');
+  const words = (text: string) => ({ type: 'text', text });
+  await expect
+    .poll(async () => (await SavedReport.read(file)).blocks(FIRST.formId))
+    .toEqual([
+      { type: 'paragraph', children: [words('情形：近三年：')] },
+      {
+        type: 'table',
+        header: true,
+        rows: [
+          [[words('年度')], [words('電話')]],
+          [[words('113')], [words('(02)2343-1700')]],
+          [[words('114')], [words('01.甲')]],
+        ],
+      },
+      { type: 'paragraph', children: [words('成效良好。完')] },
+    ]);
+
+  await place.box.locator('td').last().click();
+  await keyboard.press('End');
+  await keyboard.press('Control+v');
+  await expect(place.box.locator('table')).toHaveCount(1);
+  await expect(place.box.locator('td').last()).toHaveText(
+    '01.甲近三年：年度、電話113 (02)2343-1700114 01.甲成效良好。',
+  );
+  await keyboard.press('Control+z');
+  await expect(place.box.locator('td').last()).toHaveText('01.甲');
+  await keyboard.press('Control+z');
+  await keyboard.press('Control+z');
+  await expect(place.box.locator('table')).toHaveCount(0);
+  await place.expectBlocks(['情形：']);
+});
+
 test('going on writing right behind a pasted table is choosing, also with an input method', async ({
   openBlank,
 }) => {

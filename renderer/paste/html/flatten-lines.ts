@@ -16,7 +16,7 @@ export function flattenLines(lines: readonly DraftLine[]): readonly Inline[] {
     }
     if (list?.label.kind === 'text') result.push(textRun(list.label.text));
     if (list?.label.kind === 'place') result.push(textRun(`${list.label.value}.`));
-    result.push(...flat);
+    for (const inline of flat) result.push(inline);
   }
   return result;
 }

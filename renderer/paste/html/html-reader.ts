@@ -1,14 +1,19 @@
-import type { Inline, Mark } from '../../../shared/model/inline.ts';
+import { inlinesText, type Mark } from '../../../shared/model/inline.ts';
+import type { TableBlock, TableCell } from '../../../shared/model/table-block.ts';
+import { cellInlines } from '../../../shared/paste/cell-inlines.ts';
 import type { DraftLine } from '../../../shared/paste/draft.ts';
 import { fromWingdings } from '../../../shared/paste/symbol-fonts.ts';
+import type { SmallTables } from '../../../shared/paste/table-drafts.ts';
 import { tableLines } from '../../../shared/paste/table-lines.ts';
 import { type ClassStyles, type Declarations, styleOf } from './declarations.ts';
 import { isBlock, isDropped, unwantedIn } from './element-kinds.ts';
 import { marksInside } from './element-marks.ts';
 import { flattenLines } from './flatten-lines.ts';
 import { listPlace, type OpenList, openList } from './html-list.ts';
+import { isLayoutTable } from './layout-table.ts';
 import { LineCollector, type OpenItem } from './line-collector.ts';
 import { tableCells } from './table-cells.ts';
+import { tableGrid } from './table-grid.ts';
 import { bracketOf, isElement, isWordNumber, wordListItem } from './word-list.ts';
 
 /** What surrounds a node. */
@@ -22,6 +27,8 @@ interface Around {
   readonly unwanted: readonly Mark[];
   /** Text is set in a font of signs. */
   readonly isSigns: boolean;
+  /** In a cell of a table with several columns, where no table can stand. */
+  readonly isInCell: boolean;
   readonly depth: number;
 }
 
@@ -32,6 +39,7 @@ const OUTSIDE: Around = {
   isPre: false,
   unwanted: [],
   isSigns: false,
+  isInCell: false,
   depth: 0,
 };
 
@@ -42,10 +50,13 @@ const MAX_DEPTH = 600;
 export class HtmlReader {
   readonly #classes: ClassStyles;
   #out = new LineCollector();
+  readonly #tables: SmallTables | null;
   #lists = 0;
 
-  constructor(classes: ClassStyles) {
+  /** @param tables those that stay tables; null where each is to become lines */
+  constructor(classes: ClassStyles, tables: SmallTables | null = null) {
     this.#classes = classes;
+    this.#tables = tables;
   }
 
   read(root: Element): readonly DraftLine[] {
@@ -117,6 +128,7 @@ export class HtmlReader {
       isPre: around.isPre || tag === 'pre',
       unwanted: [...around.unwanted, ...unwantedIn(tag)],
       isSigns: font === '' ? around.isSigns : /wingdings/iu.test(font),
+      isInCell: around.isInCell,
       depth: around.depth + 1,
     };
   }
@@ -140,6 +152,8 @@ export class HtmlReader {
   }
 
   #table(element: Element, around: Around): void {
+    for (const child of element.children)
+      if (child.localName === 'caption') this.#element(child, around);
     const rows = tableCells(element);
     const isColumn = rows.every((row) => row.length <= 1);
     if (isColumn) {
@@ -151,18 +165,43 @@ export class HtmlReader {
       return;
     }
     const cells = rows.map((row) => row.map((cell) => this.#cell(cell, around)));
-    this.#out.lines.push(...tableLines(cells, this.#makeId()));
+    const table = around.isInCell ? null : this.#smallTable(element, rows, cells);
+    this.#out.add(
+      table === null
+        ? tableLines(
+            cells.map((row) => row.map(flattenLines)),
+            this.#makeId(),
+          )
+        : [{ children: [], table }],
+    );
   }
 
-  /** A cell of a table with several columns, as one line. */
-  #cell(cell: Element, around: Around): readonly Inline[] {
+  /** The lines of a cell of a table with several columns. */
+  #cell(cell: Element, around: Around): readonly DraftLine[] {
     const outer = this.#out;
     this.#out = new LineCollector();
-    this.#children(cell, { ...around, item: null, list: null });
+    this.#children(cell, { ...around, item: null, list: null, isInCell: true });
     this.#out.endLine(null);
     const { lines } = this.#out;
     this.#out = outer;
-    return flattenLines(lines);
+    return lines;
+  }
+
+  /** A table that stays one; null where it is to become lines. */
+  #smallTable(
+    element: Element,
+    rows: readonly (readonly Element[])[],
+    cells: readonly (readonly (readonly DraftLine[])[])[],
+  ): TableBlock | null {
+    if (this.#tables === null || isLayoutTable(element)) return null;
+    const lines = new Map(rows.flatMap((row, i) => row.map((cell, k) => [cell, cells[i]?.[k]])));
+    const grid = tableGrid<TableCell>(
+      rows,
+      (cell) => cellInlines(lines.get(cell) ?? []),
+      (words) => inlinesText(words).trim() === '',
+      [],
+    );
+    return grid === null ? null : this.#tables.take(grid);
   }
 
   #makeId(): string {

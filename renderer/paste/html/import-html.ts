@@ -8,7 +8,8 @@ import {
   placePictures,
 } from '../../../shared/paste/picture-signs.ts';
 import { withPrintedLabels } from '../../../shared/paste/printed-labels.ts';
-import type { Flavours } from '../flavours.ts';
+import { SmallTables } from '../../../shared/paste/table-drafts.ts';
+import type { Flavours, Takes } from '../flavours.ts';
 import { readClassStyles } from './declarations.ts';
 import { HtmlReader } from './html-reader.ts';
 import { LIFTED_PICTURE, liftedPlace, liftPictures } from './lift-pictures.ts';
@@ -41,28 +42,27 @@ export type ReadHtml =
  * Reads HTML from a clipboard as rich text in the house style. The HTML is parsed into a document of its
  * own, in which no script runs and nothing is loaded, and only text and marks are read from it.
  * @param flavours the plain text is that of the same copy; it says how numbers were printed
- * @param takesPictures whether pictures whose data is in the HTML become image blocks
  * @param limit text longer than this is not read at all; UTF-16 units, blanks of the source included
  * @returns null when the HTML tells nothing that the plain text beside it does not tell better
  */
 export function htmlToBlocks(
   { html, text }: Flavours,
   limit: number,
-  takesPictures: boolean,
+  takes: Takes,
 ): ReadHtml | null {
   const lifted = liftPictures(html);
   if (lifted.html.length > MAX_HTML_LENGTH) return null;
   const { markup, sheets } = liftStyles(lifted.html);
   const parsed = new DOMParser().parseFromString(markup, 'text/html');
   if (parsed.body === null) return null;
-  const telling = takesPictures ? `${TELLING}, ${LIFTED_PICTURE}` : TELLING;
+  const telling = takes.pictures ? `${TELLING}, ${LIFTED_PICTURE}` : TELLING;
   if (parsed.querySelector(telling) === null) return null;
   if (parsed.querySelector(PDF_LINE_END) !== null) return null;
   const length = parsed.body.textContent?.length ?? 0;
   if (length > limit) return { kind: 'too-large', length };
-  const reader = new HtmlReader(readClassStyles(sheets));
+  const reader = new HtmlReader(readClassStyles(sheets), takes.tables ? new SmallTables() : null);
   const all = seenPictures(parsed.body);
-  const taken = takesPictures ? markPictures(all, lifted.sources) : [];
+  const taken = takes.pictures ? markPictures(all, lifted.sources) : [];
   const built = readBlocks(withPrintedLabels(reader.read(parsed.body), text));
   const blocks = placePictures(built.blocks, taken);
   const shown = new Set(blocks.flatMap((block) => (block.type === 'image' ? block.imageId : [])));

@@ -11,14 +11,28 @@ export interface OpenItem {
   at: number | null;
 }
 
+/** A line that may still go on. */
+interface OpenLine extends DraftLine {
+  readonly children: Inline[];
+}
+
 /** Collects text into lines the way a browser lays it out: blanks collapse, blocks part lines. */
 export class LineCollector {
-  readonly lines: DraftLine[] = [];
+  readonly #lines: OpenLine[] = [];
   #current: Inline[] = [];
   /** Blanks not written yet: none at a line's beginning or end survive. */
   #blank: 'none' | 'space' | 'line-end' = 'none';
   #blankMarks: readonly Mark[] = [];
   #lastText = '';
+
+  get lines(): readonly DraftLine[] {
+    return this.#lines;
+  }
+
+  /** Adds lines that were read elsewhere behind the last one. */
+  add(lines: readonly DraftLine[]): void {
+    for (const line of lines) this.#lines.push({ ...line, children: [...line.children] });
+  }
 
   /** Adds text of an element; line ends in the source are blanks. */
   text(raw: string, marks: readonly Mark[]): void {
@@ -53,18 +67,16 @@ export class LineCollector {
     this.#blank = 'none';
     this.#lastText = '';
     if (!children.some((inline) => inline.type === 'text' && inline.text.trim() !== '')) return;
-    const own = item?.at ?? null;
-    const line = own === null ? undefined : this.lines[own];
-    if (line !== undefined && own === this.lines.length - 1) {
-      this.lines[own ?? 0] = {
-        ...line,
-        children: [...line.children, { type: 'break' }, ...children],
-      };
+    const last = this.#lines.at(-1);
+    if (last !== undefined && item?.at === this.#lines.length - 1) {
+      // In place: a copy of all lines before it for each further one would take too long.
+      last.children.push({ type: 'break' });
+      for (const inline of children) last.children.push(inline);
     } else if (item !== null && item.at === null) {
-      item.at = this.lines.length;
-      this.lines.push({ children, list: item.list });
+      item.at = this.#lines.length;
+      this.#lines.push({ children, list: item.list });
     } else {
-      this.lines.push({ children });
+      this.#lines.push({ children });
     }
   }
 

@@ -3,11 +3,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { type MatchTarget, placeTable } from '../../../shared/match/place-table.ts';
+import { inlinesText, textRun } from '../../../shared/model/inline.ts';
 import { plainText } from '../../../shared/model/rich-text.ts';
 import { labelledText } from '../../../shared/model/slice.ts';
 import { tableText } from '../../../shared/model/table-block.ts';
 import { loadForm } from '../../../shared/template/load-form.ts';
-import { asSmallTable, MAX_CHOICE_LENGTH, readTable } from './read-table.ts';
+import { asSmallTable } from '../copied-table.ts';
+import { MAX_CHOICE_LENGTH, readTable } from './read-table.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
 const fixture = (name: string): string =>
@@ -57,6 +59,36 @@ test('is none beside other text, of one column, nested alone, too long or of too
 test('a table too large for a cell is no small table', () => {
   const wide = readTable(`<table><tr>${'<td>格</td>'.repeat(13)}</tr></table>`);
   expect(wide === null ? undefined : asSmallTable(wide)).toBeNull();
+});
+
+test('the words of a cell stay as they were written; only the numbers of lists are printed', () => {
+  const written = [
+    '(02)2343-1700',
+    '01.甲',
+    '（一）乙',
+    '1、丙',
+    '<b>A.</b>丁',
+    '一、戊<br>二、己',
+  ];
+  const foreign = readTable(
+    `<table>${written.map((one) => `<tr><td>${one}</td><td>文</td></tr>`).join('')}
+    <tr><td><ol><li>庚<ul><li>辛</ul><li>壬</ol></td><td><ul><li>(3)癸<li>(4)子</ul></td></tr></table>`,
+  );
+  const table = foreign === null ? null : asSmallTable(foreign);
+  expect(table?.rows.map(([first = []]) => inlinesText(first))).toEqual([
+    '(02)2343-1700',
+    '01.甲',
+    '（一）乙',
+    '1、丙',
+    'A.丁',
+    '一、戊\n二、己',
+    '1.庚\n(1)辛\n2.壬',
+  ]);
+  expect(inlinesText(table?.rows[6]?.[1] ?? [])).toBe('(3)癸\n(4)子');
+  expect(table?.rows[4]?.[0]).toEqual([textRun('A.', ['bold']), textRun('丁')]);
+  expect(foreign?.rows.map(([first]) => first?.text)).toEqual(
+    table?.rows.map(([first = []]) => inlinesText(first)),
+  );
 });
 
 test('a results table of LibreOffice is spread over the rows it came from', () => {
