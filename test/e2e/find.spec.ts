@@ -202,6 +202,7 @@ test('leaves the keys of an input method alone while it composes the needle', as
   const { program, find } = await open(folders, start, new Map([[FIRST, '你好，你好']]));
   const ime = new InputMethod(program.page, await program.devtools());
   await program.page.keyboard.press('Control+f');
+  await expect(find.needle).toBeFocused();
   for (const shown of ['ㄋ', 'ㄋㄧ', '你']) await ime.compose(shown);
   await ime.key('Enter');
   await expect(find.needle).toHaveValue('你');
