@@ -41,6 +41,7 @@ import { $insertBlocks, registerClipboard } from './register-clipboard.ts';
 import { registerComments } from './register-comments.ts';
 import { registerFields } from './register-fields.ts';
 import { registerKeys } from './register-keys.ts';
+import { registerResumedLists } from './resume-lists.ts';
 
 export interface CellEditorOptions {
   readonly document: EditedDocument;
@@ -232,6 +233,7 @@ export function mountCellEditor(options: CellEditorOptions): () => void {
     holdHeight(root),
     registerTextBehaviour(editor, isComposing),
     registerBlocks(editor, { boundary }),
+    registerResumedLists(editor),
     registerKeys(editor, { boundary, goToCell }),
     registerClipboard(editor, {
       boundary,

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { listItem, paragraph } from '../../shared/model/block.ts';
 import { textRun } from '../../shared/model/inline.ts';
-import { MAX_PASTE_LENGTH, readClipboard, writeClipboard } from './clipboard.ts';
+import { MAX_PASTE_LENGTH, readClipboard, readWithPictures, writeClipboard } from './clipboard.ts';
 
 const OWN = 'application/x-report-desk-rich-text';
 
@@ -151,4 +151,12 @@ describe('the clipboard', () => {
       paragraph([textRun('01.甲 (02)2343-1700')]),
     ]);
   });
+});
+
+test('text with pictures tells whether it begins with a number that was printed there', () => {
+  const picture = '<p><img src="data:image/png;base64,iVBORw0KGgo=" alt=""></p>';
+  const isNumbered = (html: string): boolean | undefined =>
+    readWithPictures(clipboard({ 'text/html': html + picture }))?.isNumbered;
+  expect(isNumbered('<p>一、甲</p><p>二、乙</p>')).toBe(true);
+  expect(isNumbered('<p>甲</p>')).toBe(false);
 });

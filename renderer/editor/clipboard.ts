@@ -105,6 +105,8 @@ export interface PastedWithPictures {
   /** Data URLs by the ids of the images that the blocks show. */
   readonly pictures: ReadonlyMap<string, string>;
   readonly leftOut: number;
+  /** Whether they begin with a number that was printed there. */
+  readonly isNumbered: boolean;
 }
 
 /**
@@ -121,7 +123,12 @@ export function readWithPictures(data: DataTransfer): PastedWithPictures | null 
   if (pasted.kind !== 'blocks' || pasted.pictures === undefined) return null;
   if (readTable(liftPictures(html).html) !== null) return null;
   const { blocks, pictures, picturesLeftOut } = pasted;
-  return { blocks, pictures, leftOut: picturesLeftOut ?? 0 };
+  return {
+    blocks,
+    pictures,
+    leftOut: picturesLeftOut ?? 0,
+    isNumbered: pasted.isNumbered === true,
+  };
 }
 
 function foreignText({ rows }: ForeignTable): string {

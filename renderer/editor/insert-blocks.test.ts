@@ -16,6 +16,7 @@ import { $readCaret, $writeCaret } from './adapter/caret-adapter.ts';
 import { $readRichText, $writeRichText } from './adapter/rich-text-adapter.ts';
 import { $insertBlocks } from './insert-blocks.ts';
 import { ItemNode } from './nodes/item-node.ts';
+import { registerResumedLists } from './resume-lists.ts';
 
 const p = (text: string): Block => paragraph(text === '' ? [] : [textRun(text)]);
 const item = (text: string, level = 3): Block =>
@@ -37,9 +38,10 @@ function paste(before: RichText, range: CaretRange, blocks: RichText, isNumbered
       throw error;
     },
   });
+  registerResumedLists(editor);
+  editor.update(() => $writeRichText(before), { discrete: true });
   editor.update(
     () => {
-      $writeRichText(before);
       $getRoot().selectStart();
       $writeCaret(range);
       $insertBlocks(blocks, isNumbered);

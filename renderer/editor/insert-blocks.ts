@@ -64,34 +64,20 @@ export function $insertBlocks(given: RichText, isNumbered = false): void {
     return;
   }
   const lines = [first, ...others];
-  const wanted = new Map<NodeKey, readonly number[] | undefined>();
-  if (isNumbered) {
-    const counts = countBlocks(blocks);
-    lines.forEach((one, i) => {
-      wanted.set(one.getKey(), counts[i]?.counters);
-    });
-  }
-  if (isEmpty || !$isAtBlockStart()) {
-    $insertSeveral(block, first, others);
-  } else {
-    // Plain lines in front of an item end the list above: it goes on with this item.
-    if (!lines.every($isItemNode)) {
-      wanted.set(
-        block.getKey(),
-        countBlocks($readRichText())[block.getIndexWithinParent()]?.counters,
-      );
-    }
-    $insertBefore(block, lines);
-  }
-  $keepNumbers(wanted);
+  const keys = lines.map((one) => one.getKey());
+  if (isEmpty || !$isAtBlockStart()) $insertSeveral(block, first, others);
+  else $insertBefore(block, lines);
+  if (isNumbered) $keepPrinted(keys, blocks);
 }
 
 function isEmptyParagraph(block: Block): boolean {
   return block.type === 'paragraph' && block.children.length === 0;
 }
 
-/** Tells items where to begin to count, so that they print the numbers that are wanted. */
-function $keepNumbers(numbers: ReadonlyMap<NodeKey, readonly number[] | undefined>): void {
+/** Tells items where to begin to count, so that they print the numbers that their blocks printed by themselves. */
+function $keepPrinted(keys: readonly NodeKey[], blocks: RichText): void {
+  const counts = countBlocks(blocks);
+  const numbers = new Map(keys.map((key, i) => [key, counts[i]?.counters]));
   const text = $readRichText();
   const nodes = $getRoot().getChildren();
   const next = keepNumbers(

@@ -2,6 +2,7 @@
 
 import fc from 'fast-check';
 import {
+  $getRoot,
   $getSelection,
   $isRangeSelection,
   COMMAND_PRIORITY_LOW,
@@ -37,6 +38,7 @@ import {
 } from '../../shared/model/rich-text.ts';
 import { blockId } from '../../shared/model/text-facts.ts';
 import { arbitraryRichText } from '../../test/fixtures/arbitraries.ts';
+import { type KnownLines, repeatedNumbers } from '../../test/fixtures/known-lines.ts';
 import { expectedLabels, untoldLists } from '../../test/fixtures/number-oracle.ts';
 import { toggleDecimal } from '../commands/list-decimal.ts';
 import { joinInline } from '../commands/list-join-inline.ts';
@@ -64,6 +66,7 @@ import { CELL_NODES } from './nodes/cell-nodes.ts';
 import { registerBlocks } from './register-blocks.ts';
 import { registerFields } from './register-fields.ts';
 import { registerKeys } from './register-keys.ts';
+import { registerResumedLists } from './resume-lists.ts';
 
 /** One act of somebody who edits a list. */
 type Act =
@@ -334,8 +337,21 @@ function expectUnique(richText: RichText): void {
   }
 }
 
+/** The text of the state that is read, and its lines' keys. */
+function $knownLines(): KnownLines {
+  const keys = $getRoot()
+    .getChildren()
+    .map((node) => node.getKey());
+  return { richText: $readRichText(), keys };
+}
+
+const paragraphsIn = ({ richText }: KnownLines): number =>
+  richText.filter(({ type }) => type === 'paragraph').length;
+
 /** Edits a text at random, and asserts after each act what must hold whatever was done. */
-function editAtRandom(start: RichText, acts: readonly Act[]): number {
+function editAtRandom(start: RichText, acts: readonly Act[]): { edits: number; parted: number } {
+  /** Updates that only made items paragraphs, or put paragraphs between them. */
+  let parted = 0;
   const editor = createEditor({
     nodes: CELL_NODES,
     onError: (error) => {
@@ -345,9 +361,17 @@ function editAtRandom(start: RichText, acts: readonly Act[]): number {
   registerTextBehaviour(editor);
   registerBlocks(editor, { boundary: () => undefined });
   registerFields(editor);
+  registerResumedLists(editor);
   registerKeys(editor, { boundary: () => undefined, goToCell: () => undefined });
   registerAutoNumber(editor, { isComposing: () => false, boundary: () => undefined });
   editor.registerCommand(DELETE_CHARACTER_COMMAND, $eraseBeside, COMMAND_PRIORITY_LOW);
+  editor.registerUpdateListener(({ editorState, prevEditorState, dirtyElements }) => {
+    if (dirtyElements.size === 0) return;
+    const [before, after] = [prevEditorState.read($knownLines), editorState.read($knownLines)];
+    const repeated = repeatedNumbers(before, after);
+    expect(repeated ?? []).toEqual([]);
+    if (repeated !== null && paragraphsIn(after) > paragraphsIn(before)) parted += 1;
+  });
   const past: RichText[] = [];
   editor.update(() => $writeRichText(start), { discrete: true });
   editor.update(
@@ -377,20 +401,24 @@ function editAtRandom(start: RichText, acts: readonly Act[]): number {
     }
     if (isMove) expect(idsOf(richText).toSorted()).toEqual(idsOf(earlier).toSorted());
   }
-  return acts.length;
+  return { edits: acts.length, parted };
 }
 
 test('ten thousand random edits, of texts with references, comments, captions, tables and pictures too, keep every number canonical and lose no word', () => {
   let edits = 0;
+  let parted = 0;
   fc.assert(
     fc.property(
       anyStart,
       fc.array(anyAct, { minLength: 100, maxLength: 100, size: 'max' }),
       (start, acts) => {
-        edits += editAtRandom(start, acts);
+        const done = editAtRandom(start, acts);
+        edits += done.edits;
+        parted += done.parted;
       },
     ),
     { numRuns: 100 },
   );
   expect(edits).toBeGreaterThanOrEqual(10_000);
+  expect(parted).toBeGreaterThan(100);
 });

@@ -1,5 +1,6 @@
 import { type Block, isObjectBlock, isTextBlock, paragraph } from './block.ts';
 import { type CaretPosition, type CaretRange, collapsedAt } from './caret.ts';
+import { resumeLists } from './resume-lists.ts';
 import { blockText, normalizeRichText, type RichText } from './rich-text.ts';
 import { cutTable, orderedRange, sliceInlines } from './slice.ts';
 import { blockId } from './text-facts.ts';
@@ -24,7 +25,7 @@ export function deleteRange(richText: RichText, range: CaretRange): Deleted {
     from.block === to.block ? within(first, from.offset, to.offset) : joined(first, from, last, to);
   const blocks = richText.toSpliced(from.block, to.block - from.block + 1, ...middle);
   const left = normalizeRichText(blocks.length === 0 ? [paragraph()] : blocks);
-  return { richText: left, range: collapsedAt(nearest(left, from)) };
+  return { richText: resumeLists(richText, left), range: collapsedAt(nearest(left, from)) };
 }
 
 function within(block: Block, from: number, to: number): readonly Block[] {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type Block, type ListStart, listItem, paragraph } from './block.ts';
 import { textRun } from './inline.ts';
 import { joinItemsInline, splitInlineItems } from './inline-items.ts';
+import { parseNumberMarker } from './number-marker.ts';
 import { numberBlocks } from './numbering.ts';
 import { blockText, type RichText } from './rich-text.ts';
 
@@ -176,3 +177,79 @@ test('items go back into one line with the numbers they had, and those behind ke
   const list = [item(4, '甲'), item(4, '乙'), item(4, '丙')];
   expect(read(joinItemsInline(list, 0, 1))).toEqual(['(1)甲(2)乙', '(3)丙']);
 });
+
+describe('joining runs no text into the number behind it:', () => {
+  test.each<readonly [string, RichText, string]>([
+    [
+      'a figure before a figure',
+      [item(3, '服務專線1999'), item(3, '滿意度達95')],
+      '1.服務專線1999；2.滿意度達95',
+    ],
+    [
+      'a letter before a letter',
+      [item(5, '使用LINE'), item(5, '使用APP')],
+      'A.使用LINE；B.使用APP',
+    ],
+    [
+      'a numeral before a numeral',
+      [item(1, '達百分之九十'), item(1, '第二項')],
+      '一、達百分之九十；二、第二項',
+    ],
+    ['a capital numeral', [item(0, '拾'), item(0, '乙')], '壹、拾；貳、乙'],
+    ['an item without text', [item(4, ''), item(4, '乙')], '(1)；(2)乙'],
+    ['words that call for a number', [item(4, '依第'), item(4, '乙')], '(1)依第；(2)乙'],
+    ['a paragraph in front', [p('專線1999'), item(3, '甲'), item(3, '乙')], '專線1999；1.甲2.乙'],
+    ['a paragraph behind', [item(3, '甲'), item(3, '達95'), p('100件')], '1.甲2.達95；100件'],
+    ['items below one', [item(0, '甲'), item(1, '子'), item(1, '丑')], '壹、甲；一、子二、丑'],
+    ['a figure behind its number', [item(3, '5公頃'), item(3, '3.5公頃')], '1. 5公頃2. 3.5公頃'],
+    ['a numeral behind its number', [item(1, '二樓'), item(1, '三樓')], '一、 二樓二、 三樓'],
+    ['nothing where a pause is', [item(3, '1999。'), item(3, '95')], '1. 1999。2. 95'],
+  ])('%s', (_name, richText, line) => {
+    expect(joinItemsInline(richText, 0, richText.length - 1)).toEqual([p(line)]);
+  });
+
+  test('items come back with their numbers and all their signs; a 「；」 that was added stays', () => {
+    const sign = fc.constantFrom(
+      ...'1905ABz一二十百壹拾零甲項第共。；：，、.()（）%-至 '.split(''),
+    );
+    /** A text that neither has a number in it, which may be one of the series, nor goes on with the number before it. */
+    const text = fc
+      .array(sign, { maxLength: 6 })
+      .map((signs) => signs.join('').trim())
+      .filter((words) => isPlain(words) && !JOINING.test(words));
+    const shape = fc.constantFrom(
+      ...[0, 1, 2, 3, 4, 5, 6].map((level) => ['official', [level, level, level]] as const),
+      ['official', [0, 1, 1, 0]] as const,
+      ['official', [3, 4, 4, 3, 4, 4]] as const,
+      ['decimal', [0, 0, 0]] as const,
+      ['decimal', [0, 1, 2, 1, 0]] as const,
+    );
+    fc.assert(
+      fc.property(
+        shape,
+        fc.array(text, { minLength: 6, maxLength: 6 }),
+        fc.option(fc.integer({ min: 2, max: 20 }), { nil: undefined }),
+        ([style, levels], texts, first) => {
+          const items = levels.map((level, i) =>
+            listItem(style, level, [textRun(texts[i] ?? '')], i === 0 ? first : undefined),
+          );
+          const joined = joinItemsInline(items, 0, items.length - 1);
+          const parted = splitInlineItems(joined, 0)?.richText ?? joined;
+          const tidy = (line: string): string => line.replace(/；?$/u, '').trim();
+          expect(read(parted).map(tidy)).toEqual(read(items).map(tidy));
+        },
+      ),
+      { numRuns: 3000 },
+    );
+  });
+});
+
+/** What never begins an item's text: behind a number it goes on with that. */
+const JOINING = /^(?:[、，,~～–—－-]|[至到及與和或]\s*第?[(（])/u;
+
+/** Whether no place of a text reads as a number of an item. */
+function isPlain(text: string): boolean {
+  return Array.from(text, (_sign, i) => text.slice(i)).every(
+    (rest) => parseNumberMarker(rest) === null,
+  );
+}

@@ -7,7 +7,14 @@ import {
   type TextBlock,
 } from './block.ts';
 import { type Inline, inlinesText, textRun } from './inline.ts';
-import { findInlineNumbers, type InlineNumber } from './inline-series.ts';
+import {
+  endsInPause,
+  findInlineNumbers,
+  type InlineNumber,
+  isFoundAgain,
+  runOn,
+  type WrittenNumber,
+} from './inline-series.ts';
 import { keepNumbers } from './keep-numbers.ts';
 import { nestingDepths } from './list-levels.ts';
 import { countBlocks, numberBlocks } from './numbering.ts';
@@ -145,21 +152,67 @@ function isInField(children: readonly Inline[], at: number): boolean {
 }
 
 /**
- * Puts items into one line with their numbers written out: the reverse of `splitInlineItems`. What stands behind
- * keeps its numbers. Tables and images cannot stand in a line: the caller leaves lists with them as they are.
+ * Puts items into one line with their numbers written out: the reverse of `splitInlineItems`. Where a text would run
+ * into the number behind it (1999 and 2.) a 「；」 parts them, which stays in the item when the line is split again. What
+ * stands behind keeps its numbers. Tables and images cannot stand in a line: the caller leaves lists with them as they
+ * are.
  * @param from index of the first block to join; @param to index of the last one
  */
 export function joinItemsInline(richText: RichText, from: number, to: number): RichText {
   const labels = numberBlocks(richText);
   const counts = countBlocks(richText).map((count) => count?.counters ?? null);
-  const children = richText.slice(from, to + 1).flatMap((block, i) => {
-    const label = labels[from + i];
-    return label === null || label === undefined
-      ? blockInlines(block)
-      : [textRun(label), ...blockInlines(block)];
-  });
+  const children: Inline[] = [];
+  /** From the last number on, with the sign before that: nothing earlier matters. */
+  let line = '';
+  let last: WrittenNumber | null = null;
+  for (let i = from; i <= to; i += 1) {
+    const block = richText[i];
+    if (block === undefined) continue;
+    const text = blockText(block);
+    const label = labels[i] ?? null;
+    if (label === null) {
+      const separator = runOn(line, text) ? SEPARATOR : '';
+      children.push(textRun(separator), ...blockInlines(block));
+      line += separator + text;
+      continue;
+    }
+    const isFirst = i === from || !isNextTo(block, richText[i - 1]);
+    const number = numberBehind(line, last, { label, isFirst }, text);
+    children.push(textRun(number), ...blockInlines(block));
+    const at = line.length + number.indexOf(label);
+    const start = Math.max(0, at - 1);
+    last = { at: at - start, label, isFirst };
+    line = (line + number).slice(start) + text;
+  }
   const joined = normalizeRichText(
     richText.toSpliced(from, to - from + 1, { type: 'paragraph', children }),
   );
   return keepNumbers(joined, counts.toSpliced(from, to - from + 1, null));
+}
+
+const SEPARATOR = '；';
+
+/** Whether an item does not begin a series of its own behind a block. */
+function isNextTo(block: Block, above: Block | undefined): boolean {
+  if (block.type !== 'item' || above?.type !== 'item') return false;
+  return above.style === block.style && above.level >= block.level;
+}
+
+/**
+ * A number as it must be written behind a line to be found again in front of its text, and the last one with it; as
+ * little as possible is added: 「；」 before it, a space behind it (1. 5 公頃).
+ */
+function numberBehind(
+  line: string,
+  last: WrittenNumber | null,
+  { label, isFirst }: Omit<WrittenNumber, 'at'>,
+  text: string,
+): string {
+  const found = [label, SEPARATOR + label, `${label} `, `${SEPARATOR}${label} `].find((written) => {
+    const next = line + written + text;
+    const at = line.length + written.indexOf(label);
+    const isLastFound = last === null || !isFoundAgain(line, last) || isFoundAgain(next, last);
+    return isLastFound && isFoundAgain(next, { at, label, isFirst });
+  });
+  return found ?? (endsInPause(line) ? label : SEPARATOR + label);
 }

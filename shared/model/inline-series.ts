@@ -40,33 +40,70 @@ const PAUSE = /[\s。；：，、！？:;]/u;
 /** What any number begins with: most of a text need not be looked at. */
 const FIRST_SIGN = /[(（\d０-９A-ZＡ-Ｚ壹貳參叁肆伍陸柒捌玖拾佰一二三四五六七八九十百〇零]/gu;
 
+/** What words, figures and numerals are made of that are not parted by anything. */
+const FIGURE = /[\p{N}A-Za-zＡ-Ｚａ-ｚ一二兩三四五六七八九十百千零壹貳參叁肆伍陸柒捌玖拾佰]/u;
+
 /** What belongs to a number behind it: 第 3.、共 12、十二、附件 A. */
-const BEFORE_FIGURE = /[第共約計達逾近至及期週圖表件版卷\p{N}A-Za-z一二三四五六七八九十百千.．]/u;
+const BEFORE_FIGURE = new RegExp(`[第共約計達逾近至及期週圖表件版卷.．]|${FIGURE.source}`, 'u');
 
 function findMarkers(text: string): readonly Found[] {
   const found: Found[] = [];
   let behind = 0;
   for (const { index: at } of text.matchAll(FIRST_SIGN)) {
     if (at < behind) continue;
-    const rest = text.slice(at, at + 24);
-    const marker = parseNumberMarker(rest);
-    if (marker === null || marker.value < 1 || isEnumeration(rest, marker)) continue;
-    // 「依(1)(2)規定」 lists numbers.
-    if (parseNumberMarker(rest.slice(marker.length))?.level === marker.level) continue;
-    const before = text.charAt(at - 1);
-    const isBracketed = /^[(（]/u.test(rest);
-    const isBehindPause = before === '' || PAUSE.test(before);
-    if (isBracketed ? before === '第' : !isBehindPause && BEFORE_FIGURE.test(before)) continue;
-    const path =
-      marker.style === 'decimal'
-        ? (rest.normalize('NFKC').slice(1).split(')')[0]?.split('.').map(Number) ?? [])
-        : [marker.value];
-    // 「統一、」 is a word: a number with a counting comma, or in Chinese, begins a series only behind a pause.
-    const isWordLike = !isBracketed && /^(?:[^.．]{0,5}、|\p{Script=Han})/u.test(rest);
-    found.push({ ...marker, at, path, begins: isBehindPause || !isWordLike });
+    const marker = markerAt(text, at);
+    if (marker === null) continue;
+    found.push(marker);
     behind = at + marker.length;
   }
   return found;
+}
+
+/** The number that begins at a place in a line; null where what stands there is something else. */
+function markerAt(text: string, at: number): Found | null {
+  const rest = text.slice(at, at + 24);
+  const marker = parseNumberMarker(rest);
+  if (marker === null || marker.value < 1 || isEnumeration(rest, marker)) return null;
+  // 「依(1)(2)規定」 lists numbers.
+  if (parseNumberMarker(rest.slice(marker.length))?.level === marker.level) return null;
+  const before = text.charAt(at - 1);
+  const isBracketed = /^[(（]/u.test(rest);
+  const isBehindPause = before === '' || PAUSE.test(before);
+  if (isBracketed ? before === '第' : !isBehindPause && BEFORE_FIGURE.test(before)) return null;
+  const path =
+    marker.style === 'decimal'
+      ? (rest.normalize('NFKC').slice(1).split(')')[0]?.split('.').map(Number) ?? [])
+      : [marker.value];
+  // 「統一、」 is a word: a number with a counting comma, or in Chinese, begins a series only behind a pause.
+  const isWordLike = !isBracketed && /^(?:[^.．]{0,5}、|\p{Script=Han})/u.test(rest);
+  return { ...marker, at, path, begins: isBehindPause || !isWordLike };
+}
+
+/** A number that was written into a line. */
+export interface WrittenNumber {
+  readonly at: number;
+  readonly label: string;
+  /** Whether a series begins with it. */
+  readonly isFirst: boolean;
+}
+
+/** Whether a number in a line is found again there as the one that it is. */
+export function isFoundAgain(line: string, { at, label, isFirst }: WrittenNumber): boolean {
+  const wanted = parseNumberMarker(label);
+  const found = markerAt(line, at);
+  if (wanted === null || found === null) return false;
+  const isSame = (['style', 'level', 'value'] as const).every((key) => wanted[key] === found[key]);
+  return isSame && (found.begins || !isFirst);
+}
+
+/** Whether a line ends in a pause, behind which something new may begin; an empty one does. */
+export function endsInPause(line: string): boolean {
+  return line === '' || PAUSE.test(line.slice(-1));
+}
+
+/** Whether two pieces of text would be read as one word or figure: 19 and 99. */
+export function runOn(before: string, after: string): boolean {
+  return FIGURE.test(before.slice(-1)) && FIGURE.test(after.charAt(0));
 }
 
 /** The longest run of decimal numbers of which each follows the one before; (1) is one of them beside (1.1). */

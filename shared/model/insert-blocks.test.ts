@@ -32,11 +32,11 @@ it.each<
   ['behind a line', [p('ab')], [0, 2], [picture], [p('ab'), picture, p('')], [1, 0]],
   ['in the middle of a line', [p('ab')], [0, 1], [empty], [p('a'), empty, p('b')], [1, 0]],
   [
-    'in an item',
+    'in an item, whose list goes on behind what stood behind the caret',
     [item('ab'), item('c')],
     [0, 1],
     [picture],
-    [item('a'), picture, p('b'), item('c')],
+    [item('a'), picture, p('b'), listItem('official', 3, [textRun('c')], 'continue')],
     [1, 0],
   ],
   [
@@ -167,4 +167,14 @@ describe('the numbers of items', () => {
       '5.c',
     ]);
   });
+});
+
+it('lets inserted items print the numbers that were printed, or go on with the list', () => {
+  const list = [item('甲'), item('乙')];
+  const text = { richText: list, range: collapsedAt({ block: 1, offset: 1 }) };
+  const blocks = [picture, item('丙'), item('丁'), t('表')];
+  const read = (isNumbered: boolean) =>
+    labelledText(insertBlocks(text, blocks, isNumbered).richText).split('\n');
+  expect(read(true)).toEqual(['1.甲', '2.乙', '（圖片：）', '1.丙', '2.丁', '表', '']);
+  expect(read(false)).toEqual(['1.甲', '2.乙', '（圖片：）', '3.丙', '4.丁', '表', '']);
 });

@@ -4,6 +4,7 @@ import { deleteRange } from './delete-range.ts';
 import { type Inline, inlinesText, textRun } from './inline.ts';
 import { keepNumbers } from './keep-numbers.ts';
 import { countBlocks, numberBlocks } from './numbering.ts';
+import { resumeLists } from './resume-lists.ts';
 import { blockText, normalizeRichText, type RichText } from './rich-text.ts';
 import { sliceInlines } from './slice.ts';
 import { cellStart, placeInTable, type TableBlock } from './table-block.ts';
@@ -17,7 +18,8 @@ export interface SelectedText {
 /**
  * Puts blocks in place of the selection. A line of text is parted at the caret, and the first of several blocks goes on
  * in it unless it has a number of its own; in a cell of a small table only inlines can stand: blocks become lines
- * there, a table its text, and images are left out. After a selected image or flowchart they come behind it.
+ * there, a table its text, and images are left out. After a selected image or flowchart they come behind it. A
+ * list that they come into goes on behind them.
  * @param isNumbered whether somebody has read numbers in front of them already, which are to stay; else they go on
  *   with the list that they come to
  */
@@ -36,26 +38,24 @@ export function insertBlocks(
   const whole = canonicalBlocks(blocks);
   const counts = isNumbered ? countBlocks(whole) : [];
   const numbers = whole.map((_block, i) => counts[i]?.counters ?? null);
-  const put: NumberedBlocks = { blocks: whole, numbers };
-  if (isObjectBlock(block)) return replacing(richText, at.block, [block], put, []);
+  const put = (before: RichText, next: NumberedBlocks, after: RichText): SelectedText => {
+    const inserted = replacing(richText, at.block, before, next, after);
+    return { ...inserted, richText: resumeLists(richText, inserted.richText) };
+  };
+  const all: NumberedBlocks = { blocks: whole, numbers };
+  if (isObjectBlock(block)) return put([block], all, []);
   const head = sliceInlines(block.children, 0, at.offset);
   const tail = sliceInlines(block.children, at.offset, Number.MAX_SAFE_INTEGER);
   // A line goes on behind the blocks with all that is its own; an empty item stays where it is, a paragraph goes.
   const isEmptyHead = head.length === 0 && (block.type === 'paragraph' || tail.length > 0);
-  if (isEmptyHead) {
-    const after = tail.length === 0 ? [] : [{ ...block, children: tail }];
-    // An item behind them keeps its number where they end the list above it.
-    const own = whole.some(isParagraph) ? countBlocks(richText)[at.block]?.counters : undefined;
-    const next = { blocks: whole, numbers: [...numbers, own ?? null] };
-    return replacing(richText, at.block, [], next, after);
-  }
+  // A line that is not parted is the same line.
+  if (isEmptyHead) return put([], all, tail.length === 0 ? [] : [block]);
   const [first] = whole;
   const goesOn = whole.length > 1 && isParagraph(first);
-  return replacing(
-    richText,
-    at.block,
-    [{ ...block, children: goesOn ? [...head, ...first.children] : head }],
-    goesOn ? { blocks: whole.slice(1), numbers: numbers.slice(1) } : put,
+  const line = tail.length === 0 ? block : { ...block, children: head };
+  return put(
+    [goesOn ? { ...block, children: [...head, ...first.children] } : line],
+    goesOn ? { blocks: whole.slice(1), numbers: numbers.slice(1) } : all,
     // What stood behind the caret goes on as a line without a count of its own.
     tail.length === 0 ? [] : [paragraph(tail)],
   );
@@ -70,7 +70,7 @@ function canonicalBlocks(blocks: RichText): RichText {
   return normalizeRichText([...blocks, paragraph()]).slice(0, -1);
 }
 
-/** Blocks to be put in, and the numbers that they, and what comes behind them, are to print (see `keepNumbers`). */
+/** Blocks to be put in, and the numbers that they are to print (see `keepNumbers`). */
 interface NumberedBlocks {
   readonly blocks: RichText;
   readonly numbers: readonly (readonly number[] | null)[];

@@ -1,4 +1,6 @@
 import { type Block, isTextBlock, type ListItem, type ListStart } from './block.ts';
+import { listPlaces } from './list-places.ts';
+import { resumeLists } from './resume-lists.ts';
 import type { RichText } from './rich-text.ts';
 
 /** A run of blocks: index of the first and of the last one. */
@@ -39,7 +41,8 @@ function isBelow(block: Block | undefined, item: ListItem): boolean {
 }
 
 /**
- * Moves a run, with what is below it, past its neighbour: one item with everything below it, or one block.
+ * Moves a run, with what is below it, past its neighbour: one item with everything below it, or one block. A list that
+ * a paragraph comes into goes on behind it; items that come to another list count there.
  * @returns null at the beginning or end of the text
  */
 export function moveBlocks(
@@ -52,7 +55,18 @@ export function moveBlocks(
   const rest = richText.toSpliced(first, moved.length);
   const to = by === 1 ? unitEnd(rest, first) : unitStart(rest, first, moved);
   if (to === null) return null;
-  return { richText: rest.toSpliced(to, 0, ...moved), first: to };
+  const next = rest.toSpliced(to, 0, ...moved);
+  const beside = [rest.slice(0, to).findLast(isTextBlock), rest.slice(to).find(isTextBlock)];
+  const isOther = beside.some((block) => isOfOtherList(richText, first, block));
+  return { richText: resumeLists(richText, next, isOther ? moved : []), first: to };
+}
+
+/** Whether an item is of another list than the one at a place, of the same style. */
+function isOfOtherList(richText: RichText, index: number, other: Block | undefined): boolean {
+  const own = richText[index];
+  if (own?.type !== 'item' || other?.type !== 'item' || own.style !== other.style) return false;
+  const places = listPlaces(richText);
+  return places[index]?.head !== places[richText.indexOf(other)]?.head;
 }
 
 /** Where the unit that begins at `from` ends; null when there is none. */

@@ -1,5 +1,6 @@
 import { isTextBlock, type ListItem, MAX_LEVEL } from './block.ts';
 import { type BlockRun, withChildren } from './list-edits.ts';
+import { listPlaces } from './list-places.ts';
 import type { RichText } from './rich-text.ts';
 
 /**
@@ -78,27 +79,13 @@ export function nestingDepths(richText: RichText): readonly number[] {
  * paragraphs that go on counting from them.
  */
 export function listsAt(richText: RichText, { first, last }: BlockRun): ReadonlySet<number> {
-  /** For each item the first item of its list. */
-  const heads = new Map<number, number>();
-  const latest = new Map<string, number>();
-  let before: number | null = null;
-  richText.forEach((block, i) => {
-    if (block.type === 'paragraph') before = null;
-    if (block.type !== 'item') return;
-    const above = before === null ? undefined : richText[before];
-    const isSame = above?.type === 'item' && above.style === block.style;
-    const goesOn = isSame || block.start === 'continue' ? latest.get(block.style) : undefined;
-    const head = goesOn ?? i;
-    heads.set(i, head);
-    latest.set(block.style, head);
-    before = i;
-  });
+  const places = listPlaces(richText);
   const touched = new Set<number>();
   for (let i = first; i <= last; i += 1) {
-    const head = heads.get(i);
+    const head = places[i]?.head;
     if (head !== undefined) touched.add(head);
   }
-  return new Set([...heads].filter(([, head]) => touched.has(head)).map(([i]) => i));
+  return new Set(places.flatMap((place, i) => (place && touched.has(place.head) ? [i] : [])));
 }
 
 /** The level of the official order where a list begins that nobody has given another: 1. */

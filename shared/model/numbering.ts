@@ -45,9 +45,10 @@ function letters(value: number): string {
  * The printed number of every block (null for all but items).
  *
  * A list is a run of neighbouring items of one style. A plain paragraph ends it, so the next item begins
- * at 1 again, unless the item says `start`. A table or an image belongs to the item above it and does not
- * end the list. A shallower item restarts the deeper levels. No two items of a list have the same numbers, levels
- * above included, unless one was told its own: a level that the decimal series skips is used up by that.
+ * at 1 again, unless the item says `start` (an edit that puts a paragraph into a list lets it: see `resume-lists.ts`).
+ * A table or an image belongs to the item above it and does not end the list. A shallower item restarts the deeper
+ * levels. No two items of a list have the same numbers, levels above included, unless one was told its own: a level
+ * that the decimal series skips is used up by that.
  */
 export function numberBlocks(richText: RichText): readonly (string | null)[] {
   const labels: (string | null)[] = [];

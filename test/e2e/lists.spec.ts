@@ -1,5 +1,5 @@
 import { commandTexts } from '../../shared/texts/commands.ts';
-import { expectSaved } from './support/saved-report.ts';
+import { expectSaved, SavedReport } from './support/saved-report.ts';
 import { expect, test } from './support/test.ts';
 
 const SECTION = '構面一：基礎服務';
@@ -114,4 +114,55 @@ test('a number typed in front of a line that is there makes it an item', async (
   await keyboard.press('End');
   await report.live.expectBlocks(['(1)one', '1.two']);
   await expectSaved(file, 'd1-r01', '(1)one\ntwo');
+});
+
+test('a list goes on behind a line that Enter on an empty item puts into it, and one undo joins it again', async ({
+  openBlank,
+}) => {
+  const { program, report, file } = await openBlank();
+  const { keyboard } = program.page;
+  await report.cell(SECTION, FIRST).click();
+  await keyboard.type('1.one');
+  for (const text of ['two', 'three']) {
+    await keyboard.press('Enter');
+    await keyboard.type(text);
+  }
+  await keyboard.press('Control+Home');
+  await keyboard.press('End');
+  await keyboard.press('Enter');
+  await keyboard.press('Enter');
+  await report.live.expectBlocks(['1.one', '', '2.two', '3.three']);
+  await keyboard.press('Control+z');
+  await report.live.expectBlocks(['1.one', '2.', '3.two', '4.three']);
+  await keyboard.press('Enter');
+  await keyboard.type('why');
+  await report.live.expectBlocks(['1.one', 'why', '2.two', '3.three']);
+  await expectSaved(file, 'd1-r01', 'one\nwhy\ntwo\nthree');
+});
+
+test('a list goes on behind an item that loses its number, and is whole when that gets it back', async ({
+  openBlank,
+}) => {
+  const { program, report, file } = await openBlank();
+  const { keyboard } = program.page;
+  await report.cell(SECTION, FIRST).click();
+  await keyboard.type('1.one');
+  for (const text of ['why', 'two', 'three']) {
+    await keyboard.press('Enter');
+    await keyboard.type(text);
+  }
+  await keyboard.press('ArrowUp');
+  await keyboard.press('ArrowUp');
+  await report.tool(commandTexts.plainParagraph).click();
+  await report.live.expectBlocks(['1.one', 'why', '2.two', '3.three']);
+  await keyboard.press('Control+z');
+  await report.live.expectBlocks(['1.one', '2.why', '3.two', '4.three']);
+  await keyboard.press('Home');
+  await keyboard.press('Backspace');
+  await report.live.expectBlocks(['1.one', 'why', '2.two', '3.three']);
+  await keyboard.press('Backspace');
+  await report.live.expectBlocks(['1.onewhy', '2.two', '3.three']);
+  await expectSaved(file, 'd1-r01', 'onewhy\ntwo\nthree');
+  const starts = (await SavedReport.read(file)).blocks('d1-r01').map(({ start }) => start);
+  expect(starts).toEqual([undefined, undefined, undefined]);
 });

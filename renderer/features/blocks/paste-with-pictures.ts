@@ -41,7 +41,7 @@ export function pastePlace(document: EditedDocument): PastePlace | null {
 export async function pasteWithPictures(
   document: EditedDocument,
   from: PastePlace,
-  { blocks, pictures, leftOut }: PastedWithPictures,
+  { blocks, pictures, leftOut, isNumbered }: PastedWithPictures,
   makeId: () => string,
 ): Promise<Result<string, string>> {
   const carried: Record<string, ReportImage> = {};
@@ -61,7 +61,7 @@ export async function pasteWithPictures(
   const place = isHere ? here : from;
   if (richTextAt(report, place.address) !== place.richText) return err(texts.placeChanged);
   const brought = bringImages(report, sized, carried, makeId);
-  const next = insertBlocks(place, brought.blocks);
+  const next = insertBlocks(place, brought.blocks, isNumbered);
   const { address } = place;
   document.apply({
     update: (current) =>

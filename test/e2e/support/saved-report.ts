@@ -14,6 +14,7 @@ export interface SavedBlock {
   readonly type: 'paragraph' | 'item';
   readonly style?: string;
   readonly level?: number;
+  readonly start?: number | 'continue';
   readonly children: readonly SavedInline[];
 }
 export interface SavedRow {
