@@ -5,6 +5,7 @@ import { type BuiltBlocks, readBlocks } from './build-blocks.ts';
 import { isBareBullet, parseBullet } from './bullets.ts';
 import { cleanText } from './clean-text.ts';
 import type { DraftLine } from './draft.ts';
+import { endsBeforeNumber } from './half-sentence.ts';
 import { stripTags } from './html-residue.ts';
 import { joinWrappedLines, type TextLine } from './join-lines.ts';
 import {
@@ -121,10 +122,10 @@ function toTextLine(line: string): TextLine {
 function proseLines(all: readonly TextLine[], isSure: boolean): readonly DraftLine[] {
   const lines = withoutPageNumbers(all, ({ text }) => text);
   const numbers = plausibleMarkers(lines.map(({ text }) => text));
-  /** A number that stands alone behind half of a sentence is a part of it: 「…實施計畫第三點」「(二)規定…」. */
+  /** A number that stands alone behind half of a sentence is a part of that. */
   const beginsItem = (i: number): boolean => {
     const number = numbers[i] ?? null;
-    return number !== null && (number.isInSeries || !HALF_SENTENCE.test(lines[i - 1]?.text ?? ''));
+    return number !== null && (number.isInSeries || !endsBeforeNumber(lines[i - 1]?.text ?? ''));
   };
   const joined = joinWrappedLines(lines, {
     begins: (line, i) =>
@@ -150,9 +151,6 @@ function proseLines(all: readonly TextLine[], isSure: boolean): readonly DraftLi
     return { children: markdownRuns(headingText(text) ?? text, isSure) };
   });
 }
-
-/** What a sentence that names the number of a provision does not end in. */
-const HALF_SENTENCE = /[第及與和或至到依為於點款項條目]$/u;
 
 /** The sign of an item of a series that this program does not print: ①, 1), a), II. */
 const FOREIGN_SIGN = /^(?:[①-⑳]|(?:\d{1,2}|[A-Za-z])[)）]|[IVX]{1,5}\.\s)/u;

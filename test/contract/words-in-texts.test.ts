@@ -30,6 +30,9 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'shared/import/changes/rebuild-text.ts': 'the names of the series that captions are numbered in',
   'shared/import/foreign/plan-import.ts': 'the word behind points in headings, which is taken off',
   'shared/import/foreign/recognise.ts': 'how titles of documents word the year',
+  'shared/paste/half-sentence.ts': 'what a sentence ends in that goes on with a number',
+  'shared/paste/list-label.ts': 'the signs with which lists of word processors count',
+  'shared/paste/page-numbers.ts': 'how pages print their numbers',
   'shared/paste/radical-table.ts': 'radicals that PDF files put in place of characters',
 };
 
