@@ -30,6 +30,7 @@ import { $editText } from './edit-text.ts';
 import { goToStop } from './go-to-stop.ts';
 import { holdHeight } from './hold-height.ts';
 import { provideImages } from './image-view.ts';
+import { keepCaret } from './keep-caret.ts';
 import { keepTypingInside } from './keep-typing-inside.ts';
 import { $setItem, $shiftLevel } from './list-commands.ts';
 import { inputNatively } from './native-input.ts';
@@ -231,6 +232,7 @@ export function mountCellEditor(options: CellEditorOptions): () => void {
     native.stop,
     keepTypingInside(root),
     holdHeight(root),
+    keepCaret(editor, root, native.settle, FROM_DOCUMENT),
     registerTextBehaviour(editor, isComposing),
     registerBlocks(editor, { boundary }),
     registerResumedLists(editor),

@@ -81,7 +81,7 @@ it.each<
     [3, 1],
   ],
   [
-    'lines into a cell of a table',
+    'lines into a cell of a table, and pictures behind that',
     [t('ab'), p('')],
     [0, 1],
     [p('x'), item('y'), picture],
@@ -90,15 +90,32 @@ it.each<
         ...t(''),
         rows: [[[textRun('ax'), { type: 'break' }, textRun('1.yb')]]],
       },
+      picture,
       p(''),
     ],
     [0, 6],
+  ],
+  [
+    'a picture behind the table that the caret is in',
+    [t('ab'), p('c')],
+    [0, 1],
+    [picture],
+    [t('ab'), picture, p('c')],
+    [1, 0],
   ],
 ])('inserts %s', (_name, before, [block, offset], blocks, after, [toBlock, to]) => {
   const text = { richText: before, range: collapsedAt({ block, offset }) };
   expect(insertBlocks(text, blocks)).toEqual({
     richText: after,
     range: collapsedAt({ block: toBlock, offset: to }),
+  });
+});
+
+it('takes no words of a table away for a picture that comes behind it', () => {
+  const range = { anchor: { block: 0, offset: 0 }, focus: { block: 0, offset: 2 } };
+  expect(insertBlocks({ richText: [t('ab'), p('')], range }, [picture])).toEqual({
+    richText: [t('ab'), picture, p('')],
+    range: collapsedAt({ block: 1, offset: 0 }),
   });
 });
 

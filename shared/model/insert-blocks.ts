@@ -18,7 +18,7 @@ export interface SelectedText {
 /**
  * Puts blocks in place of the selection. A line of text is parted at the caret, and the first of several blocks goes on
  * in it unless it has a number of its own; in a cell of a small table only inlines can stand: blocks become lines
- * there, a table its text, and images are left out. After a selected image or flowchart they come behind it. A
+ * there, a table its text, and images and flowcharts come behind the table. After a selected image or flowchart they come behind it. A
  * list that they come into goes on behind them.
  * @param isNumbered whether somebody has read numbers in front of them already, which are to stay; else they go on
  *   with the list that they come to
@@ -28,13 +28,19 @@ export function insertBlocks(
   blocks: RichText,
   isNumbered = false,
 ): SelectedText {
+  if (blocks.length > 0 && isInTable(text) && blocks.every(isObjectBlock))
+    return behindTable(text, blocks);
   const { richText, range } = isCollapsed(text.range)
     ? text
     : deleteRange(text.richText, text.range);
   const at = range.focus;
   const block = richText[at.block];
   if (block === undefined || blocks.length === 0) return { richText, range };
-  if (block.type === 'table') return intoCell(richText, at, block, blocks);
+  if (block.type === 'table') {
+    const written = intoCell(richText, at, block, blocks);
+    const objects = blocks.filter(isObjectBlock);
+    return { ...behindTable(written, objects), range: written.range };
+  }
   const whole = canonicalBlocks(blocks);
   const counts = isNumbered ? countBlocks(whole) : [];
   const numbers = whole.map((_block, i) => counts[i]?.counters ?? null);
@@ -74,6 +80,20 @@ function canonicalBlocks(blocks: RichText): RichText {
 interface NumberedBlocks {
   readonly blocks: RichText;
   readonly numbers: readonly (readonly number[] | null)[];
+}
+
+function isInTable({ richText, range: { anchor, focus } }: SelectedText): boolean {
+  return anchor.block === focus.block && richText[focus.block]?.type === 'table';
+}
+
+/** Puts images and flowcharts behind the table that the caret is in; no cell of it can hold them. */
+function behindTable({ richText, range }: SelectedText, objects: RichText): SelectedText {
+  const at = range.focus.block;
+  const last = at + objects.length;
+  return {
+    richText: normalizeRichText(richText.toSpliced(at + 1, 0, ...objects)),
+    range: collapsedAt({ block: last, offset: 0 }),
+  };
 }
 
 function isCollapsed({ anchor, focus }: CaretRange): boolean {
@@ -133,7 +153,7 @@ function intoCell(
 function asInlines(blocks: RichText): readonly Inline[] {
   const labels = numberBlocks(blocks);
   const lines = blocks.flatMap((block: Block, i): (readonly Inline[])[] => {
-    if (block.type === 'image') return [];
+    if (isObjectBlock(block)) return [];
     if (!isTextBlock(block)) return [[textRun(blockText(block))]];
     const label = labels[i] ?? null;
     return [label === null ? block.children : [textRun(label), ...block.children]];

@@ -420,3 +420,50 @@ for (const { name, bytes, words } of [
     await expectSavedBlocks(desk.file, [line('as it was')]);
   });
 }
+
+test('an image that is inserted in a cell of a small table comes behind the table, and takes no words away', async ({
+  openBlank,
+  folders,
+}) => {
+  const { program, report } = await openBlank();
+  const { page } = program;
+  const picture = await putImage(folders.reports, 'dot.png', stripes(40, 20));
+  await report.cell(SECTION, FIRST).click();
+  await insertTable(report, 1, 1);
+  await page.keyboard.type('abcd');
+  await page.keyboard.press('Shift+ArrowLeft');
+  const chooser = page.waitForEvent('filechooser');
+  await report.tool(blockTexts.insertImage).click();
+  await (await chooser).setFiles(picture);
+  await expect(report.said).toHaveText(blockTexts.inserted('dot.png'));
+  await expect(report.live.box.locator('table')).toHaveText('abcd');
+  await expect(report.live.box.locator('table + * img, table + img')).toHaveCount(1);
+});
+
+test('a phrase that is composed while a large picture is being read stays whole, and the picture comes behind it', async ({
+  openBlank,
+  folders,
+}) => {
+  const { program, report, ime, file } = await openBlank();
+  const { page } = program;
+  const picture = await putImage(folders.reports, 'photo.png', stripes(6000, 5000));
+  await report.cell(SECTION, FIRST).click();
+  await page.keyboard.type('ab');
+  const chooser = page.waitForEvent('filechooser');
+  await report.tool(blockTexts.insertImage).click();
+  await (await chooser).setFiles(picture);
+  await ime.compose('ㄋ');
+  await ime.compose('ㄋㄧ');
+  // Longer than reading takes.
+  await page.waitForTimeout(5_000);
+  await ime.compose('ㄋㄧˇ');
+  await ime.commit('你');
+  await expect(report.said).toHaveText(/photo\.png/u);
+  await expect
+    .poll(async () => (await SavedReport.read(file)).blocks('d1-r01'))
+    .toEqual([
+      line('ab你'),
+      { type: 'image', imageId: expect.any(String), alt: '', widthMm: expect.any(Number) },
+      line(''),
+    ]);
+});

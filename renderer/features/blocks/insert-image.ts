@@ -12,6 +12,7 @@ import {
 import { err, ok, type Result } from '../../../shared/model/result.ts';
 import { setRichText } from '../../../shared/model/updates.ts';
 import { blockTexts } from '../../../shared/texts/blocks.ts';
+import { afterComposing } from '../../state/after-composing.ts';
 import type { EditedDocument } from '../../state/document.ts';
 import { readImageFile } from './read-image-file.ts';
 
@@ -25,7 +26,7 @@ export function isImageFile(file: File): boolean {
 
 /**
  * Puts an image file at the caret, as one step of undo. While it is read the user may go on typing: it goes
- * where the caret is then.
+ * where the caret is then, behind the phrase that is being composed.
  * @returns words for the user: what was done with it, or why it was not inserted
  */
 export async function insertImage(
@@ -36,6 +37,7 @@ export async function insertImage(
   const read = await readImageFile(file);
   if (!read.ok) return read;
   const { image, isSmaller } = read.value;
+  await afterComposing(document);
   document.settle();
   const live = document.live.get();
   const range = live?.caret() ?? null;

@@ -9,6 +9,7 @@ import type { RichText } from '../../../shared/model/rich-text.ts';
 import { setRichText } from '../../../shared/model/updates.ts';
 import { pasteTexts as texts } from '../../../shared/texts/paste.ts';
 import type { PastedWithPictures } from '../../editor/clipboard.ts';
+import { afterComposing } from '../../state/after-composing.ts';
 import type { EditedDocument } from '../../state/document.ts';
 import { MM_PER_PIXEL } from './insert-image.ts';
 import { readDataUrl } from './read-data-url.ts';
@@ -55,6 +56,7 @@ export async function pasteWithPictures(
     if (block.type !== 'image' || image === undefined) return block;
     return imageBlock(block.imageId, image.width * MM_PER_PIXEL, block.alt);
   });
+  await afterComposing(document);
   const here = pastePlace(document);
   const isHere = here !== null && sameAddress(here.address, from.address);
   const { report } = document.get();
