@@ -1,6 +1,6 @@
 import { removeAddedRow } from '../../shared/model/added-row-edits.ts';
 import type { CellAddress } from '../../shared/model/address.ts';
-import { richTextAt, sameAddress, writableAddresses } from '../../shared/model/address.ts';
+import { isInSight, richTextAt, writableAddresses } from '../../shared/model/address.ts';
 import { TEXT_START } from '../../shared/model/caret.ts';
 import { findRow } from '../../shared/model/find-place.ts';
 import type { Report } from '../../shared/model/report.ts';
@@ -29,7 +29,7 @@ export const rowDelete: Command = {
     if (row === null || before?.added === undefined) return;
     const name = rowName(report, row);
     const count = Object.values(before.cells).reduce((sum, cell) => sum + countCharacters(cell), 0);
-    const next = placeAfterDelete(report, row);
+    const next = placeAfterDelete(report, row, document.sight.get().shown);
     document.apply({
       update: (current) => removeAddedRow(current, row),
       caret: next === null ? null : { address: next, range: TEXT_START },
@@ -39,20 +39,30 @@ export const rowDelete: Command = {
   },
 };
 
-/** Where the caret goes: the row above in the same column if it can be written in, otherwise the place before. */
+/**
+ * Where the caret goes: the row above in the same column if it can be written in, otherwise the place before.
+ * @param shown ids of the rows that are shown; null for all
+ */
 function placeAfterDelete(
   report: Report,
   row: RowAddress & { readonly columnId: string },
+  shown: ReadonlySet<string> | null,
 ): CellAddress | null {
   const section = report.sections.find(({ id }) => id === row.sectionId);
   const rows = section?.kind === 'table' ? section.rows : [];
-  const above = rows[rows.findIndex(({ id }) => id === row.rowId) - 1];
+  const above = rows
+    .slice(
+      0,
+      rows.findIndex(({ id }) => id === row.rowId),
+    )
+    .findLast(({ id }) => shown === null || shown.has(id));
   if (above !== undefined) {
     const { sectionId, columnId } = row;
     const address = { kind: 'cell', sectionId, rowId: above.id, columnId } as const;
     if (richTextAt(report, address) !== undefined) return address;
   }
-  const all = writableAddresses(report);
-  const first = all.findIndex((one) => one.kind === 'cell' && one.rowId === row.rowId);
-  return all[first - 1] ?? all.find((one) => !sameAddress(one, { kind: 'cell', ...row })) ?? null;
+  const isGone = (one: CellAddress): boolean => one.kind === 'cell' && one.rowId === row.rowId;
+  const all = writableAddresses(report).filter((one) => isGone(one) || isInSight(one, shown));
+  const before = all[all.findIndex(isGone) - 1];
+  return before ?? all.find((one) => !isGone(one)) ?? null;
 }

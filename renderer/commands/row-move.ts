@@ -11,14 +11,16 @@ function moveCommand(id: string, label: string, key: string, by: 1 | -1): Comman
     keysIn: 'cell',
     isEnabled: ({ document }) => {
       const row = activeRow(document);
-      return row !== null && canMoveRow(document.get().report, row, by);
+      return row !== null && canMoveRow(document.get().report, row, by, document.sight.get().shown);
     },
     run: ({ document, actions }) => {
       const row = activeRow(document);
-      if (row === null || !canMoveRow(document.get().report, row, by)) return;
+      if (row === null || !canMoveRow(document.get().report, row, by, document.sight.get().shown))
+        return;
       document.flush();
       const range = document.live.get()?.caret() ?? undefined;
-      document.apply({ update: (report) => moveAddedRow(report, row, by) });
+      const { shown } = document.sight.get();
+      document.apply({ update: (report) => moveAddedRow(report, row, by, shown) });
       // An element that is moved loses the focus.
       document.activate({ kind: 'cell', ...row }, range);
       actions.announce(commandTexts.rowMoved(rowName(document.get().report, row)));

@@ -59,20 +59,37 @@ export function addRowBelow(
 }
 
 /** Whether a row is an added one that has a neighbour of its own place on that side. */
-export function canMoveRow(report: Report, address: RowAddress, by: 1 | -1): boolean {
-  return moveAddedRow(report, address, by) !== report;
+export function canMoveRow(
+  report: Report,
+  address: RowAddress,
+  by: 1 | -1,
+  inSight: ReadonlySet<string> | null = null,
+): boolean {
+  return moveAddedRow(report, address, by, inSight) !== report;
 }
 
-/** Moves an added row past its neighbour at the same place, with all that is written in it. */
-export function moveAddedRow(report: Report, address: RowAddress, by: 1 | -1): Report {
+/**
+ * Moves an added row past its neighbour at the same place, with all that is written in it.
+ * @param inSight ids of the rows that are shown; null for all. The row moves past the next one that somebody sees.
+ */
+export function moveAddedRow(
+  report: Report,
+  address: RowAddress,
+  by: 1 | -1,
+  inSight: ReadonlySet<string> | null = null,
+): Report {
   const found = find(report, address);
   const placeId = found?.row.added?.place;
   if (found === null || placeId === undefined) return report;
-  const others = found.section.rows.filter((other) => other.added?.place === placeId);
-  const at = others.indexOf(found.row);
-  const other = others[at + by];
-  if (other === undefined) return report;
-  return withRowsAt(report, found, placeId, others.with(at, other).with(at + by, found.row));
+  const all = found.section.rows.filter((other) => other.added?.place === placeId);
+  const at = all.indexOf(found.row);
+  const isShown = ({ id }: Row): boolean => inSight === null || inSight.has(id);
+  const to =
+    by === 1
+      ? all.findIndex((other, i) => i > at && isShown(other))
+      : all.findLastIndex((other, i) => i < at && isShown(other));
+  if (to === -1) return report;
+  return withRowsAt(report, found, placeId, all.toSpliced(at, 1).toSpliced(to, 0, found.row));
 }
 
 /** Takes an added row away with all that is written in it. One of the form's stays. */

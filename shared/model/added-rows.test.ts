@@ -177,6 +177,14 @@ describe('moving and deleting', () => {
       '(一)納入參與',
     ]);
     expect(moveAddedRow(moveAddedRow(report, a, 1), a, -1)).toEqual(report);
+    // Only past rows that somebody sees.
+    expect(canMoveRow(report, a, 1, new Set(['a']))).toBe(false);
+    const third = add(report, 'n8', 'b', 'c');
+    expect(shown(moveAddedRow(third, a, 1, new Set(['a', 'c'])), 2).slice(2, 5)).toEqual([
+      '(三)|b',
+      '(四)|c',
+      '(五)|a',
+    ]);
     expect(canMoveRow(report, { sectionId: 'n8', rowId: 'b' }, 1)).toBe(false);
   });
 

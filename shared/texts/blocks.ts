@@ -32,6 +32,7 @@ export const blockTexts = {
     removeTable: '刪除小表格',
   },
   inserted: (file: string) => `已插入「${file}」。請在下方寫圖片說明。`,
+  insertedAll: (count: number) => `已插入 ${count} 張圖片。`,
   shrunk: (file: string, width: number, height: number, kilobytes: number) =>
     `已插入「${file}」，並縮小為 ${width} × ${height} 像素、${kilobytes} kB，列印仍然清楚。請在下方寫圖片說明。`,
   notImage: (file: string) =>

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { commandTexts as texts } from '../../shared/texts/commands.ts';
+import { rowViewTexts } from '../../shared/texts/row-view.ts';
 import { addedRowsReport } from '../fixtures/added-rows-form.ts';
 import { openPalette } from './pages/palette.ts';
 import { expectAccessible } from './support/axe.ts';
@@ -116,4 +117,42 @@ test('the form’s own rows stay where they are, and where nothing is allowed th
   await expect(option).toHaveAttribute('aria-disabled', 'true');
   await page.keyboard.press('Escape');
   await expect(report.live.box).toBeFocused();
+});
+
+test('deleting an own row while only my rows are shown leaves the others hidden', async ({
+  folders,
+  start,
+}) => {
+  const given = addedRowsReport();
+  const report = {
+    ...given,
+    sections: given.sections.map((section) =>
+      section.kind === 'table'
+        ? {
+            ...section,
+            rows: section.rows.map((row) =>
+              row.formRowId === 'd2-r02' ? { ...row, owners: ['第二課'] } : row,
+            ),
+          }
+        : section,
+    ),
+  };
+  const desk = await openReport(folders, report, start);
+  const { page } = desk.program;
+  await desk.report.cell(PLAN, [THEME, '(一)作業標準化'], '具體推動作法').click();
+  await page.keyboard.press('F9');
+  await page
+    .getByRole('dialog')
+    .getByRole('checkbox', { name: /第一課/u })
+    .focus();
+  await page.keyboard.press('Space');
+  await page.getByRole('button', { name: rowViewTexts.confirm, exact: true }).press('Enter');
+  const other = desk.report.cell(PLAN, [THEME, '(二)資訊透明度'], '具體推動作法').box;
+  await expect(other).toHaveCount(0);
+  await desk.report.cell(PLAN, [THEME, '(一)作業標準化'], '具體推動作法').click();
+  await page.keyboard.press('Alt+Shift+Insert');
+  await desk.report.cell(PLAN, [THEME, '(三)'], '執行策略').expectLive();
+  await page.keyboard.press('Alt+Shift+Delete');
+  await expect(desk.report.cell(PLAN, [THEME, '(三)'], '執行策略').box).toHaveCount(0);
+  await expect(other).toHaveCount(0);
 });

@@ -467,3 +467,29 @@ test('a phrase that is composed while a large picture is being read stays whole,
       line(''),
     ]);
 });
+
+test('of several files that are dropped at once each good one comes in, and each other one is named', async ({
+  openBlank,
+}) => {
+  const { report } = await openBlank();
+  const { box } = report.cell(SECTION, FIRST);
+  await box.evaluate(
+    (element, [a = [], c = []]) => {
+      const transfer = new DataTransfer();
+      const put = (name: string, type: string, data: readonly number[]) =>
+        transfer.items.add(new File([new Uint8Array(data)], name, { type }));
+      put('a.png', 'image/png', a);
+      put('bad.png', 'image/png', [1, 2, 3]);
+      put('plan.pdf', 'application/pdf', [1, 2, 3]);
+      put('c.png', 'image/png', c);
+      const { left, top } = element.getBoundingClientRect();
+      const at = { clientX: left + 8, clientY: top + 8, bubbles: true, cancelable: true };
+      element.dispatchEvent(new DragEvent('drop', { ...at, dataTransfer: transfer }));
+    },
+    [[...stripes(10, 10)], [...stripes(20, 10)]],
+  );
+  await expect(report.said).toHaveText(
+    blockTexts.notImage('bad.png') + blockTexts.notImage('plan.pdf'),
+  );
+  await expect(report.cell(SECTION, FIRST).box.locator('figure img')).toHaveCount(2);
+});

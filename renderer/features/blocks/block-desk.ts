@@ -1,10 +1,12 @@
+import { err } from '../../../shared/model/result.ts';
 import { blockTexts } from '../../../shared/texts/blocks.ts';
 import { pasteTexts } from '../../../shared/texts/paste.ts';
 import { readWithPictures } from '../../editor/clipboard.ts';
 import type { EditedDocument } from '../../state/document.ts';
 import { createStore, type Store } from '../../state/store.ts';
 import { insertImage, isImageFile } from './insert-image.ts';
-import { pastePlace, pasteWithPictures } from './paste-with-pictures.ts';
+import { pastePlace } from './paste-place.ts';
+import { pasteWithPictures } from './paste-with-pictures.ts';
 
 /** Inserting tables and images: what is asked for, and image files on their way in. */
 export interface BlockDesk {
@@ -24,21 +26,24 @@ export function createBlockDesk(
   announce: (message: string) => void,
 ): BlockDesk {
   const insertAll = async (files: readonly File[]): Promise<void> => {
+    const place = pastePlace(document);
+    const said: string[] = [];
     for (const file of files) {
-      const inserted = await insertImage(document, file, () => crypto.randomUUID());
-      announce(inserted.ok ? inserted.value : inserted.error);
-      if (!inserted.ok) return;
+      const inserted = isImageFile(file)
+        ? await insertImage(document, place, file, () => crypto.randomUUID())
+        : err(blockTexts.notImage(file.name));
+      // What went well shows; of several files each other one is named.
+      if (files.length === 1 || !inserted.ok)
+        said.push(inserted.ok ? inserted.value : inserted.error);
     }
+    announce(said.length > 0 ? said.join('') : blockTexts.insertedAll(files.length));
   };
   return {
     choosing: createStore(false),
     imageWanted: createStore(0),
     insertFiles: (files) => {
-      const images = files.filter(isImageFile);
-      const [first] = files;
-      if (images.length > 0) void insertAll(images);
-      else if (first !== undefined) announce(blockTexts.notImage(first.name));
-      return images.length > 0;
+      if (files.length > 0) void insertAll(files);
+      return files.some(isImageFile);
     },
     pastePictures: (data) => {
       // In a cell of a small table only words can stand.

@@ -1,4 +1,3 @@
-import { richTextAt } from '../../../shared/model/address.ts';
 import { imageBlock } from '../../../shared/model/image-block.ts';
 import { insertBlocks } from '../../../shared/model/insert-blocks.ts';
 import {
@@ -14,6 +13,7 @@ import { setRichText } from '../../../shared/model/updates.ts';
 import { blockTexts } from '../../../shared/texts/blocks.ts';
 import { afterComposing } from '../../state/after-composing.ts';
 import type { EditedDocument } from '../../state/document.ts';
+import { type PastePlace, placeByNow } from './paste-place.ts';
 import { readImageFile } from './read-image-file.ts';
 
 /** A picture's size on paper, as screens show it. */
@@ -26,11 +26,13 @@ export function isImageFile(file: File): boolean {
 
 /**
  * Puts an image file at the caret, as one step of undo. While it is read the user may go on typing: it goes
- * where the caret is then, behind the phrase that is being composed.
+ * where the caret is then, behind the phrase that is being composed, and stays in its cell.
+ * @param from where it was asked for
  * @returns words for the user: what was done with it, or why it was not inserted
  */
 export async function insertImage(
   document: EditedDocument,
+  from: PastePlace | null,
   file: File,
   makeId: () => string,
 ): Promise<Result<string, string>> {
@@ -38,26 +40,20 @@ export async function insertImage(
   if (!read.ok) return read;
   const { image, isSmaller } = read.value;
   await afterComposing(document);
-  document.settle();
-  const live = document.live.get();
-  const range = live?.caret() ?? null;
-  if (live === null || range === null) return err(blockTexts.noCell);
-  const { address } = live;
-  const { report } = document.get();
-  const richText = richTextAt(report, address);
-  if (richText === undefined) return err(blockTexts.noCell);
-  const used = imagesSize(imagesOf(withoutUnusedImages(report)));
+  const place = from === null ? null : placeByNow(document, from);
+  if (place === null) return err(blockTexts.noCell);
+  const { address, isHere } = place;
+  const used = imagesSize(imagesOf(withoutUnusedImages(document.get().report)));
   if (used + base64Size(image.data) > MAX_IMAGES_BYTES) {
     return err(blockTexts.reportFull(file.name, MAX_IMAGES_BYTES / 1_000_000));
   }
   const id = makeId();
-  const block = imageBlock(id, image.width * MM_PER_PIXEL);
-  const next = insertBlocks({ richText, range }, [block]);
+  const next = insertBlocks(place, [imageBlock(id, image.width * MM_PER_PIXEL)]);
   document.apply({
     update: (current) => setRichText(addImage(current, id, image), address, next.richText),
-    caret: { address, range: next.range },
+    ...(isHere ? { caret: { address, range: next.range } } : {}),
   });
-  document.activate(address, next.range);
+  if (isHere) document.activate(address, next.range);
   const { width, height, data } = image;
   const kilobytes = Math.ceil(base64Size(data) / 1000);
   return ok(

@@ -1,37 +1,18 @@
-import { type CellAddress, richTextAt, sameAddress } from '../../../shared/model/address.ts';
+import { richTextAt, sameAddress } from '../../../shared/model/address.ts';
 import { bringImages } from '../../../shared/model/bring-images.ts';
-import type { CaretRange } from '../../../shared/model/caret.ts';
 import { imageBlock } from '../../../shared/model/image-block.ts';
 import { insertBlocks } from '../../../shared/model/insert-blocks.ts';
 import { addImage, type ReportImage } from '../../../shared/model/report-image.ts';
 import { err, ok, type Result } from '../../../shared/model/result.ts';
-import type { RichText } from '../../../shared/model/rich-text.ts';
 import { setRichText } from '../../../shared/model/updates.ts';
 import { pasteTexts as texts } from '../../../shared/texts/paste.ts';
 import type { PastedWithPictures } from '../../editor/clipboard.ts';
 import { afterComposing } from '../../state/after-composing.ts';
 import type { EditedDocument } from '../../state/document.ts';
 import { MM_PER_PIXEL } from './insert-image.ts';
+import { type PastePlace, pastePlace } from './paste-place.ts';
 import { readDataUrl } from './read-data-url.ts';
 import { readImageFile } from './read-image-file.ts';
-
-/** Where a paste was asked for. */
-export interface PastePlace {
-  readonly address: CellAddress;
-  readonly range: CaretRange;
-  /** The text that is there. */
-  readonly richText: RichText;
-}
-
-/** Where the caret is; null when it is in no cell. */
-export function pastePlace(document: EditedDocument): PastePlace | null {
-  document.settle();
-  const live = document.live.get();
-  const range = live?.caret() ?? null;
-  if (live === null || range === null) return null;
-  const richText = richTextAt(document.get().report, live.address);
-  return richText === undefined ? null : { address: live.address, range, richText };
-}
 
 /**
  * Puts foreign text with its pictures into a cell, as one step of undo. Pictures are made as those of files are.
