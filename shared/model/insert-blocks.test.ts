@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Block, listItem, paragraph } from './block.ts';
+import { type Block, type ListItem, listItem, paragraph } from './block.ts';
 import { collapsedAt } from './caret.ts';
 import { imageBlock } from './image-block.ts';
 import { textRun } from './inline.ts';
@@ -9,7 +9,7 @@ import { labelledText } from './slice.ts';
 import { type TableBlock, tableBlock } from './table-block.ts';
 
 const p = (text: string): Block => paragraph(text === '' ? [] : [textRun(text)]);
-const item = (text: string): Block => listItem('official', 3, [textRun(text)]);
+const item = (text: string): ListItem => listItem('official', 3, [textRun(text)]);
 const t = (text: string): TableBlock => ({
   type: 'table',
   header: false,
@@ -65,12 +65,28 @@ it.each<
     [0, 0],
   ],
   [
-    'the first of several lines into the line, and what stood behind the caret below them',
+    'the first of several lines into the line, and what stood behind the caret into the last',
     [p('ab')],
     [0, 1],
     [p('x'), empty, p('y')],
-    [p('ax'), empty, p('y'), p('b')],
+    [p('ax'), empty, p('yb')],
     [2, 1],
+  ],
+  [
+    'the last of several lines into the line that they come before',
+    [{ ...listItem('official', 3, [textRun('a')], 4), id: 'x' }],
+    [0, 0],
+    [p('x'), empty, p('y')],
+    [p('x'), empty, { ...listItem('official', 3, [textRun('ya')], 4), id: 'x' }],
+    [2, 1],
+  ],
+  [
+    'words behind an item of another level than theirs, and what points at them stays with them',
+    [{ ...item('a'), id: 'x' }],
+    [0, 0],
+    [empty, listItem('official', 4, [textRun('y')])],
+    [empty, { ...listItem('official', 4, [textRun('ya')]), id: 'x' }],
+    [1, 1],
   ],
   [
     'the first of several lines into an empty item',
@@ -171,17 +187,15 @@ describe('the numbers of items', () => {
       '1.a',
       'x',
       '',
-      'y',
-      '2.b',
+      '2.yb',
       '3.c',
     ]);
     expect(labelsAfter(before, [1, 0], [item('x'), empty, item('y')])).toEqual([
       '1.a',
       '2.x',
       '',
-      '3.y',
-      '4.b',
-      '5.c',
+      '3.yb',
+      '4.c',
     ]);
   });
 });

@@ -1,4 +1,11 @@
-import { type Block, isObjectBlock, isTextBlock, type Paragraph, paragraph } from './block.ts';
+import {
+  type Block,
+  isObjectBlock,
+  isTextBlock,
+  type Paragraph,
+  paragraph,
+  type TextBlock,
+} from './block.ts';
 import { type CaretPosition, type CaretRange, collapsedAt } from './caret.ts';
 import { deleteRange } from './delete-range.ts';
 import { type Inline, inlinesText, textRun } from './inline.ts';
@@ -8,6 +15,7 @@ import { resumeLists } from './resume-lists.ts';
 import { blockText, normalizeRichText, type RichText } from './rich-text.ts';
 import { sliceInlines } from './slice.ts';
 import { cellStart, placeInTable, type TableBlock } from './table-block.ts';
+import { blockId } from './text-facts.ts';
 
 /** A text and the selection in it. */
 export interface SelectedText {
@@ -16,10 +24,11 @@ export interface SelectedText {
 }
 
 /**
- * Puts blocks in place of the selection. A line of text is parted at the caret, and the first of several blocks goes on
- * in it unless it has a number of its own; in a cell of a small table only inlines can stand: blocks become lines
- * there, a table its text, and images and flowcharts come behind the table. After a selected image or flowchart they come behind it. A
- * list that they come into goes on behind them.
+ * Puts blocks in place of the selection. A line of text is parted at the caret: the first of several blocks goes on
+ * in it unless it has a number of its own, and what stood behind the caret goes on in the last of them where that is
+ * text. In a cell of a small table only inlines can stand: blocks become lines there, a table its text, and images and
+ * flowcharts come behind the table. After a selected image or flowchart they come behind it. A list that they come into
+ * goes on behind them.
  * @param isNumbered whether somebody has read numbers in front of them already, which are to stay; else they go on
  *   with the list that they come to
  */
@@ -44,27 +53,84 @@ export function insertBlocks(
   const whole = canonicalBlocks(blocks);
   const counts = isNumbered ? countBlocks(whole) : [];
   const numbers = whole.map((_block, i) => counts[i]?.counters ?? null);
-  const put = (before: RichText, next: NumberedBlocks, after: RichText): SelectedText => {
-    const inserted = replacing(richText, at.block, before, next, after);
+  const all: NumberedBlocks = { blocks: whole, numbers };
+  const put = (parts: Parts): SelectedText => {
+    const inserted = replacing(richText, at.block, parts);
     return { ...inserted, richText: resumeLists(richText, inserted.richText) };
   };
-  const all: NumberedBlocks = { blocks: whole, numbers };
-  if (isObjectBlock(block)) return put([block], all, []);
-  const head = sliceInlines(block.children, 0, at.offset);
-  const tail = sliceInlines(block.children, at.offset, Number.MAX_SAFE_INTEGER);
+  const last = whole.at(-1);
+  if (isTextBlock(last) && whole.length > 1 && at.offset === 0 && takesWords(block, last)) {
+    const others = { blocks: whole.slice(0, -1), numbers: numbers.slice(0, -1) };
+    const above = put({ before: [], put: others, after: [block], behind: 0 });
+    return writeInFront(above.richText, above.range.focus.block + 1, last.children);
+  }
+  return put(parted(block, at.offset, all));
+}
+
+/** Whether the words of the last of the blocks in front of a line can begin that line, which stays what it is. */
+function takesWords(line: Block, last: TextBlock): boolean {
+  if (!isTextBlock(line) || blockText(line) === '') return false;
+  if (last.type === 'paragraph') return true;
+  return line.type === 'item' && line.style === last.style && line.level === last.level;
+}
+
+function writeInFront(richText: RichText, index: number, words: readonly Inline[]): SelectedText {
+  const line = richText[index];
+  const written = isTextBlock(line)
+    ? richText.with(index, { ...line, children: [...words, ...line.children] })
+    : richText;
+  return {
+    richText: normalizeRichText(written),
+    range: collapsedAt({ block: index, offset: inlinesText(words).length }),
+  };
+}
+
+/** What comes in place of the block that the caret is in. */
+interface Parts {
+  readonly before: RichText;
+  readonly put: NumberedBlocks;
+  readonly after: RichText;
+  /** UTF-16 units of what stood behind the caret and goes on in the last block that is put in. */
+  readonly behind: number;
+}
+
+function parted(block: Exclude<Block, TableBlock>, offset: number, all: NumberedBlocks): Parts {
+  if (isObjectBlock(block)) return { before: [block], put: all, after: [], behind: 0 };
+  const { blocks: whole } = all;
+  const head = sliceInlines(block.children, 0, offset);
+  const tail = sliceInlines(block.children, offset, Number.MAX_SAFE_INTEGER);
+  const last = whole.at(-1);
+  const goesOnInLast = whole.length > 1 && tail.length > 0 && isTextBlock(last);
+  const behind = goesOnInLast ? inlinesText(tail).length : 0;
+  const joined: NumberedBlocks = goesOnInLast
+    ? { ...all, blocks: whole.with(-1, { ...last, children: [...last.children, ...tail] }) }
+    : all;
   // A line goes on behind the blocks with all that is its own; an empty item stays where it is, a paragraph goes.
-  const isEmptyHead = head.length === 0 && (block.type === 'paragraph' || tail.length > 0);
-  // A line that is not parted is the same line.
-  if (isEmptyHead) return put([], all, tail.length === 0 ? [] : [block]);
+  if (head.length === 0 && (block.type === 'paragraph' || tail.length > 0)) {
+    if (goesOnInLast) return { before: [], put: pointedAtAs(block, joined), after: [], behind };
+    // A line that is not parted is the same line.
+    return { before: [], put: all, after: tail.length === 0 ? [] : [block], behind };
+  }
   const [first] = whole;
-  const goesOn = whole.length > 1 && isParagraph(first);
+  const goesOnInLine = whole.length > 1 && isParagraph(first);
   const line = tail.length === 0 ? block : { ...block, children: head };
-  return put(
-    [goesOn ? { ...block, children: [...head, ...first.children] } : line],
-    goesOn ? { blocks: whole.slice(1), numbers: numbers.slice(1) } : all,
-    // What stood behind the caret goes on as a line without a count of its own.
-    tail.length === 0 ? [] : [paragraph(tail)],
-  );
+  return {
+    before: [goesOnInLine ? { ...block, children: [...head, ...first.children] } : line],
+    put: goesOnInLine
+      ? { blocks: joined.blocks.slice(1), numbers: joined.numbers.slice(1) }
+      : joined,
+    // Behind what is no text it goes on as a line without a count of its own.
+    after: goesOnInLast || tail.length === 0 ? [] : [paragraph(tail)],
+    behind,
+  };
+}
+
+/** Lets what pointed at a line point at the last of the blocks, which has its words now. */
+function pointedAtAs(line: TextBlock, put: NumberedBlocks): NumberedBlocks {
+  const id = blockId(line);
+  const last = put.blocks.at(-1);
+  if (id === undefined || last?.type !== 'item') return put;
+  return { ...put, blocks: put.blocks.with(-1, { ...last, id }) };
 }
 
 function isParagraph(block: Block | undefined): block is Paragraph {
@@ -103,9 +169,7 @@ function isCollapsed({ anchor, focus }: CaretRange): boolean {
 function replacing(
   richText: RichText,
   index: number,
-  before: RichText,
-  { blocks, numbers }: NumberedBlocks,
-  after: RichText,
+  { before, put: { blocks, numbers }, after, behind }: Parts,
 ): SelectedText {
   const last = normalizeRichText([...richText.slice(0, index), ...before, ...blocks]);
   // Normalizing may have put a paragraph between two tables, or behind the last one: count from the end.
@@ -123,7 +187,7 @@ function replacing(
     put.map((_block, i) => numbers[i - first] ?? null),
   );
   const found = next[place];
-  const offset = found !== undefined && isTextBlock(found) ? blockText(found).length : 0;
+  const offset = found !== undefined && isTextBlock(found) ? blockText(found).length - behind : 0;
   return { richText: next, range: collapsedAt({ block: place, offset }) };
 }
 
