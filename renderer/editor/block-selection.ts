@@ -14,6 +14,14 @@ export function $touchesBlocks(): boolean {
   return $cellOf(anchor) !== null || $cellOf(focus) !== null || $isRootNode(anchor);
 }
 
+/** Whether the caret is in a small table, or the selection begins in one: what is put in its place comes there. */
+export function $beginsInTable(): boolean {
+  const selection = $getSelection();
+  if (!$isRangeSelection(selection)) return false;
+  const { anchor, focus } = selection;
+  return $cellOf((selection.isBackward() ? focus : anchor).getNode()) !== null;
+}
+
 /** Whether the selection reaches from one cell of a small table into another, or out of the table or into it. */
 export function $reachesAcross(): boolean {
   if ($selectedObject() !== null) return true;

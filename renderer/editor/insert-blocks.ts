@@ -20,10 +20,9 @@ import { $createLines, $keepId, $readRichText } from './adapter/rich-text-adapte
 import { $touchesBlocks } from './block-selection.ts';
 import { $editText } from './edit-text.ts';
 import { imageSource } from './image-view.ts';
-import { $leaveIds } from './leave-ids.ts';
 import { $isAtBlockStart } from './list-commands.ts';
 import { $isItemNode } from './nodes/item-node.ts';
-import { $removeApart } from './remove-apart.ts';
+import { $removeSelection } from './remove-selection.ts';
 
 /** Marks the update in which blocks were put in: what they say was not typed. */
 export const INSERTED_TAG = 'inserted';
@@ -46,14 +45,14 @@ export function $insertBlocks(given: RichText, isNumbered = false): void {
   // Nothing to put in takes nothing away: nor does the line that stood behind a picture which is not here.
   const isNothing = blocks.length < given.length && blocks.every(isEmptyParagraph);
   if (blocks.length === 0 || isNothing) return;
-  $leaveIds();
-  $removeApart();
+  const isText = blocks.every(isTextBlock);
+  // A selected image or flowchart stays, and what is more than text the model puts in place of the selection.
+  if (isText && $isRangeSelection($getSelection())) $removeSelection();
   const selection = $getSelection();
-  if (!$isRangeSelection(selection) || $touchesBlocks() || !blocks.every(isTextBlock)) {
+  if (!isText || !$isRangeSelection(selection) || $touchesBlocks()) {
     $editText((text) => insertBlocks(text, blocks, isNumbered));
     return;
   }
-  if (!selection.isCollapsed()) selection.removeText();
   const block = selection.anchor.getNode().getTopLevelElement();
   const isEmpty = $isElementNode(block) && block.isEmpty();
   const line = oneLine(blocks, isEmpty);

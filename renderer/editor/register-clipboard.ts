@@ -1,6 +1,5 @@
 import {
   $getSelection,
-  $isRangeSelection,
   $onUpdate,
   COMMAND_PRIORITY_HIGH,
   COPY_COMMAND,
@@ -19,11 +18,10 @@ import { type PastedTable, usualForm } from '../paste/pasted-table.ts';
 import type { RefusedPaste } from '../paste/read-pasted.ts';
 import { $readCaret } from './adapter/caret-adapter.ts';
 import { $readRichText } from './adapter/rich-text-adapter.ts';
+import { $beginsInTable } from './block-selection.ts';
 import { readClipboard, readImages, writeClipboard } from './clipboard.ts';
 import { $insertBlocks } from './insert-blocks.ts';
-import { $leaveIds } from './leave-ids.ts';
-import { $readFormat } from './read-format.ts';
-import { $removeApart } from './remove-apart.ts';
+import { $removeSelection } from './remove-selection.ts';
 
 export { $insertBlocks } from './insert-blocks.ts';
 
@@ -67,9 +65,7 @@ export function registerClipboard(editor: LexicalEditor, cell: CellClipboard): (
       (event) => {
         if (!copy(event)) return false;
         cell.boundary();
-        $leaveIds();
-        const selection = $getSelection();
-        if (!$removeApart() && $isRangeSelection(selection)) selection.removeText();
+        $removeSelection();
         return true;
       },
       COMMAND_PRIORITY_HIGH,
@@ -81,7 +77,7 @@ export function registerClipboard(editor: LexicalEditor, cell: CellClipboard): (
         event.preventDefault();
         if (data === null) return true;
         // In a cell of a small table only words can stand: there is nothing to choose.
-        const isInTable = $readFormat().block === 'table';
+        const isInTable = $beginsInTable();
         const pasted = readClipboard(data, takePasteMode(performance.now()), !isInTable);
         if (pasted.kind === 'too-large' || pasted.kind === 'too-many') cell.onPasteRefused(pasted);
         if (pasted.kind === 'blocks') {
