@@ -3,6 +3,7 @@ import { orderedRange } from '../../shared/model/slice.ts';
 import { commandTexts } from '../../shared/texts/commands.ts';
 import type { RichTextEdit } from '../state/document.ts';
 import type { Command } from './command.ts';
+import { isInLine } from './is-in-line.ts';
 
 /**
  * Gives the whole list with the caret decimal numbers, as deep as its items were; where it has them already, numbers
@@ -21,7 +22,7 @@ export const listDecimal: Command = {
   label: commandTexts.decimalLevel,
   shortcuts: [],
   keysIn: 'cell',
-  isEnabled: ({ document }) => document.live.get() !== null,
+  isEnabled: isInLine,
   isOn: ({ document }) => document.live.get()?.format.get().item?.style === 'decimal',
   run: ({ document }) => document.live.get()?.run({ type: 'edit', edit: toggleDecimal }),
 };

@@ -2,6 +2,7 @@ import { MAX_LEVEL } from '../../shared/model/block.ts';
 import { formatLabel } from '../../shared/model/numbering.ts';
 import { commandTexts } from '../../shared/texts/commands.ts';
 import type { Command } from './command.ts';
+import { isInLine } from './is-in-line.ts';
 
 /** A level of the official order as its own command, named by how its first item is numbered. */
 export const listLevels: readonly (Command & { readonly sign: string })[] = Array.from(
@@ -14,7 +15,7 @@ export const listLevels: readonly (Command & { readonly sign: string })[] = Arra
       sign,
       shortcuts: [],
       keysIn: 'cell',
-      isEnabled: ({ document }) => document.live.get() !== null,
+      isEnabled: isInLine,
       isOn: ({ document }) => {
         const item = document.live.get()?.format.get().item ?? null;
         return item !== null && item.style === 'official' && item.level === level;

@@ -4,6 +4,7 @@ import { act } from 'react';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { commandTexts } from '../../../shared/texts/commands.ts';
 import { smallReport } from '../../../test/fixtures/small-form.ts';
+import { listLevels } from '../../commands/list-levels.ts';
 import type { EditorAct, TextFormat } from '../../state/document.ts';
 import { createStore } from '../../state/store.ts';
 import { click, dispatch, type Rendered, render } from '../../testing/render.tsx';
@@ -76,3 +77,22 @@ test('levels can be shifted only in a numbered item', async () => {
   await click(button(commandTexts.deeper));
   expect(acts).toEqual([{ type: 'shift-level', by: 1 }]);
 });
+
+test.each(['table', 'image', 'flowchart'] as const)(
+  'in or on a %s there is no line to number, and none is shown as plain',
+  async (block) => {
+    await focusCell();
+    await act(async () => format.set({ marks: [], item: null, block, blockKey: '1' }));
+    const names = [
+      commandTexts.plainParagraph,
+      ...listLevels.map(({ label }) => label),
+      commandTexts.decimalLevel,
+    ];
+    for (const name of names) {
+      await click(button(name));
+      expect([name, button(name).getAttribute('aria-disabled')]).toEqual([name, 'true']);
+    }
+    expect(acts).toEqual([]);
+    expect(shown.findAll('button[aria-pressed="true"]')).toEqual([]);
+  },
+);
