@@ -37,7 +37,7 @@ import { inputNatively } from './native-input.ts';
 import { createPhraseDelivery } from './phrase-delivery.ts';
 import { $readFormat, sameFormat } from './read-format.ts';
 import { differOnlyInFields, refreshLiveFields } from './refresh-live-fields.ts';
-import { registerBlocks } from './register-blocks.ts';
+import { EMPTIED_TAG, registerBlocks } from './register-blocks.ts';
 import { $insertBlocks, registerClipboard } from './register-clipboard.ts';
 import { registerComments } from './register-comments.ts';
 import { registerFields } from './register-fields.ts';
@@ -76,6 +76,8 @@ export function mountCellEditor(options: CellEditorOptions): () => void {
   const native = inputNatively(editor, root, () => options.onWritten());
   const format = createStore<TextFormat>({ marks: [], item: null });
   let composing = false;
+  /** Whether the last that was done is that cells were emptied for a phrase. */
+  let hasBegun = false;
   let handledRequest = -1;
   let captionsDrawn: CaptionCounts = captionsBefore(edited.get().report, address);
 
@@ -144,7 +146,7 @@ export function mountCellEditor(options: CellEditorOptions): () => void {
 
   const onCompositionStart = (): void => {
     // What was typed before belongs to its own step; the composed phrase will be another.
-    delivery.boundaryBehindFrame();
+    if (!hasBegun) delivery.boundaryBehindFrame();
     composing = true;
   };
   const onCompositionEnd = (): void => {
@@ -268,6 +270,7 @@ export function mountCellEditor(options: CellEditorOptions): () => void {
       if (hasChangedBlock(dirtyElements)) drawBlocks(editor);
       const isTyped = (dirtyElements.size > 0 || dirtyLeaves.size > 0) && !tags.has(FROM_DOCUMENT);
       if (isTyped) {
+        hasBegun = tags.has(EMPTIED_TAG);
         delivery.noteTyped();
         options.onWritten();
       }

@@ -1,4 +1,5 @@
 import {
+  $addUpdateTag,
   $createParagraphNode,
   $getNearestNodeFromDOMNode,
   $getSelection,
@@ -43,6 +44,9 @@ import {
 } from './nodes/table-nodes.ts';
 import { registerRepair } from './repair-blocks.ts';
 import { $selectCellFirst } from './select-cell.ts';
+
+/** Marks the update in which a key of an input method empties what its phrase comes over: that belongs to the phrase. */
+export const EMPTIED_TAG = 'emptied-for-phrase';
 
 /** What tables, images and flowcharts in a cell need of it. */
 export interface CellBlocks {
@@ -99,7 +103,7 @@ export function registerBlocks(editor: LexicalEditor, cell: CellBlocks): () => v
         const types =
           isImeKey(event) || (event.key.length === 1 && !event.ctrlKey && !event.metaKey);
         if (types) $typeBehindImage();
-        if (isImeKey(event)) $deleteAcross();
+        if (isImeKey(event) && across()) $addUpdateTag(EMPTIED_TAG);
         return false;
       },
       COMMAND_PRIORITY_CRITICAL,

@@ -184,7 +184,7 @@ test("Ctrl+A takes the text of the small table's cell first, and everything the 
   await expectSavedBlocks(file, [line('y')]);
 });
 
-test('an input method over a selection across cells empties them first', async ({ openBlank }) => {
+test('an input method over a selection across cells empties them first, in one step of undo', async ({ openBlank }) => {
   const { program, report, ime, file } = await openBlank();
   const { keyboard } = program.page;
   await report.cell(SECTION, FIRST).click();
@@ -199,6 +199,9 @@ test('an input method over a selection across cells empties them first', async (
   });
   await ime.phrase('ㄋ', 'ㄋㄧ', '你');
   await expectSavedBlocks(file, [table(true, ['a你', '', 'c']), line('')]);
+  // What went for the phrase is back with one undo.
+  await keyboard.press('Control+z');
+  await expectSavedBlocks(file, [table(true, ['aa', 'bb', 'cc']), line('')]);
 });
 
 test('typing with an input method in a cell of a table gives what a plain text area gives', async ({
