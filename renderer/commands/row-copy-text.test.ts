@@ -5,6 +5,7 @@ import { writableAddresses } from '../../shared/model/address.ts';
 import { listItem, paragraph } from '../../shared/model/block.ts';
 import { textRun } from '../../shared/model/inline.ts';
 import type { Report } from '../../shared/model/report.ts';
+import type { TableBlock } from '../../shared/model/table-block.ts';
 import { setOwners, setRichText } from '../../shared/model/updates.ts';
 import { commandTexts } from '../../shared/texts/commands.ts';
 import { smallReport } from '../../test/fixtures/small-form.ts';
@@ -57,6 +58,23 @@ test('levels, units and every written cell with its numbers go onto the clipboar
   );
   const signs = text().replaceAll('\n', '').length;
   expect(context.asked).toEqual([commandTexts.rowCopied(signs)]);
+});
+
+test('captions are copied with the numbers that they have in the report', async () => {
+  const { text } = clipboard(true);
+  const table = (caption: string): TableBlock => ({
+    type: 'table',
+    header: false,
+    rows: [[[textRun('甲')]]],
+    caption,
+  });
+  if (PROSE === undefined || FIRST?.kind !== 'cell') throw new Error('no row');
+  const before = setRichText(smallReport(), PROSE, [table('前言的表'), paragraph()]);
+  const report = setRichText(before, FIRST, [table('辦理情形'), paragraph()]);
+  const context = testContext(setOwners(report, FIRST, []));
+  context.document.activate(FIRST);
+  await rowCopyText.run(context);
+  expect(text().split('\n').slice(3)).toEqual(['執行績效與成果：', '表 2\u3000辦理情形', '甲', '']);
 });
 
 test('of a row without text and units only its levels are copied', async () => {

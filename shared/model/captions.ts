@@ -1,5 +1,11 @@
 import { addressKey, type CellAddress } from './address.ts';
-import { type CaptionCounts, captionCounter, NO_CAPTIONS } from './caption.ts';
+import {
+  type CaptionCounts,
+  captionCounter,
+  captionLine,
+  captionOf,
+  NO_CAPTIONS,
+} from './caption.ts';
 import type { Report } from './report.ts';
 import type { RichText } from './rich-text.ts';
 import { textsWithFacts } from './text-facts.ts';
@@ -45,4 +51,20 @@ export function captionNumbers(
   before: CaptionCounts,
 ): readonly (string | null)[] {
   return richText.map(captionCounter(before).next);
+}
+
+/** A text of a report with the numbers in its captions, as they are printed. */
+export function withCaptionNumbers(
+  report: Report,
+  address: CellAddress,
+  richText: RichText,
+): RichText {
+  const numbers = captionNumbers(richText, captionsBefore(report, address));
+  return richText.map((block, i) => {
+    const number = numbers[i] ?? null;
+    const caption = captionOf(block);
+    return number === null || caption === null
+      ? block
+      : { ...block, caption: captionLine(number, caption) };
+  });
 }

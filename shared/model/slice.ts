@@ -1,4 +1,5 @@
 import { type Block, isObjectBlock, isTextBlock, paragraph } from './block.ts';
+import { captionOf, captionSeries } from './caption.ts';
 import type { CaretPosition, CaretRange } from './caret.ts';
 import { flowchartLines } from './flowchart-lines.ts';
 import { type Inline, inlinesText } from './inline.ts';
@@ -92,14 +93,24 @@ export function sliceInlines(
   return result;
 }
 
-/** A rich text as plain lines with its numbers in front, as it would be read aloud or pasted into a mail. */
+/**
+ * A rich text as plain lines with its numbers in front, as it would be read aloud or pasted into a mail. A table's
+ * caption is the line above it, that of an image or a flowchart the line below.
+ */
 export function labelledText(richText: RichText): string {
   const labels = numberBlocks(richText);
   return richText
     .map((block, i) => {
-      if (block.type === 'image') return `（圖片：${block.alt}）`;
-      if (block.type === 'flowchart') return flowchartLines(block).join('\n');
-      return `${labels[i] ?? ''}${blockText(block)}`;
+      const caption = captionOf(block);
+      const lines = linesOf(block, labels[i] ?? '');
+      if (caption === null) return lines;
+      return captionSeries(block) === 'table' ? `${caption}\n${lines}` : `${lines}\n${caption}`;
     })
     .join('\n');
+}
+
+function linesOf(block: Block, label: string): string {
+  if (block.type === 'image') return `（圖片：${block.alt}）`;
+  if (block.type === 'flowchart') return flowchartLines(block).join('\n');
+  return `${label}${blockText(block)}`;
 }

@@ -184,7 +184,9 @@ test("Ctrl+A takes the text of the small table's cell first, and everything the 
   await expectSavedBlocks(file, [line('y')]);
 });
 
-test('an input method over a selection across cells empties them first, in one step of undo', async ({ openBlank }) => {
+test('an input method over a selection across cells empties them first, in one step of undo', async ({
+  openBlank,
+}) => {
   const { program, report, ime, file } = await openBlank();
   const { keyboard } = program.page;
   await report.cell(SECTION, FIRST).click();
