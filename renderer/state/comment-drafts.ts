@@ -15,6 +15,11 @@ export interface CommentDrafts {
   readonly begin: (place: DraftPlace, initialText?: string) => void;
   /** Saved or cancelled: the form goes, and its text with it. */
   readonly end: (place: DraftPlace) => void;
+  /**
+   * Left with Escape, which is pressed once too often by whoever composes: the form goes only when nothing new stands
+   * in it. True when it stays.
+   */
+  readonly leave: (place: DraftPlace) => boolean;
   /** The text of a place as it was typed last. */
   readonly textOf: (place: DraftPlace) => string;
   /** Keeps what a form holds. Nobody is told: the form owns its text while it is shown. */
@@ -71,6 +76,13 @@ export function createCommentDrafts(
       ({ initial, text }) => cleanComment(text) !== cleanComment(initial),
     );
 
+  const end = (place: DraftPlace): void => {
+    if (place.kind === 'new') begun.set(null);
+    if (!written.delete(draftKey(place))) return;
+    open.set(new Set(written.keys()));
+    changed();
+  };
+
   return {
     begun,
     open,
@@ -81,11 +93,14 @@ export function createCommentDrafts(
       // Also told when nothing is new: the form that is shown already takes the caret.
       open.set(new Set(written.keys()));
     },
-    end: (place) => {
-      if (place.kind === 'new') begun.set(null);
-      if (!written.delete(draftKey(place))) return;
-      open.set(new Set(written.keys()));
-      changed();
+    end,
+    leave: (place) => {
+      const key = draftKey(place);
+      const stays = unsent().some(
+        (one) => draftKey(one.place) === key && cleanComment(one.text) !== '',
+      );
+      if (!stays) end(place);
+      return stays;
     },
     textOf: (place) => written.get(draftKey(place))?.text ?? '',
     write: (place, text) => {

@@ -29,7 +29,7 @@ export const commentTexts = {
   save: '儲存',
   cancel: '取消',
   empty: '還沒有寫內容。請寫下註解，或按「取消」。',
-  keyHint: 'Ctrl+Enter 儲存，Esc 取消',
+  keyHint: 'Ctrl+Enter 儲存，Esc 離開（寫的內容會留著）',
 
   author: '您的姓名',
   authorHint: '會寫在註解上，並記在這台電腦裡。',
@@ -56,6 +56,8 @@ export const commentTexts = {
     `上次有 ${count} 則註解寫了還沒有儲存，在右邊的「註解」頁。請按「儲存」或「取消」。`,
   unsent: (count: number) =>
     `還有 ${count} 則註解寫了還沒有儲存。請按「儲存」或「取消」，再關閉報告。`,
+  left: '寫到一半的內容留在「註解」頁，還沒有儲存。',
+  goesOn: '這則註解寫到一半。請寫完，或先按「儲存」或「取消」，再註解別的文字。',
   added: '已新增註解。',
   replied: '已回覆。',
   edited: '已修改註解。',

@@ -190,6 +190,46 @@ test('a comment moves with cut words, is not doubled by a copy, and stays when i
   await report.live.expectLive();
 });
 
+test('one Esc too many keeps what was written, on its words; only 取消 throws it away', async ({
+  openBlank,
+}) => {
+  const desk = await openBlank();
+  const { report, ime, file } = desk;
+  const { keyboard } = report.page;
+  const pane = new CommentsPane(report);
+  await report.cell(SECTION, FIRST).click();
+  await keyboard.type('abcdef');
+  await select(report, 2, 2);
+  await keyboard.press('Control+Shift+M');
+  await expect(pane.draft).toBeFocused();
+  await ime.phrase('ㄑ', '請', '請補上去年同期的件數');
+  await ime.compose('ㄋ');
+  await ime.cancel();
+  await ime.rest();
+  await keyboard.press('Escape');
+  await report.live.expectLive();
+  await expect(report.said).toHaveText(texts.left);
+  await expect(pane.draft).toHaveValue('請補上去年同期的件數');
+
+  // From other words it is gone back to.
+  await select(report, 4, 2);
+  await keyboard.press('Control+Shift+M');
+  await expect(pane.draft).toBeFocused();
+  await expect(report.said).toHaveText(texts.goesOn);
+  await expect(pane.draft).toHaveValue('請補上去年同期的件數');
+  await expect(pane.box).toContainText(texts.aboutWords('cd'));
+  await pane.box.getByRole('button', { name: texts.cancel }).press('Enter');
+  await expect(pane.draft).toHaveCount(0);
+  await report.live.expectLive();
+
+  await keyboard.press('Control+Shift+M');
+  await expect(pane.draft).toHaveValue('');
+  await keyboard.press('Escape');
+  await expect(pane.draft).toHaveCount(0);
+  await report.live.expectLive();
+  await expectRuns(file, [run('abcdef')]);
+});
+
 test('a whole row is commented on when nothing is selected, and keys go from comment to comment', async ({
   openBlank,
 }) => {

@@ -60,6 +60,8 @@ export interface CommentDesk {
   /** Saves the comment being written; the caret goes back to its words. */
   readonly save: (text: string) => void;
   readonly cancel: () => void;
+  /** Leaves a form for the paper; what was written in it stays there. */
+  readonly leave: (place: DraftPlace) => void;
   /** Brings a comment into sight that is not saved, with the caret in it, and says that it is not. */
   readonly showUnsent: () => void;
   /** The same of those of the last time, when the report has just been opened; the caret stays in the paper. */
@@ -171,7 +173,10 @@ export function createCommentDesk(deps: CommentDeskDeps): CommentDesk {
         return;
       }
       drafts.begin(NEW_COMMENT);
-      drafts.begun.set(draftFor(report, active.address, range));
+      const isHalfWritten = drafts.unsent().some(({ kind }) => kind === 'new');
+      // It stays with the words it was begun on, which may be others than these.
+      if (isHalfWritten && drafts.begun.get() !== null) announce(texts.goesOn);
+      else drafts.begun.set(draftFor(report, active.address, range));
       show();
     },
     save: (text) => {
@@ -192,6 +197,12 @@ export function createCommentDesk(deps: CommentDeskDeps): CommentDesk {
     cancel: () => {
       drafts.end(NEW_COMMENT);
       backToPaper();
+    },
+    leave: (place) => {
+      const stays = drafts.leave(place);
+      if (stays) announce(texts.left);
+      // An answer in which nothing was written goes back to its button.
+      if (stays || place.kind === 'new') backToPaper();
     },
     showUnsent: () => {
       const unsent = drafts.unsent();

@@ -20,7 +20,10 @@ export interface CommentFormProps {
   readonly author: string;
   readonly onAuthor: (name: string) => void;
   readonly onSave: (text: string) => void;
+  /** Throws away what was written. */
   readonly onCancel: () => void;
+  /** Leaves the form, with what was written in it. */
+  readonly onLeave: () => void;
 }
 
 /**
@@ -28,7 +31,7 @@ export interface CommentFormProps {
  * kept in the drafts as well, and is there again when the form comes back.
  */
 export function CommentForm(props: CommentFormProps): React.JSX.Element {
-  const { name, place, drafts, author, onAuthor, onSave, onCancel } = props;
+  const { name, place, drafts, author, onAuthor, onSave, onCancel, onLeave } = props;
   const field = useRef<HTMLTextAreaElement | null>(null);
   const form = useRef<HTMLFormElement>(null);
   const [asked] = useState(author === '');
@@ -83,7 +86,7 @@ export function CommentForm(props: CommentFormProps): React.JSX.Element {
       {...onKeys((event) => {
         if (event.key === 'Escape') {
           event.preventDefault();
-          onCancel();
+          onLeave();
         }
         if (isShortcut(event, FIXED_KEYS.saveComment)) {
           event.preventDefault();

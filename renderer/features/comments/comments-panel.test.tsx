@@ -14,7 +14,7 @@ import { commentTexts as texts } from '../../../shared/texts/comments.ts';
 import { smallReport } from '../../../test/fixtures/small-form.ts';
 import { createCommentDrafts, NEW_COMMENT } from '../../state/comment-drafts.ts';
 import { createDocument } from '../../state/document.ts';
-import { click, type Rendered, render, type } from '../../testing/render.tsx';
+import { click, dispatch, type Rendered, render, type } from '../../testing/render.tsx';
 import { type CommentDesk, createCommentDesk, neighbourThread } from './comment-desk.ts';
 import { CommentsPanel } from './comments-panel.tsx';
 
@@ -167,6 +167,36 @@ test('what is being written is there again after the panel was away, until it is
   await click(shown.byText(texts.cancel));
   expect(values()).toEqual([]);
   expect(desk.drafts.unsent()).toEqual([]);
+});
+
+const pressEscape = (field: Element | undefined): Promise<void> =>
+  dispatch(
+    field ?? window,
+    new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }),
+  );
+
+test('Escape leaves what was written in an answer or a change, and ends a form in which nothing new stands', async () => {
+  const { desk, said } = await open(commented());
+  const [edit] = shown.findAll(`[aria-label="${texts.editMessage('王')}"]`);
+  if (edit === undefined) throw new Error('no button');
+  await click(edit);
+  await pressEscape(shown.find('textarea'));
+  expect(values()).toEqual([]);
+  await click(edit);
+  await type(shown.find<HTMLTextAreaElement>('textarea'), ' ');
+  await pressEscape(shown.find('textarea'));
+  expect(values()).toEqual([]);
+  expect(said).toEqual([]);
+
+  await click(edit);
+  await type(shown.find<HTMLTextAreaElement>('textarea'), '甲之二');
+  await pressEscape(shown.find('textarea'));
+  await click(answerTo(1));
+  await type(shown.findAll('textarea')[1] as HTMLTextAreaElement, '附件一');
+  await pressEscape(shown.findAll('textarea')[1]);
+  expect(values()).toEqual(['甲之二', '附件一']);
+  expect(said).toEqual([texts.left, texts.left]);
+  expect(desk.drafts.unsent()).toHaveLength(2);
 });
 
 test('a form that was opened and not written in holds nothing up', async () => {

@@ -69,6 +69,7 @@ export function CommentsPanel({ desk }: { readonly desk: CommentDesk }): React.J
             onAuthor={desk.setAuthor}
             onSave={desk.save}
             onCancel={desk.cancel}
+            onLeave={() => desk.leave(NEW_COMMENT)}
           />
         </section>
       )}

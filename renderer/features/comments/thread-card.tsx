@@ -39,6 +39,7 @@ export function ThreadCard(props: ThreadCardProps): React.JSX.Element {
     author,
     onAuthor: desk.setAuthor,
     onCancel: () => drafts.end(place),
+    onLeave: () => desk.leave(place),
   });
   return (
     <article
