@@ -15,16 +15,14 @@ import { hasDoubts } from '../features/export-notice/asking-notice.tsx';
 import type { ExportState } from '../features/export-notice/export-state.ts';
 import { MAX_PASTE_BLOCKS, MAX_PASTE_LENGTH, type RefusedPaste } from '../paste/read-pasted.ts';
 import { createStore, type Readable, type Store } from '../state/store.ts';
+import { type Announcer, createAnnouncer } from './announcer.ts';
 import { type Panes, panesAtWidth } from './panes.ts';
 import type { Session } from './session.ts';
 
 /** What the editor screen holds beside the report, and what it can do with it. */
-export interface EditorActions {
+export interface EditorActions extends Announcer {
   readonly zoom: Store<number>;
   readonly panes: Store<Panes>;
-  /** What was said last; empty after a while, so that saying it again is heard again. */
-  readonly announcement: Readable<string>;
-  readonly announce: (message: string) => void;
   readonly exportState: Store<ExportState>;
   readonly zoomBy: (by: 1 | -1 | 0) => void;
   readonly setZoom: (percent: number) => void;
@@ -61,9 +59,6 @@ export interface EditorActions {
 
 export const MIN_ZOOM = 50;
 export const MAX_ZOOM = 200;
-/** How long a short message stays: long enough to be read, even by somebody who looked elsewhere. */
-const SAID_MS = 10_000;
-
 /** Makes the acts of one editor screen. */
 export function createEditorActions(
   api: ReportDeskApi,
@@ -74,17 +69,10 @@ export function createEditorActions(
 ): EditorActions {
   const zoom = createStore(initialZoom);
   const panes = createStore<Panes>(panesAtWidth(window.innerWidth));
-  const announcement = createStore('');
+  const { announcement, announce } = createAnnouncer();
   const exportChoices = createStore(initialChoices);
   const mailWords = createStore(initialMail);
   const exportState = createStore<ExportState>({ kind: 'idle' });
-
-  let silence: ReturnType<typeof setTimeout> | undefined;
-  const announce = (message: string): void => {
-    clearTimeout(silence);
-    announcement.set(message);
-    silence = setTimeout(() => announcement.set(''), SAID_MS);
-  };
 
   const setZoom = (percent: number): void => {
     const next = Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, percent));
