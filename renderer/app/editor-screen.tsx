@@ -61,6 +61,7 @@ import type { Session } from './session.ts';
 import { TopBar } from './top-bar.tsx';
 import { useAfterPaint } from './use-after-paint.ts';
 import { useCommands } from './use-commands.ts';
+import { useFocusHeir } from './use-focus-heir.ts';
 import { usePaneRoom } from './use-pane-room.ts';
 import { usePanes } from './use-panes.ts';
 
@@ -268,6 +269,7 @@ export function EditorScreen({
   const screen = useRef<HTMLDivElement>(null);
   usePaneRoom(editor.panes);
   usePanes(screen, document);
+  useFocusHeir(screen, document);
   useImageDrops(screen, document, desk);
   useReferenceClicks(screen, references);
   useCommentTints(comments);

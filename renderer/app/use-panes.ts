@@ -3,10 +3,7 @@ import { FIXED_KEYS } from '../commands/fixed-keys.ts';
 import { isShortcut } from '../commands/match-shortcut.ts';
 import { listenForKeys } from '../keys/on-keys.ts';
 import type { EditedDocument } from '../state/document.ts';
-
-/** Of radio buttons only the chosen one is a stop of Tab. */
-const FOCUSABLE =
-  'button:not([disabled]), input:not([disabled], [type="radio"]:not(:checked)), select, textarea, a[href], [tabindex]:not([tabindex="-1"])';
+import { FOCUSABLE } from '../ui/focusable.ts';
 
 /** F6 goes to the next pane, Shift+F6 to the previous one, as in other Windows programs. */
 export function usePanes(screen: RefObject<HTMLElement | null>, edited: EditedDocument): void {

@@ -18,10 +18,9 @@ export function keepCaret(
     queueMicrotask(() => {
       if (root.ownerDocument.activeElement !== root || editor.isComposing()) return;
       settle();
-      editor.update(() => $setSelection($getSelection()?.clone() ?? null), {
-        discrete: true,
-        tag,
-      });
+      // Read before the update: one that no key or click has begun starts from where the browser has put the caret.
+      const before = editor.read(() => $getSelection()?.clone() ?? null);
+      editor.update(() => $setSelection(before), { discrete: true, tag });
     });
   };
   root.addEventListener('focus', restore);

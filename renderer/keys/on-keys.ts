@@ -15,6 +15,20 @@ export function onKeys<T extends Element>(
   };
 }
 
+/**
+ * Keeps keys from everybody else, before anybody has heard of them; never those an input method uses. Returns what
+ * stops it.
+ */
+export function holdBackKeys(isHeldBack: (event: KeyboardEvent) => boolean): () => void {
+  const listener = (event: KeyboardEvent): void => {
+    if (isImeKey(event) || !isHeldBack(event)) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  window.addEventListener('keydown', listener, true);
+  return () => window.removeEventListener('keydown', listener, true);
+}
+
 /** Listens for keys on a whole window or element, without those an input method uses. Returns what stops it. */
 export function listenForKeys(
   target: Window | HTMLElement,

@@ -171,8 +171,11 @@ test('next year’s report begins on the start page, tells what is old, and is d
   await expect(page.getByText('39,068 件', { exact: true })).toBeVisible();
   await expect(page.locator('[data-stale]')).toHaveText('115年度');
   await expectAccessible(page, 'last year beside the paper');
-  await page.getByRole('button', { name: texts.keepSentence('持續辦理教育訓練課程。') }).click();
+  await page
+    .getByRole('button', { name: texts.keepSentence('持續辦理教育訓練課程。') })
+    .press('Enter');
   await expect(page.getByText(texts.unchangedTitle(2))).toBeVisible();
+  await expect(page.locator('.carried-list :focus')).toHaveCount(1);
   // The command selects the year; writing over it takes the mark off.
   await runFromPalette(report.page, texts.commands.stale);
   await page.keyboard.type('116');
