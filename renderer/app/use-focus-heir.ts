@@ -15,7 +15,7 @@ const ENDING_KEYS = ['Enter', ' ', 'Escape'];
 export function useFocusHeir(screen: RefObject<HTMLElement | null>, edited: EditedDocument): void {
   useEffect(() => {
     let lost: FocusTrail | null = null;
-    let heir: Element | null = null;
+    let stopHolding = (): void => undefined;
     const giveOn = (): void => {
       // Another window or a native dialog has the keys: it is looked at again when ours has them.
       if (lost === null || !document.hasFocus()) return;
@@ -24,7 +24,16 @@ export function useFocusHeir(screen: RefObject<HTMLElement | null>, edited: Edit
       // With the focus on nothing no input method composes: there is nothing here to disturb.
       if (document.activeElement !== document.body || trail.element.isConnected) return;
       if (!giveTo(heirsOf(trail))) backToCell(screen.current, edited);
-      heir = document.activeElement;
+      holdBack(document.activeElement);
+    };
+    /** A key that is held down meant what is gone: Enter on a button must not go on in what follows it. */
+    const holdBack = (heir: Element | null): void => {
+      stopHolding();
+      // Listened for until the next press only: no key of somebody who writes is to pass by here.
+      stopHolding = holdBackKeys((event) => {
+        if (!event.repeat) stopHolding();
+        return event.repeat && event.target === heir && ENDING_KEYS.includes(event.key);
+      });
     };
     const giveOnLater = (): void => {
       requestAnimationFrame(() => requestAnimationFrame(giveOn));
@@ -46,11 +55,6 @@ export function useFocusHeir(screen: RefObject<HTMLElement | null>, edited: Edit
     document.addEventListener('focusout', left);
     document.addEventListener('focusin', taken);
     window.addEventListener('focus', giveOnLater);
-    // A key that is held down meant what is gone: Enter on a button must not go on in what follows it.
-    const stopHolding = holdBackKeys((event) => {
-      if (!event.repeat) heir = null;
-      return heir !== null && event.target === heir && ENDING_KEYS.includes(event.key);
-    });
     return () => {
       document.removeEventListener('focusout', left);
       document.removeEventListener('focusin', taken);

@@ -29,6 +29,7 @@ export function keepCaret(
       settle();
       // Read before the update: one that no key or click has begun starts from where the browser has put the caret.
       const before = editor.read(() => $getSelection()?.clone() ?? null);
+      if (before === null) return;
       editor.update(() => $setSelection(before), { discrete: true, tag });
     });
   };
