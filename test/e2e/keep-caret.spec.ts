@@ -1,16 +1,22 @@
 import { CommentsPane } from './pages/comments-pane.ts';
+import type { ReportPage } from './pages/report-page.ts';
 import { expect, test } from './support/test.ts';
 
 const SECTION = '構面一：基礎服務';
 const FIRST = ['(一)服務一致及正確性', '1. 訂定申辦業務標準作業流程'];
 
-test('after a comment was given up the caret is where it was', async ({ openBlank }) => {
-  const { program, report } = await openBlank();
-  const { keyboard } = program.page;
+async function writeTwoLines(report: ReportPage): Promise<void> {
+  const { keyboard } = report.page;
   await report.cell(SECTION, FIRST).click();
   await keyboard.type('abcdef');
   await keyboard.press('Enter');
   await keyboard.type('ghijkl');
+}
+
+test('after a comment was given up the caret is where it was', async ({ openBlank }) => {
+  const { program, report } = await openBlank();
+  const { keyboard } = program.page;
+  await writeTwoLines(report);
   await keyboard.press('ArrowLeft');
   await keyboard.press('ArrowLeft');
   await expect.poll(() => report.live.caret()).toBe(10);
@@ -38,10 +44,7 @@ test('Shift+F6 from the self-score goes back to where the caret was', async ({ o
 test('a click beside the caret of before has the last word', async ({ openBlank }) => {
   const { program, report } = await openBlank();
   const { keyboard } = program.page;
-  await report.cell(SECTION, FIRST).click();
-  await keyboard.type('abcdef');
-  await keyboard.press('Enter');
-  await keyboard.type('ghijkl');
+  await writeTwoLines(report);
   await report.inspector.selfScore.focus();
   await report.live.box
     .locator('p')
