@@ -1,6 +1,6 @@
 import { removeAddedRow } from '../../shared/model/added-row-edits.ts';
 import type { CellAddress } from '../../shared/model/address.ts';
-import { isInSight, richTextAt, writableAddresses } from '../../shared/model/address.ts';
+import { isInSight, isShown, richTextAt, writableAddresses } from '../../shared/model/address.ts';
 import { TEXT_START } from '../../shared/model/caret.ts';
 import { findRow } from '../../shared/model/find-place.ts';
 import type { Report } from '../../shared/model/report.ts';
@@ -55,7 +55,7 @@ function placeAfterDelete(
       0,
       rows.findIndex(({ id }) => id === row.rowId),
     )
-    .findLast(({ id }) => shown === null || shown.has(id));
+    .findLast(({ id }) => isShown(id, shown));
   if (above !== undefined) {
     const { sectionId, columnId } = row;
     const address = { kind: 'cell', sectionId, rowId: above.id, columnId } as const;

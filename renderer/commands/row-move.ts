@@ -15,11 +15,10 @@ function moveCommand(id: string, label: string, key: string, by: 1 | -1): Comman
     },
     run: ({ document, actions }) => {
       const row = activeRow(document);
-      if (row === null || !canMoveRow(document.get().report, row, by, document.sight.get().shown))
-        return;
+      const { shown } = document.sight.get();
+      if (row === null || !canMoveRow(document.get().report, row, by, shown)) return;
       document.flush();
       const range = document.live.get()?.caret() ?? undefined;
-      const { shown } = document.sight.get();
       document.apply({ update: (report) => moveAddedRow(report, row, by, shown) });
       // An element that is moved loses the focus.
       document.activate({ kind: 'cell', ...row }, range);

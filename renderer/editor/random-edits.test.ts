@@ -7,7 +7,6 @@ import {
   $isRangeSelection,
   COMMAND_PRIORITY_LOW,
   CONTROLLED_TEXT_INSERTION_COMMAND,
-  createEditor,
   DELETE_CHARACTER_COMMAND,
   INSERT_PARAGRAPH_COMMAND,
   KEY_BACKSPACE_COMMAND,
@@ -62,11 +61,11 @@ import { registerAutoNumber } from './auto-number.ts';
 import { registerTextBehaviour } from './create-cell-lexical.ts';
 import { $insertBlocks } from './insert-blocks.ts';
 import { $leaveEmptyItem, $setItem, $shiftLevel } from './list-commands.ts';
-import { CELL_NODES } from './nodes/cell-nodes.ts';
 import { registerBlocks } from './register-blocks.ts';
 import { registerFields } from './register-fields.ts';
 import { registerKeys } from './register-keys.ts';
 import { registerResumedLists } from './resume-lists.ts';
+import { createStrictEditor } from './testing/strict-editor.ts';
 
 /** One act of somebody who edits a list. */
 type Act =
@@ -352,12 +351,7 @@ const paragraphsIn = ({ richText }: KnownLines): number =>
 function editAtRandom(start: RichText, acts: readonly Act[]): { edits: number; parted: number } {
   /** Updates that only made items paragraphs, or put paragraphs between them. */
   let parted = 0;
-  const editor = createEditor({
-    nodes: CELL_NODES,
-    onError: (error) => {
-      throw error;
-    },
-  });
+  const editor = createStrictEditor();
   registerTextBehaviour(editor);
   registerBlocks(editor, { boundary: () => undefined });
   registerFields(editor);

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
-import { CUT_COMMAND, createEditor, type LexicalEditor, PASTE_COMMAND } from 'lexical';
+import { CUT_COMMAND, type LexicalEditor, PASTE_COMMAND } from 'lexical';
 import { afterEach, describe, expect, test } from 'vitest';
 import { type Block, isTextBlock, listItem, paragraph } from '../../shared/model/block.ts';
 import type { CaretRange } from '../../shared/model/caret.ts';
@@ -14,10 +14,10 @@ import type { RefusedPaste } from '../paste/read-pasted.ts';
 import { $readCaret, $writeCaret } from './adapter/caret-adapter.ts';
 import { $readRichText, $writeRichText } from './adapter/rich-text-adapter.ts';
 import { provideImages } from './image-view.ts';
-import { CELL_NODES } from './nodes/cell-nodes.ts';
 import { registerClipboard } from './register-clipboard.ts';
 import { registerFields } from './register-fields.ts';
 import { registerRepair } from './repair-blocks.ts';
+import { createStrictEditor } from './testing/strict-editor.ts';
 
 let opened: LexicalEditor[] = [];
 
@@ -38,12 +38,7 @@ const OWN = 'application/x-report-desk-rich-text';
 function editorOf(text: RichText, range: CaretRange, refused: RefusedPaste[] = []): LexicalEditor {
   const root = document.createElement('div');
   document.body.append(root);
-  const editor = createEditor({
-    nodes: CELL_NODES,
-    onError: (error) => {
-      throw error;
-    },
-  });
+  const editor = createStrictEditor();
   editor.setRootElement(root);
   opened.push(editor);
   provideImages(editor, () => undefined);

@@ -3,7 +3,6 @@
 import {
   $getSelection,
   $isRangeSelection,
-  createEditor,
   KEY_BACKSPACE_COMMAND,
   KEY_ENTER_COMMAND,
   type LexicalEditor,
@@ -19,10 +18,10 @@ import { $readRichText, $writeRichText } from './adapter/rich-text-adapter.ts';
 import { registerTextBehaviour } from './create-cell-lexical.ts';
 import { $insertBlocks } from './insert-blocks.ts';
 import { $setItem } from './list-commands.ts';
-import { CELL_NODES } from './nodes/cell-nodes.ts';
 import { registerBlocks } from './register-blocks.ts';
 import { registerKeys } from './register-keys.ts';
 import { registerResumedLists } from './resume-lists.ts';
+import { createStrictEditor } from './testing/strict-editor.ts';
 
 const p = (text: string): Block => paragraph([textRun(text)]);
 const item = (text: string): ListItem => listItem('official', 1, [textRun(text)]);
@@ -37,12 +36,7 @@ interface Cell {
 }
 
 function openCell(richText: RichText): Cell {
-  const editor = createEditor({
-    nodes: CELL_NODES,
-    onError: (error) => {
-      throw error;
-    },
-  });
+  const editor = createStrictEditor();
   registerTextBehaviour(editor);
   registerBlocks(editor, { boundary: () => undefined });
   registerResumedLists(editor);

@@ -1,4 +1,5 @@
 import { findPlace, ownWordingColumn, placeFor, printedOrder } from './added-rows.ts';
+import { isShown } from './address.ts';
 import type { TableFormSection } from './form-section.ts';
 import type { MakeId } from './ids.ts';
 import type { Report } from './report.ts';
@@ -83,11 +84,10 @@ export function moveAddedRow(
   if (found === null || placeId === undefined) return report;
   const all = found.section.rows.filter((other) => other.added?.place === placeId);
   const at = all.indexOf(found.row);
-  const isShown = ({ id }: Row): boolean => inSight === null || inSight.has(id);
   const to =
     by === 1
-      ? all.findIndex((other, i) => i > at && isShown(other))
-      : all.findLastIndex((other, i) => i < at && isShown(other));
+      ? all.findIndex((other, i) => i > at && isShown(other.id, inSight))
+      : all.findLastIndex((other, i) => i < at && isShown(other.id, inSight));
   if (to === -1) return report;
   return withRowsAt(report, found, placeId, all.toSpliced(at, 1).toSpliced(to, 0, found.row));
 }

@@ -69,9 +69,12 @@ export function writableAddresses(report: Report): readonly CellAddress[] {
  * @param inSight ids of the rows and sections of text that are shown; null for all
  */
 export function isInSight(address: CellAddress, inSight: ReadonlySet<string> | null): boolean {
-  return (
-    inSight === null || inSight.has(address.kind === 'prose' ? address.sectionId : address.rowId)
-  );
+  return isShown(address.kind === 'prose' ? address.sectionId : address.rowId, inSight);
+}
+
+/** The same of a row or a section of text, by its id. */
+export function isShown(id: string, inSight: ReadonlySet<string> | null): boolean {
+  return inSight === null || inSight.has(id);
 }
 
 /** The writable place after (1) or before (-1) another one; null at either end. */

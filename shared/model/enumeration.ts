@@ -1,5 +1,5 @@
 import { parseChineseNumber } from './chinese-number.ts';
-import type { NumberMarker } from './number-marker.ts';
+import { LETTER_LEVEL, letterValue, type NumberMarker } from './number-marker.ts';
 
 /**
  * Whether what looks like the number of an item is the first of several that a sentence lists: 「108、109 年」
@@ -13,15 +13,12 @@ export function isEnumeration(line: string, marker: NumberMarker): boolean {
   if (/^\s*(?:[、，,~～–—－-]|[至到及與和或]\s*第?[(（])/u.test(rest)) return true;
   if (/[)）]\s*[、.．]$/u.test(label) && /^\s*第?[(（]/u.test(rest)) return true;
   if (!label.endsWith('、')) return false;
-  const next = marker.level === LETTERS ? letterAt(rest) : figureAt(rest);
+  const next = marker.level === LETTER_LEVEL ? letterAt(rest) : figureAt(rest);
   if (next === null || next.value <= marker.value) return false;
   // 「一、二樓」 goes on by one; what leaves numbers out says what it counts, or goes on: 「1、3、5 樓」. An item may
   // begin with any other figure: 「一、十大建設」「1、24 小時服務」.
   return next.value === marker.value + 1 || COUNTED.test(next.behind);
 }
-
-/** The level of A. in the official order. */
-const LETTERS = 5;
 
 /** What stands behind the last number of an enumeration, or joins it to one more. */
 const COUNTED = /^\s*(?:[、,及與和或至到~～]|[樓層棟區號年月日季級班組項款條點週次屆])/u;
@@ -35,7 +32,7 @@ interface Read {
 function letterAt(text: string): Read | null {
   const [letter] = /^[A-ZＡ-Ｚ](?![A-Za-zＡ-Ｚａ-ｚ])/u.exec(text) ?? [];
   if (letter === undefined) return null;
-  return { value: letter.normalize('NFKC').charCodeAt(0) - 64, behind: text.slice(1) };
+  return { value: letterValue(letter), behind: text.slice(1) };
 }
 
 function figureAt(text: string): Read | null {

@@ -17,6 +17,7 @@ import {
 } from './inline-series.ts';
 import { keepNumbers } from './keep-numbers.ts';
 import { nestingDepths } from './list-levels.ts';
+import { BRACKETED_LEVEL } from './number-marker.ts';
 import { countBlocks, numberBlocks } from './numbering.ts';
 import { blockInlines, blockText, normalizeRichText, type RichText } from './rich-text.ts';
 import { sliceInlines } from './slice.ts';
@@ -133,12 +134,9 @@ function placeBehind(
     above?.type === 'item' &&
     above.style === 'decimal' &&
     first === (counters[0] ?? 0) + 1 &&
-    numbers.every(({ style, level }) => style === 'official' && level === BRACKETED);
+    numbers.every(({ style, level }) => style === 'official' && level === BRACKETED_LEVEL);
   return goesOn ? numbers.map(({ path }) => ({ style: 'decimal', level: 0, path })) : numbers;
 }
-
-/** The level of (1) in the official order. */
-const BRACKETED = 4;
 
 /** Whether a place in a line belongs to a field. */
 function isInField(children: readonly Inline[], at: number): boolean {

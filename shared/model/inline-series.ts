@@ -1,6 +1,6 @@
 import type { NumberingStyle } from './block.ts';
 import { isEnumeration } from './enumeration.ts';
-import { type NumberMarker, parseNumberMarker } from './number-marker.ts';
+import { BRACKETED_LEVEL, type NumberMarker, parseNumberMarker } from './number-marker.ts';
 
 /** A number inside a line that stands in front of an item, and where; UTF-16 units. */
 export interface InlineNumber {
@@ -111,7 +111,7 @@ function decimalSeries(all: readonly Found[]): readonly InlineNumber[] {
   const isDecimal = ({ style }: Found): boolean => style === 'decimal';
   if (!all.some(isDecimal)) return [];
   const candidates = all.filter(
-    (one) => isDecimal(one) || (one.style === 'official' && one.level === 4),
+    (one) => isDecimal(one) || (one.style === 'official' && one.level === BRACKETED_LEVEL),
   );
   const series: Found[] = [];
   for (const next of candidates) {

@@ -11,6 +11,10 @@ export interface NumberMarker {
   readonly length: number;
 }
 
+/** The levels of (1) and of A. in the official order. */
+export const BRACKETED_LEVEL = 4;
+export const LETTER_LEVEL = 5;
+
 /** No item of a report has a higher number that is not one of a series. */
 export const HIGHEST_LONE = 99;
 
@@ -46,7 +50,7 @@ function readBracketed(text: string): NumberMarker | null {
   const chinese = parseChineseNumber(inner);
   if (chinese !== null) return { style: 'official', level: 2, value: chinese, length };
   if (/^[1-9]\d{0,2}$/u.test(inner))
-    return { style: 'official', level: 4, value: Number(inner), length };
+    return { style: 'official', level: BRACKETED_LEVEL, value: Number(inner), length };
   if (/^[A-Z]$/u.test(inner))
     return { style: 'official', level: 6, value: letterValue(inner), length };
   if (/^[1-9]\d{0,2}(\.[1-9]\d{0,2}){1,6}$/u.test(inner)) {
@@ -71,7 +75,8 @@ function readPlain(text: string): NumberMarker | null {
   // A.B is a name.
   const letter = /^([A-Z])\s*(?:\.(?![A-Za-z])|、)/u.exec(text);
   if (letter?.[1] !== undefined) {
-    return { style: 'official', level: 5, value: letterValue(letter[1]), length: letter[0].length };
+    const { length } = letter[0];
+    return { style: 'official', level: LETTER_LEVEL, value: letterValue(letter[1]), length };
   }
   return null;
 }
@@ -82,8 +87,9 @@ const CHINESE =
 /** 3.5 is a figure, and so is 1.2.3 without brackets; but no figure is 1.113年. */
 const DIGITS = /^([1-9]\d{0,2})\s*(?:\.(?!\d)|\.(?=\d{3,4}\s*年)|、)/u;
 
-function letterValue(letter: string): number {
-  return letter.charCodeAt(0) - 64;
+/** The place of a capital letter of either width in the alphabet: 1 for A. */
+export function letterValue(letter: string): number {
+  return foldWidth(letter).charCodeAt(0) - 64;
 }
 
 /** Full-width digits, letters, brackets and dots as half-width ones, unit for unit, so that places stay. */

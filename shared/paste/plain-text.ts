@@ -48,7 +48,7 @@ export function readPlainText(text: string, tables: SmallTables | null = null): 
   };
   for (let i = 0; i < lines.length; ) {
     const rows = tableAt(lines, i);
-    const series = seriesAt(lines, i);
+    const series = rows.length > 0 ? [] : seriesAt(lines, i);
     if (rows.length > 0) {
       flush();
       const cells = rows.map((row) => row.map((cell) => markdownRuns(cleanText(cell), isSure)));
@@ -120,7 +120,7 @@ function toTextLine(line: string): TextLine {
 }
 
 function proseLines(all: readonly TextLine[], isSure: boolean): readonly DraftLine[] {
-  const lines = withoutPageNumbers(all, ({ text }) => text);
+  const lines = withoutPageNumbers(all);
   const numbers = plausibleMarkers(lines.map(({ text }) => text));
   /** A number that stands alone behind half of a sentence is a part of that. */
   const beginsItem = (i: number): boolean => {

@@ -1,5 +1,12 @@
 import { isEnumeration } from '../model/enumeration.ts';
-import { HIGHEST_LONE, type NumberMarker, parseLineNumber } from '../model/number-marker.ts';
+import {
+  BRACKETED_LEVEL,
+  HIGHEST_LONE,
+  LETTER_LEVEL,
+  letterValue,
+  type NumberMarker,
+  parseLineNumber,
+} from '../model/number-marker.ts';
 import { pathOf } from './list-label.ts';
 
 /** A typed number in front of a line that means one. */
@@ -29,22 +36,21 @@ export function plausibleMarkers(lines: readonly string[]): readonly (PlausibleM
 
 function isDoubtful(line: string, marker: NumberMarker): boolean {
   // A single I, V or X is Roman more often than a letter, and no series here is Roman.
-  const isRoman = marker.level === LETTERS && /^\s*[IVXＩＶＸ]/u.test(line);
+  const isRoman = marker.level === LETTER_LEVEL && /^\s*[IVXＩＶＸ]/u.test(line);
   return (
-    isRoman ||
-    marker.value > HIGHEST_LONE ||
-    isEnumeration(line, marker) ||
-    parseLineNumber(line) === null
+    isRoman || marker.value > HIGHEST_LONE || isEnumeration(line, marker) || BEFORE_NAME.test(line)
   );
 }
 
 /** 「A.LINE」 is a name, but the first item of a list where 「B.…」 comes next; 「A.B.」 and 「U.S.」 never are. */
 function letterBeforeName(line: string): NumberMarker | null {
-  const [lead, letter] = /^\s*([A-ZＡ-Ｚ])[.．](?=[A-Za-zＡ-Ｚａ-ｚ]{2})/u.exec(line) ?? [];
+  const [lead, letter] = BEFORE_NAME.exec(line) ?? [];
   if (lead === undefined || letter === undefined) return null;
-  const value = letter.normalize('NFKC').charCodeAt(0) - 64;
-  return { style: 'official', level: LETTERS, value, length: lead.length };
+  const value = letterValue(letter);
+  return { style: 'official', level: LETTER_LEVEL, value, length: lead.length };
 }
+
+const BEFORE_NAME = /^\s*([A-ZＡ-Ｚ])[.．](?=[A-Za-zＡ-Ｚａ-ｚ]{2})/u;
 
 /** For each marker, whether the one before or after it at its level is its neighbour in the series. */
 function neighbours(markers: readonly (NumberMarker | null)[]): readonly boolean[] {
@@ -62,10 +68,6 @@ function neighbours(markers: readonly (NumberMarker | null)[]): readonly boolean
   });
   return result;
 }
-
-/** The levels of (1) and of A. in the official order. */
-const BRACKETED = 4;
-const LETTERS = 5;
 
 /** Beside (1.1) a (1) is the decimal number above it, and so is the (2) that comes next. */
 function withDecimalTops(
@@ -88,7 +90,7 @@ function withDecimalTops(
     const below = paths[numbered[i + 1] ?? -1] ?? [];
     const begins = below.length === 2 && below[0] === marker.value;
     const goesOn = top !== null && marker.value === top + 1;
-    const isTop = marker.level === BRACKETED && (begins || goesOn);
+    const isTop = marker.level === BRACKETED_LEVEL && (begins || goesOn);
     top = isTop ? marker.value : null;
     if (isTop) result[at] = { ...marker, style: 'decimal', level: 0 };
   });

@@ -1,9 +1,17 @@
+import type { Keyboard } from '@playwright/test';
 import { commandTexts } from '../../shared/texts/commands.ts';
 import { expectSaved, SavedReport } from './support/saved-report.ts';
 import { expect, test } from './support/test.ts';
 
 const SECTION = '構面一：基礎服務';
 const FIRST = ['(一)服務一致及正確性', '1. 訂定申辦業務標準作業流程'];
+
+async function typeLines(keyboard: Keyboard, ...lines: readonly string[]): Promise<void> {
+  for (const [i, line] of lines.entries()) {
+    if (i > 0) await keyboard.press('Enter');
+    await keyboard.type(line);
+  }
+}
 
 test('a list is numbered as a whole: decimal, as deep as it was, and back', async ({
   openBlank,
@@ -62,10 +70,7 @@ test('numbers that are pasted below a list stay what they were', async ({ openBl
   const { program, report, file } = await openBlank();
   const { keyboard } = program.page;
   await report.cell(SECTION, FIRST).click();
-  await keyboard.type('1.one');
-  await keyboard.press('Enter');
-  await keyboard.type('two');
-  await keyboard.press('Enter');
+  await typeLines(keyboard, '1.one', 'two', '');
   await keyboard.press('Enter');
   await program.copy('1.丙\n2.丁');
   await keyboard.press('Control+v');
@@ -122,11 +127,7 @@ test('a list goes on behind a line that Enter on an empty item puts into it, and
   const { program, report, file } = await openBlank();
   const { keyboard } = program.page;
   await report.cell(SECTION, FIRST).click();
-  await keyboard.type('1.one');
-  for (const text of ['two', 'three']) {
-    await keyboard.press('Enter');
-    await keyboard.type(text);
-  }
+  await typeLines(keyboard, '1.one', 'two', 'three');
   await keyboard.press('Control+Home');
   await keyboard.press('End');
   await keyboard.press('Enter');
@@ -146,11 +147,7 @@ test('a list goes on behind an item that loses its number, and is whole when tha
   const { program, report, file } = await openBlank();
   const { keyboard } = program.page;
   await report.cell(SECTION, FIRST).click();
-  await keyboard.type('1.one');
-  for (const text of ['why', 'two', 'three']) {
-    await keyboard.press('Enter');
-    await keyboard.type(text);
-  }
+  await typeLines(keyboard, '1.one', 'why', 'two', 'three');
   await keyboard.press('ArrowUp');
   await keyboard.press('ArrowUp');
   await report.tool(commandTexts.plainParagraph).click();

@@ -1,4 +1,3 @@
-import { richTextAt, sameAddress } from '../../../shared/model/address.ts';
 import { bringImages } from '../../../shared/model/bring-images.ts';
 import { imageBlock } from '../../../shared/model/image-block.ts';
 import { insertBlocks } from '../../../shared/model/insert-blocks.ts';
@@ -10,7 +9,7 @@ import type { PastedWithPictures } from '../../editor/clipboard.ts';
 import { afterComposing } from '../../state/after-composing.ts';
 import type { EditedDocument } from '../../state/document.ts';
 import { MM_PER_PIXEL } from './insert-image.ts';
-import { type PastePlace, pastePlace } from './paste-place.ts';
+import { type PastePlace, placeByNow } from './paste-place.ts';
 import { readDataUrl } from './read-data-url.ts';
 import { readImageFile } from './read-image-file.ts';
 
@@ -38,14 +37,13 @@ export async function pasteWithPictures(
     return imageBlock(block.imageId, image.width * MM_PER_PIXEL, block.alt);
   });
   await afterComposing(document);
-  const here = pastePlace(document);
-  const isHere = here !== null && sameAddress(here.address, from.address);
-  const { report } = document.get();
-  const place = isHere ? here : from;
-  if (richTextAt(report, place.address) !== place.richText) return err(texts.placeChanged);
-  const brought = bringImages(report, sized, carried, makeId);
+  const place = placeByNow(document, from);
+  if (place === null || (!place.isHere && place.richText !== from.richText)) {
+    return err(texts.placeChanged);
+  }
+  const brought = bringImages(document.get().report, sized, carried, makeId);
   const next = insertBlocks(place, brought.blocks, isNumbered);
-  const { address } = place;
+  const { address, isHere } = place;
   document.apply({
     update: (current) =>
       setRichText(
