@@ -1,17 +1,17 @@
 import { type LexicalEditor, mergeRegister } from 'lexical';
-import { afterPaint, SHOWN_MS } from '../state/after-paint.ts';
+import { afterShown } from '../state/after-paint.ts';
 
 /** Input that stands in the page already and that the editing library has not been told of. */
 export interface KeptInput {
   /**
-   * Keeps what has just been put in. The library is told right after the frame, or before anything else that
+   * Keeps what has just been put in. The library is told when it is on the screen, or before anything else that
    * may read or change the editor.
    * @param tell tells the library; `hasCaret` says whether the caret is still where this input left it
    */
   readonly keep: (tell: (hasCaret: boolean) => void) => void;
   /**
    * Keeps what has been put in so far of something that is under way: the library is told before anything else may
-   * read or change the editor, not by the frame.
+   * read or change the editor, however long that takes.
    */
   readonly hold: (tell: (hasCaret: boolean) => void) => void;
   /** Lets what is kept go untold: whoever kept it tells it himself. */
@@ -25,13 +25,8 @@ export interface KeptInput {
 
 interface Kept {
   readonly tell: (hasCaret: boolean) => void;
-  /** Of something that is under way: no timer tells of it. */
-  readonly isHeld: boolean;
   readonly caret: DomCaret;
 }
-
-/** Without a frame nothing is kept longer than twice this; milliseconds. */
-const NO_FRAME_MS = 150;
 
 /** A selection as the page has it. */
 interface DomCaret {
@@ -63,7 +58,6 @@ const SETTLING = [
 export function keepInput(editor: LexicalEditor, root: HTMLElement): KeptInput {
   let kept: Kept | null = null;
   let stopWaiting = (): void => undefined;
-  let watch: ReturnType<typeof setTimeout> | null = null;
 
   const settle = (): void => {
     if (kept === null) return;
@@ -74,25 +68,16 @@ export function keepInput(editor: LexicalEditor, root: HTMLElement): KeptInput {
     tell(hasCaret);
   };
 
-  /** Without a frame (a hidden window) the library is told all the same. One timer for many keys: each costs time. */
-  const look = (seen: Kept): void => {
-    watch = null;
-    if (kept === null || kept.isHeld) return;
-    if (kept === seen) settle();
-    else watch = setTimeout(look, NO_FRAME_MS, kept);
-  };
-
-  const take = (tell: Kept['tell'], isHeld: boolean): Kept => {
-    kept = { tell, isHeld, caret: selected() };
+  const take = (tell: Kept['tell']): void => {
+    stopWaiting();
+    kept = { tell, caret: selected() };
     // The library's own observer would look at the change before the frame, and only to leave it to the events.
     editor._observer?.takeRecords();
-    return kept;
   };
 
   const keep = (tell: Kept['tell']): void => {
-    const seen = take(tell, false);
-    stopWaiting = afterPaint(settle, SHOWN_MS);
-    watch ??= setTimeout(look, NO_FRAME_MS, seen);
+    take(tell);
+    stopWaiting = afterShown(settle);
   };
 
   const onSelectionChange = (event: Event): void => {
@@ -107,16 +92,15 @@ export function keepInput(editor: LexicalEditor, root: HTMLElement): KeptInput {
   for (const type of SETTLING) root.addEventListener(type, settle, true);
   return {
     keep,
-    hold: (tell) => void take(tell, true),
+    hold: take,
     forget: () => {
+      stopWaiting();
       kept = null;
     },
     isPending: () => kept !== null,
     settle,
     stop: mergeRegister(
-      () => {
-        if (watch !== null) clearTimeout(watch);
-      },
+      () => stopWaiting(),
       () => view.removeEventListener('selectionchange', onSelectionChange, true),
       ...SETTLING.map((type) => () => root.removeEventListener(type, settle, true)),
     ),

@@ -66,7 +66,7 @@ describe('a later step of a phrase that the library knows of', () => {
     expect(cell.root.textContent).toBe('你甲');
   });
 
-  test('is settled after the next frame when nothing else happens, and by the end of the editor', async () => {
+  test('is settled soon when nothing else happens, and by the end of the editor', async () => {
     const dom = await begin();
     await step(dom, 0, 'ㄋ', '你');
     await expect.poll(known).toBe('你甲');

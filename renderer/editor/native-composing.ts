@@ -28,7 +28,7 @@ export interface NativeComposing {
  * Shows the steps of a composed phrase before the editing library hears of them: what an input method shows
  * under the caret is the page's and the input method's affair until the phrase is done, and the library, which
  * changes nothing in the page at such a step, would only make it later. The library is given the very same
- * event right after the frame, or before anything else happens in the cell; nothing else is in the page by then,
+ * event behind the frame, or before anything else happens in the cell; nothing else is in the page by then,
  * so it finds what it would have found before.
  *
  * It is about compositions that the library knows of (in an empty line, at the beginning of a run, over a selection):

@@ -5,7 +5,7 @@ import type { Report } from '../../shared/model/report.ts';
 import { EMPTY_RICH_TEXT, type RichText } from '../../shared/model/rich-text.ts';
 import { textFacts } from '../../shared/model/text-facts.ts';
 import { setRichText } from '../../shared/model/updates.ts';
-import { afterShownOrSoon } from '../state/after-paint.ts';
+import { afterShown } from '../state/after-paint.ts';
 import type { EditedDocument } from '../state/document.ts';
 import type { CaretPlace } from '../state/history.ts';
 import { newPhrase, PHRASE_MS } from '../state/phrases.ts';
@@ -156,7 +156,7 @@ export function createPhraseDelivery(source: PhraseSource): PhraseDelivery {
     deliverOwed();
     stopTimer();
     owed = take(source.state());
-    stopWaiting = afterShownOrSoon(deliverOwed);
+    stopWaiting = afterShown(deliverOwed);
     beginPhrase();
   };
 

@@ -1,13 +1,12 @@
 /**
  * Calls back once what is to be shown next has been painted.
- * @param delayMs so much later; milliseconds
  * @returns what gives it up
  */
-export function afterPaint(act: () => void, delayMs = 0): () => void {
+export function afterPaint(act: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   // A frame's callbacks run before it is painted; a task from inside runs after.
   const frame = requestAnimationFrame(() => {
-    timer = setTimeout(act, delayMs);
+    timer = setTimeout(act);
   });
   return () => {
     cancelAnimationFrame(frame);
@@ -16,28 +15,19 @@ export function afterPaint(act: () => void, delayMs = 0): () => void {
 }
 
 /**
- * For so long after it was painted by this thread a frame is put together and shown by others: work done here
- * meanwhile takes the processors of a small computer from them, and makes it later. Milliseconds.
+ * So long after something happened in the page it is on the screen, most often: a beat of the screen's clock (17 ms)
+ * is the most that is waited for, and then the frame is painted, put together and shown. Milliseconds.
  */
-export const SHOWN_MS = 8;
-
-/** Without a frame (a hidden window) nothing waits longer than this; milliseconds. */
-const NO_FRAME_MS = 100;
+const SHOWN_MS = 24;
 
 /**
- * Calls back once what is to be shown next is on the screen, or soon when nothing is shown.
+ * Calls back when what happens now is on the screen by all experience. Not by asking for the frame itself: calling
+ * back from it takes longer than showing a typed character. Nor right after it was painted: while others put it
+ * together and show it, work done here takes the processors of a small computer from them. On a computer that is busy
+ * the frame may come later than this.
  * @returns what gives it up
  */
-export function afterShownOrSoon(act: () => void): () => void {
-  const stop = (): void => {
-    clearTimeout(timer);
-    stopWaiting();
-  };
-  const once = (): void => {
-    stop();
-    act();
-  };
-  const timer = setTimeout(once, NO_FRAME_MS);
-  const stopWaiting = afterPaint(once, SHOWN_MS);
-  return stop;
+export function afterShown(act: () => void): () => void {
+  const timer = setTimeout(act, SHOWN_MS);
+  return () => clearTimeout(timer);
 }

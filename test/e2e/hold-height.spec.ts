@@ -5,8 +5,12 @@ import { expect, test } from './support/test.ts';
 const SECTION = '構面一：基礎服務';
 const ROW = ['(一)服務一致及正確性', '1. 訂定申辦業務標準作業流程'];
 
+/** How high the cell is in the frame that shows what was done last. */
 const heightOf = ({ page }: ReportPage): Promise<number> =>
-  page.evaluate(() => document.querySelector('.cell-live')?.getBoundingClientRect().height ?? 0);
+  page.evaluate(async () => {
+    await new Promise((shown) => requestAnimationFrame(() => setTimeout(shown)));
+    return document.querySelector('.cell-live')?.getBoundingClientRect().height ?? 0;
+  });
 
 /** Writes until one sign more still goes into the last line and two do not; returns the height. */
 async function fillLine(report: ReportPage): Promise<number> {

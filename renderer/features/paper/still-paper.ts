@@ -1,4 +1,5 @@
 import { listenForKeys } from '../../keys/on-keys.ts';
+import { holdRow } from './hold-row.ts';
 
 /** What stays in sight while the paper scrolls: the headings of the columns and the strategies. */
 const STICKING = '.grid-header, .grid-fixed-text';
@@ -49,12 +50,14 @@ export interface StillPaper {
  */
 export function stillPaper(scroller: HTMLElement): StillPaper {
   let held: readonly Held[] | null = null;
+  const row = holdRow(scroller);
   /** The look that is still to come. */
   let lookTimer: ReturnType<typeof setTimeout> | null = null;
 
   const release = (): void => {
     if (lookTimer !== null) clearTimeout(lookTimer);
     lookTimer = null;
+    row.release();
     if (held === null) return;
     for (const { element } of held) element.style.removeProperty('--held-at');
     held = null;
@@ -89,6 +92,7 @@ export function stillPaper(scroller: HTMLElement): StillPaper {
     lookTimer = null;
     if (held === null) hold();
     else check();
+    if (held !== null) row.hold();
   };
 
   const noteWritten = (): void => {
