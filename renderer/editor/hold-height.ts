@@ -7,18 +7,25 @@
 export function holdHeight(root: HTMLElement): () => void {
   const { ResizeObserver } = root.ownerDocument.defaultView ?? window;
   let before = 0;
-  // Told between layout and paint: a higher cell is held before the frame is seen.
-  const observer = new ResizeObserver(([entry]) => {
-    const height = entry?.borderBoxSize[0]?.blockSize ?? 0;
+  let observer: ResizeObserver | null = null;
+  const grow = (): void => {
+    const height = Number.parseFloat(getComputedStyle(root).blockSize);
     // As high as it was before the phrase it needs no hold, and most phrases stay within their line.
     if (height > before + ROUNDED) root.style.minBlockSize = `${height}px`;
-  });
+  };
   const hold = (): void => {
+    observer?.disconnect();
     before = root.offsetHeight;
+    // Told between layout and paint: a higher cell is held before the frame is seen. Observers are told in the order in
+    // which they were made: who keeps the row as high as it was (hold-row.ts) has let it go before.
+    observer = new ResizeObserver(grow);
     observer.observe(root, { box: 'border-box' });
+    // In a row that is kept so a cell does not grow by itself.
+    for (const paragraph of root.children) observer.observe(paragraph);
   };
   const release = (): void => {
-    observer.disconnect();
+    observer?.disconnect();
+    observer = null;
     if (root.style.minBlockSize !== '') root.style.minBlockSize = '';
   };
   root.addEventListener('compositionstart', hold, true);

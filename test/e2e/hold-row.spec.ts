@@ -91,8 +91,9 @@ for (const zoom of [100, 150]) {
     await expect.poll(() => isHeld(report)).toBe(true);
     for (const step of ['ㄋ', 'ㄋㄧ', '你', '你ㄏ', '你好'.repeat(30)]) await ime.compose(step);
     await ime.commit('你好');
-    await expect.poll(() => isHeld(report)).toBe(true);
+    await expect(report.live.box).toContainText('y你好');
     await keyboard.type('z');
+    await expect.poll(() => isHeld(report)).toBe(true);
     const shown = await shownRows(report);
     expect(shown.filter((one) => one.isHeld).length).toBeGreaterThan(20);
     expect(new Set(shown.map(({ needed }) => Math.round(needed))).size).toBeGreaterThanOrEqual(3);

@@ -2,6 +2,7 @@
 export interface RowHold {
   /** Holds the row of the live cell, if none is held. The paper must be laid out. */
   readonly hold: () => void;
+  readonly isHeld: () => boolean;
   /** Lets the row be as high as its text again. */
   readonly release: () => void;
 }
@@ -55,7 +56,7 @@ export function holdRow(scroller: HTMLElement): RowHold {
     paragraphs.observe(text, { childList: true });
   };
 
-  return { hold, release };
+  return { hold, isHeld: () => held !== null, release };
 }
 
 function heightOf(box: Element): number {

@@ -90,6 +90,8 @@ export function stillPaper(scroller: HTMLElement): StillPaper {
 
   const look = (): void => {
     lookTimer = null;
+    // A row that is as high as it was has moved nothing.
+    if (row.isHeld()) return;
     if (held === null) hold();
     else check();
     if (held !== null) row.hold();
