@@ -9,6 +9,7 @@ import {
   forget,
   openTyping,
   type Subject,
+  samePauses,
   subjectOf,
   typeComposed,
   typeKeys,
@@ -85,8 +86,9 @@ export async function benchRivals(options: RivalsOptions): Promise<PartResult> {
       forget(subject);
     }
     for (let round = 0; round < rounds; round += 1) {
-      for (const subject of subjects.values()) await typeKeys(subject, keysPerRound, random);
-      for (const subject of subjects.values()) await typeComposed(subject, 1, random);
+      const pauses = samePauses(random);
+      for (const subject of subjects.values()) await typeKeys(subject, keysPerRound, pauses());
+      for (const subject of subjects.values()) await typeComposed(subject, 1, pauses());
     }
     const { rows, characters } = SIZES[size];
     return {

@@ -6,6 +6,7 @@ import {
   forget,
   openTyping,
   type Subject,
+  samePauses,
   subjectOf,
   typeComposed,
   typeKeys,
@@ -83,8 +84,9 @@ export async function benchScaleTyping(options: ScaleOptions, files: Files): Pro
         forget(subjects[of]);
       }
       for (let round = 0; round < rounds; round += 1) {
-        for (const of of SUBJECTS) await typeKeys(subjects[of], keysPerRound, random);
-        for (const of of SUBJECTS) await typeComposed(subjects[of], 2, random);
+        const pauses = samePauses(random);
+        for (const of of SUBJECTS) await typeKeys(subjects[of], keysPerRound, pauses());
+        for (const of of SUBJECTS) await typeComposed(subjects[of], 2, pauses());
       }
       lines.push(...linesAt(place, subjects));
       data[place] = Object.fromEntries(

@@ -7,6 +7,7 @@ import {
   forget,
   openTyping,
   type Subject,
+  samePauses,
   subjectOf,
   type Typed,
   typeComposed,
@@ -70,8 +71,9 @@ export async function benchTyping(options: TypingOptions): Promise<PartResult> {
       forget(subjects[of]);
     }
     for (let round = 0; round < rounds; round += 1) {
-      for (const of of SUBJECTS) await typeKeys(subjects[of], options.keysPerRound, random);
-      for (const of of SUBJECTS) await typeComposed(subjects[of], 2, random);
+      const pauses = samePauses(random);
+      for (const of of SUBJECTS) await typeKeys(subjects[of], options.keysPerRound, pauses());
+      for (const of of SUBJECTS) await typeComposed(subjects[of], 2, pauses());
     }
     return toResult(options, content.cellHtml.replace(/<[^>]*>/gu, '').length, subjects);
   } finally {

@@ -7,6 +7,12 @@ export interface RowHold {
   readonly release: () => void;
 }
 
+interface Held {
+  readonly row: HTMLElement;
+  /** What stands in the cells, and how high it was when the row was held. */
+  readonly heights: ReadonlyMap<Element, number>;
+}
+
 /** Heights that differ by less are the same; CSS pixels on the screen. */
 const SAME_WITHIN = 0.05;
 
@@ -18,23 +24,22 @@ const SAME_WITHIN = 0.05;
  */
 export function holdRow(scroller: HTMLElement): RowHold {
   const { MutationObserver, ResizeObserver } = scroller.ownerDocument.defaultView ?? window;
-  let held: HTMLElement | null = null;
-  /** What stands in the cells, and how high it was when the row was held. */
-  let heights: ReadonlyMap<Element, number> = new Map();
+  let held: Held | null = null;
 
   const release = (): void => {
     if (held === null) return;
+    const { style } = held.row;
+    held = null;
     boxes.disconnect();
     paragraphs.disconnect();
-    held.style.removeProperty('contain');
-    held.style.removeProperty('block-size');
-    held = null;
+    style.removeProperty('contain');
+    style.removeProperty('block-size');
   };
 
-  // Told between layout and paint, and once at the beginning. The cells themselves are stretched: they say nothing.
+  // Told between layout and paint, and once at the beginning.
   const boxes = new ResizeObserver((entries) => {
     const isSame = ({ target }: ResizeObserverEntry): boolean =>
-      Math.abs(heightOf(target) - (heights.get(target) ?? 0)) < SAME_WITHIN;
+      Math.abs(heightOf(target) - (held?.heights.get(target) ?? 0)) < SAME_WITHIN;
     if (!entries.every(isSame)) release();
   });
   // Paragraphs that come or go: told before layout.
@@ -44,19 +49,24 @@ export function holdRow(scroller: HTMLElement): RowHold {
     if (held !== null) return;
     const text = scroller.querySelector<HTMLElement>('.grid-writable > .cell-live');
     const row = text?.closest<HTMLElement>('.grid-row') ?? null;
-    if (text === null || row === null) return;
-    held = row;
-    const { blockSize } = getComputedStyle(row);
-    const others = [...row.children].filter((cell) => !cell.contains(text));
-    const inside = [text, ...others].flatMap((cell) => [...cell.children]);
-    heights = new Map(inside.map((box) => [box, heightOf(box)]));
-    row.style.blockSize = blockSize;
+    if (row === null) return;
+    const cells = cellsOf(row);
+    const inside = cells.flatMap((cell) => [...cell.children]);
+    held = { row, heights: new Map(inside.map((box) => [box, heightOf(box)])) };
+    row.style.blockSize = getComputedStyle(row).blockSize;
     row.style.contain = 'strict';
     for (const box of inside) boxes.observe(box);
-    paragraphs.observe(text, { childList: true });
+    for (const cell of cells) paragraphs.observe(cell, { childList: true });
   };
 
   return { hold, isHeld: () => held !== null, release };
+}
+
+/** The boxes of a row's grid. While the row is held they are stretched: only what is in them says what it needs. */
+function cellsOf(row: HTMLElement): readonly Element[] {
+  return [...row.children].flatMap((cell) =>
+    cell.classList.contains('grid-writable') ? [...cell.children] : [cell],
+  );
 }
 
 function heightOf(box: Element): number {

@@ -1,3 +1,4 @@
+import { seededRandom } from '../../fixtures/random.ts';
 import { type Running, runElectron } from './electron.ts';
 import {
   COMPOSITION,
@@ -149,6 +150,16 @@ async function untraced(
     style: of('style'),
     layout: of('layout'),
   });
+}
+
+/**
+ * The pauses of one round, the same for each window: how many keys come while the screen's clock is going, and wait for
+ * its beat, is chance otherwise, and the median with it.
+ * @returns what gives them from the first on
+ */
+export function samePauses(random: () => number): () => () => number {
+  const seed = Math.floor(random() * 2 ** 32);
+  return () => seededRandom(seed);
 }
 
 /** Of random length, so that keys fall anywhere between two frames, as a person's do. */
