@@ -61,3 +61,34 @@ test('a phrase that is given up leaves the cell as high as it was', async ({ ope
   await ime.cancel();
   await expect.poll(() => heightOf(report)).toBe(before);
 });
+
+const isRowHeld = ({ page }: ReportPage): Promise<boolean> =>
+  page.evaluate(() => document.querySelector('.grid-row[style*="contain"]') !== null);
+
+for (const room of [1, 2]) {
+  test(`a phrase that ends as it was shown last, with room for ${room}, leaves the row as high as its text`, async ({
+    openBlank,
+  }) => {
+    const { report, ime, file } = await openBlank();
+    const before = await fillLine(report);
+    if (room === 2) await report.page.keyboard.press('Backspace');
+    const text = (await report.live.blocks()).join('');
+    const [letters, sign] = room === 1 ? ['ㄋㄧ', '你'] : ['ㄓㄨㄤ', '裝'];
+    for (const time of ['first', 'second']) {
+      await ime.compose('ㄓ');
+      await ime.compose(letters);
+      expect(await heightOf(report), `${time} phrase, letters`).toBeGreaterThan(before);
+      await ime.compose(sign);
+      // Kept as high until it is done, and the row with it.
+      await expect.poll(() => isRowHeld(report)).toBe(true);
+      expect(await heightOf(report), `${time} phrase, sign`).toBeGreaterThan(before);
+      await ime.commit(sign);
+      await expect.poll(() => heightOf(report), `${time} phrase, done`).toBe(before);
+      if (time === 'first') {
+        await expectSaved(file, 'd1-r01', `${text}${sign}`);
+        await report.page.keyboard.press('Backspace');
+      }
+    }
+    await expectSaved(file, 'd1-r01', `${text}${sign}`);
+  });
+}

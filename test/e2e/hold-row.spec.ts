@@ -22,12 +22,17 @@ async function watchFrames({ page }: ReportPage): Promise<void> {
     const shown: unknown[] = [];
     Reflect.set(window, 'shownRows', shown);
     const behind = new MessageChannel();
+    const liveCell = (): HTMLElement | null =>
+      document.querySelector<HTMLElement>('.grid-writable > .cell-live');
+    let painted: string | null = null;
     behind.port1.onmessage = () => {
-      const text = document.querySelector<HTMLElement>('.grid-writable > .cell-live');
+      const text = liveCell();
+      // A key that came between the frame and this is in none yet.
+      if (text?.textContent !== painted) return;
       const row = text?.closest<HTMLElement>('.grid-row');
       const first = text?.firstElementChild?.getBoundingClientRect();
       const last = text?.lastElementChild?.getBoundingClientRect();
-      if (text === null || row === null || row === undefined || !first || !last) return;
+      if (!text || !row || !first || !last) return;
       const zoom = text.currentCSSZoom;
       // Padding of 2 above and below, and the rule below.
       shown.push({
@@ -37,6 +42,7 @@ async function watchFrames({ page }: ReportPage): Promise<void> {
       });
     };
     const look = (): void => {
+      painted = liveCell()?.textContent ?? null;
       behind.port2.postMessage(null);
       requestAnimationFrame(look);
     };

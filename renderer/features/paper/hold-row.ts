@@ -2,7 +2,6 @@
 export interface RowHold {
   /** Holds the row of the live cell, if none is held. The paper must be laid out. */
   readonly hold: () => void;
-  readonly isHeld: () => boolean;
   /** Lets the row be as high as its text again. */
   readonly release: () => void;
 }
@@ -21,8 +20,9 @@ const SAME_WITHIN = 0.05;
  * line then cannot move anything outside of the row, and the browser lays out nothing but the row: not the table, the
  * section and the sheet around it. Before a frame is seen in which some text has another height, the row has it, too.
  * @param scroller the pane in which the sheet scrolls
+ * @param onResized called when the row has been let go for another height, before that is seen
  */
-export function holdRow(scroller: HTMLElement): RowHold {
+export function holdRow(scroller: HTMLElement, onResized: () => void): RowHold {
   const { MutationObserver, ResizeObserver } = scroller.ownerDocument.defaultView ?? window;
   let held: Held | null = null;
 
@@ -40,9 +40,11 @@ export function holdRow(scroller: HTMLElement): RowHold {
   const boxes = new ResizeObserver((entries) => {
     const isSame = ({ target }: ResizeObserverEntry): boolean =>
       Math.abs(heightOf(target) - (held?.heights.get(target) ?? 0)) < SAME_WITHIN;
-    if (!entries.every(isSame)) release();
+    if (entries.every(isSame)) return;
+    release();
+    onResized();
   });
-  // Paragraphs that come or go: told before layout.
+  // Paragraphs that come or go, and a height that a cell is kept at (hold-height.ts): told before layout.
   const paragraphs = new MutationObserver(release);
 
   const hold = (): void => {
@@ -56,10 +58,11 @@ export function holdRow(scroller: HTMLElement): RowHold {
     row.style.blockSize = getComputedStyle(row).blockSize;
     row.style.contain = 'strict';
     for (const box of inside) boxes.observe(box);
-    for (const cell of cells) paragraphs.observe(cell, { childList: true });
+    for (const cell of cells)
+      paragraphs.observe(cell, { childList: true, attributeFilter: ['style'] });
   };
 
-  return { hold, isHeld: () => held !== null, release };
+  return { hold, release };
 }
 
 /** The boxes of a row's grid. While the row is held they are stretched: only what is in them says what it needs. */

@@ -50,9 +50,13 @@ export interface StillPaper {
  */
 export function stillPaper(scroller: HTMLElement): StillPaper {
   let held: readonly Held[] | null = null;
-  const row = holdRow(scroller);
   /** The look that is still to come. */
   let lookTimer: ReturnType<typeof setTimeout> | null = null;
+
+  const check = (): void => {
+    if (held !== null && !held.every(isInPlace)) release();
+  };
+  const row = holdRow(scroller, check);
 
   const release = (): void => {
     if (lookTimer !== null) clearTimeout(lookTimer);
@@ -84,14 +88,8 @@ export function stillPaper(scroller: HTMLElement): StillPaper {
     });
   };
 
-  const check = (): void => {
-    if (held !== null && !held.every(isInPlace)) release();
-  };
-
   const look = (): void => {
     lookTimer = null;
-    // A row that is as high as it was has moved nothing.
-    if (row.isHeld()) return;
     if (held === null) hold();
     else check();
     if (held !== null) row.hold();
