@@ -16,8 +16,12 @@ const FRAMES = 6;
 export function revealHit(pane: HTMLElement, hit: Hit): () => void {
   let left = FRAMES;
   let frame = 0;
+  const { activeElement: begunAt } = document;
   const look = (): void => {
     const cell = pane.querySelector(`[data-address="${CSS.escape(addressKey(hit.address))}"]`);
+    const { activeElement: now } = document;
+    // Somebody has gone to another place of the paper meanwhile: it is not to be scrolled away from there.
+    if (now !== begunAt && isOnPaper(now) && cell?.contains(now) !== true) return;
     if (cell !== null) bringIntoSight(cell, hit);
     // The rows of a large report are drawn one after another once it is open: its turn will come.
     if (cell !== null || pane.querySelector('[data-waiting]') === null) left -= 1;
@@ -25,6 +29,10 @@ export function revealHit(pane: HTMLElement, hit: Hit): () => void {
   };
   look();
   return () => cancelAnimationFrame(frame);
+}
+
+function isOnPaper(element: Element | null): boolean {
+  return element !== null && element.closest('.paper-scroll') !== null;
 }
 
 function bringIntoSight(cell: Element, hit: Hit): void {
