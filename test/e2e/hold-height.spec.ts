@@ -1,4 +1,5 @@
 import type { ReportPage } from './pages/report-page.ts';
+import { isRowHeld } from './support/held-row.ts';
 import { expectSaved } from './support/saved-report.ts';
 import { expect, test } from './support/test.ts';
 
@@ -61,9 +62,6 @@ test('a phrase that is given up leaves the cell as high as it was', async ({ ope
   await ime.cancel();
   await expect.poll(() => heightOf(report)).toBe(before);
 });
-
-const isRowHeld = ({ page }: ReportPage): Promise<boolean> =>
-  page.evaluate(() => document.querySelector('.grid-row[style*="contain"]') !== null);
 
 for (const room of [1, 2]) {
   test(`a phrase that ends as it was shown last, with room for ${room}, leaves the row as high as its text`, async ({

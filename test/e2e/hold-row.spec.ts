@@ -1,4 +1,5 @@
 import type { ReportPage } from './pages/report-page.ts';
+import { isRowHeld } from './support/held-row.ts';
 import { expectSaved } from './support/saved-report.ts';
 import { expect, test } from './support/test.ts';
 
@@ -53,9 +54,6 @@ async function watchFrames({ page }: ReportPage): Promise<void> {
 const shownRows = ({ page }: ReportPage): Promise<readonly Shown[]> =>
   page.evaluate(() => Reflect.get(window, 'shownRows') as readonly Shown[]);
 
-const isHeld = ({ page }: ReportPage): Promise<boolean> =>
-  page.evaluate(() => document.querySelector('.grid-row[style*="contain"]') !== null);
-
 /** Rows that are held and not written in. */
 const heldElsewhere = ({ page }: ReportPage): Promise<number> =>
   page.evaluate(
@@ -85,21 +83,21 @@ for (const zoom of [100, 150]) {
     await writeLongCell(report);
     await watchFrames(report);
     await keyboard.type('a');
-    await expect.poll(() => isHeld(report)).toBe(true);
+    await expect.poll(() => isRowHeld(report)).toBe(true);
     // Over the ends of two lines and back again.
     await keyboard.type('bcdefghi '.repeat(14), { delay: 4 });
     for (let back = 0; back < 70; back += 1) await keyboard.press('Backspace');
-    await expect.poll(() => isHeld(report)).toBe(true);
+    await expect.poll(() => isRowHeld(report)).toBe(true);
     await keyboard.press('Enter');
     await keyboard.type('x');
     await keyboard.press('Shift+Enter');
     await keyboard.type('y');
-    await expect.poll(() => isHeld(report)).toBe(true);
+    await expect.poll(() => isRowHeld(report)).toBe(true);
     for (const step of ['ㄋ', 'ㄋㄧ', '你', '你ㄏ', '你好'.repeat(30)]) await ime.compose(step);
     await ime.commit('你好');
     await expect(report.live.box).toContainText('y你好');
     await keyboard.type('z');
-    await expect.poll(() => isHeld(report)).toBe(true);
+    await expect.poll(() => isRowHeld(report)).toBe(true);
     const shown = await shownRows(report);
     expect(shown.filter((one) => one.isHeld).length).toBeGreaterThan(20);
     expect(new Set(shown.map(({ needed }) => Math.round(needed))).size).toBeGreaterThanOrEqual(3);
@@ -128,14 +126,14 @@ test('a row is held by writing alone and no longer than the caret is in it', asy
   await writeLongCell(report);
   const write = async (): Promise<void> => {
     await keyboard.type('ab');
-    await expect.poll(() => isHeld(report)).toBe(true);
+    await expect.poll(() => isRowHeld(report)).toBe(true);
   };
   await write();
   await keyboard.press('ArrowLeft');
-  expect(await isHeld(report)).toBe(false);
+  expect(await isRowHeld(report)).toBe(false);
   await write();
   await keyboard.press('Control+z');
-  expect(await isHeld(report)).toBe(false);
+  expect(await isRowHeld(report)).toBe(false);
   await write();
   await report.cell(SECTION, SECOND).click();
   expect(await heldElsewhere(report)).toBe(0);
