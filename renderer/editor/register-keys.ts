@@ -2,7 +2,6 @@ import {
   $createRangeSelectionFromDom,
   $getSelection,
   $isRangeSelection,
-  $isTextNode,
   $setSelection,
   COMMAND_PRIORITY_CRITICAL,
   COMMAND_PRIORITY_HIGH,
@@ -14,9 +13,9 @@ import {
   type LexicalEditor,
   mergeRegister,
   type PointType,
-  type RangeSelection,
 } from 'lexical';
 import { isImeKey } from '../keys/ime-key.ts';
+import { $formatOf } from './adapter/caret-adapter.ts';
 import { $currentBlock, $isAtBlockStart, $leaveEmptyItem, $shiftLevel } from './list-commands.ts';
 import { $isItemNode, $turnIntoParagraph } from './nodes/item-node.ts';
 
@@ -105,12 +104,6 @@ function $followDomSelection(editor: LexicalEditor): void {
   if (isSamePoint(shown.anchor, known.anchor) && isSamePoint(shown.focus, known.focus)) return;
   shown.setFormat($formatOf(shown));
   $setSelection(shown);
-}
-
-/** The marks that all selected text has; at a mere caret those of the text it stands in. */
-function $formatOf(selection: RangeSelection): number {
-  const texts = selection.getNodes().filter($isTextNode);
-  return texts.length === 0 ? 0 : texts.reduce((format, text) => format & text.getFormat(), ~0);
 }
 
 function isSamePoint(a: PointType, b: PointType): boolean {

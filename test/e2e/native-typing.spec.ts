@@ -127,6 +127,30 @@ test('marks begin and end where they were chosen, however fast the letters come'
   await expectSaved(file, 'd1-r01', 'abcydxef');
 });
 
+test('letters take the marks of the text that was pressed to get there, at rest and in the editor', async ({
+  openBlank,
+}) => {
+  const { program, report, file } = await openBlank();
+  const { page } = report;
+  const devtools = await program.devtools();
+  await report.cell(SECTION, FIRST).click();
+  await burst(devtools, 'a', 'b', 'Control+b', ...'boldbold', 'Control+s');
+  await expectSaved(file, 'd1-r01', 'abboldbold');
+  await report.cell(SECTION, SECOND).click();
+  await page.locator('.cell-text .mark-bold').click();
+  await burst(devtools, 'x', 'y', 'Control+s');
+  await expect.poll(async () => (await SavedReport.read(file)).raw).toContain('xy');
+  expect((await SavedReport.read(file)).blocks('d1-r01')).toEqual([
+    {
+      type: 'paragraph',
+      children: [
+        { type: 'text', text: 'ab' },
+        { type: 'text', text: 'boldxybold', marks: ['bold'] },
+      ],
+    },
+  ]);
+});
+
 test('letters replace a selection, and a number typed in a burst becomes its level', async ({
   openBlank,
 }) => {

@@ -10,6 +10,7 @@ import {
   type ElementNode,
   type LexicalNode,
   type PointType,
+  type RangeSelection,
 } from 'lexical';
 import { type CaretPosition, type CaretRange, collapsedAt } from '../../../shared/model/caret.ts';
 import { $isObjectNode, $selectedObject, $selectObject } from '../nodes/object-node.ts';
@@ -44,7 +45,18 @@ export function $writeCaret(range: CaretRange): void {
   const selection = $createRangeSelection();
   $setPoint(selection.anchor, anchor);
   $setPoint(selection.focus, focus);
+  // The library does so only for a caret that somebody has moved.
+  selection.setFormat($formatOf(selection));
   $setSelection(selection);
+}
+
+/**
+ * The marks that all selected text has, as the library's bits; at a mere caret those of the text it stands in, which
+ * what is typed there takes. Call inside `editor.read` or `editor.update`.
+ */
+export function $formatOf(selection: RangeSelection): number {
+  const texts = selection.getNodes().filter($isTextNode);
+  return texts.length === 0 ? 0 : texts.reduce((format, text) => format & text.getFormat(), ~0);
 }
 
 /** How many UTF-16 units a child of a line counts for: its text, or one for a line break. */
