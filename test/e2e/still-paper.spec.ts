@@ -80,6 +80,39 @@ test('the paper is no longer still when the mouse, another key or another size m
   expect(await isStill(report)).toBe(false);
 });
 
+for (const zoom of [100, 150]) {
+  test(`what is out of sight is not painted while somebody writes, and all of the pane is, at ${zoom} %`, async ({
+    openBlank,
+  }) => {
+    const { report } = await openBlank();
+    const { page } = report;
+    await writeLongCell(report);
+    for (let steps = zoom; steps > 100; steps -= 10) await page.keyboard.press('Control+=');
+    /** How far beyond the pane's edges the sheet is painted; null: as far as the browser likes. CSS pixels. */
+    const painted = (): Promise<readonly number[] | null> =>
+      page.evaluate(() => {
+        const sheet = document.querySelector<HTMLElement>('.paper-sheet');
+        const pane = document.querySelector('.paper-scroll')?.getBoundingClientRect();
+        const clip = /^rect\((\S+)px calc\(100% \+ 100px\) (\S+)px -100px\)$/u;
+        const [, start, end] = clip.exec(sheet?.style.clipPath ?? '') ?? [];
+        if (sheet === null || pane === undefined || start === undefined) return null;
+        const { top } = sheet.getBoundingClientRect();
+        const onScreen = (y: string | undefined): number => top + Number(y) * sheet.currentCSSZoom;
+        return [pane.top - onScreen(start), onScreen(end) - pane.bottom].map(Math.round);
+      });
+    expect(await painted()).toBeNull();
+    await page.keyboard.type('ab');
+    await expect.poll(painted).toEqual([200, 200]);
+    // A line more below, and the paper scrolls: it is let go, and held anew at its new place.
+    for (let line = 0; line < 3; line += 1) await page.keyboard.press('Enter');
+    await page.keyboard.type('ab');
+    await expect.poll(painted).toEqual([200, 200]);
+    await page.mouse.move(500, 400);
+    await page.mouse.move(520, 410);
+    await expect.poll(painted).toBeNull();
+  });
+}
+
 test('a held strategy leaves with its row when what is written makes the row short', async ({
   openBlank,
 }) => {

@@ -2,6 +2,8 @@
 export interface RowHold {
   /** Holds the row of the live cell, if none is held. The paper must be laid out. */
   readonly hold: () => void;
+  /** Whether one is held. */
+  readonly isHeld: () => boolean;
   /** Lets the row be as high as its text again. */
   readonly release: () => void;
 }
@@ -62,7 +64,7 @@ export function holdRow(scroller: HTMLElement, onResized: () => void): RowHold {
       paragraphs.observe(cell, { childList: true, attributeFilter: ['style'] });
   };
 
-  return { hold, release };
+  return { hold, isHeld: () => held !== null, release };
 }
 
 /** The boxes of a row's grid. While the row is held they are stretched: only what is in them says what it needs. */

@@ -1,4 +1,5 @@
 import { listenForKeys } from '../../keys/on-keys.ts';
+import { clipSheet } from './clip-sheet.ts';
 import { holdRow } from './hold-row.ts';
 
 /** What stays in sight while the paper scrolls: the headings of the columns and the strategies. */
@@ -57,11 +58,13 @@ export function stillPaper(scroller: HTMLElement): StillPaper {
     if (held !== null && !held.every(isInPlace)) release();
   };
   const row = holdRow(scroller, check);
+  const sheet = clipSheet(scroller);
 
   const release = (): void => {
     if (lookTimer !== null) clearTimeout(lookTimer);
     lookTimer = null;
     row.release();
+    sheet.release();
     if (held === null) return;
     for (const { element } of held) element.style.removeProperty('--held-at');
     held = null;
@@ -92,11 +95,14 @@ export function stillPaper(scroller: HTMLElement): StillPaper {
     lookTimer = null;
     if (held === null) hold();
     else check();
-    if (held !== null) row.hold();
+    if (held === null) return;
+    row.hold();
+    sheet.clip();
   };
 
   const noteWritten = (): void => {
-    lookTimer ??= setTimeout(look, LOOK_AFTER_MS);
+    // What is written in a row that is held moves nothing, or the row is let go.
+    if (!row.isHeld()) lookTimer ??= setTimeout(look, LOOK_AFTER_MS);
   };
 
   /** The wheel turns under a hand that is on the mouse: most often it has moved before. */
