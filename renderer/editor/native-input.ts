@@ -36,7 +36,7 @@ export function inputNatively(
   onComposed: () => void = () => undefined,
 ): NativeInput {
   const kept = keepInput(editor, root);
-  const typing = typeNatively(editor, kept);
+  const typing = typeNatively(editor, root, kept);
   const composing = composeNatively(editor, root, kept);
   const phrase = composePhrasesNatively(editor, root, kept, onComposed);
   let isAccepted = false;
@@ -98,18 +98,23 @@ export function inputNatively(
   root.addEventListener('compositionstart', onCompositionStart, true);
   root.addEventListener('compositionend', onCompositionEnd, true);
   const stop = mergeRegister(
-    listenBeforeKeys(root, (kind) => {
-      if (phrase.isUnderWay() && kind === 'composing') return true;
-      kept.settle();
-      if (kind === 'composing') return composing.isUnderWay();
-      return kind !== 'other' && typing.spot() !== null;
-    }),
+    listenBeforeKeys(
+      root,
+      (kind) => {
+        if (phrase.isUnderWay() && kind === 'composing') return true;
+        kept.settle();
+        if (kind === 'composing') return composing.isUnderWay();
+        return kind !== 'other' && typing.spot() !== null;
+      },
+      typing.types,
+    ),
     () => view.removeEventListener('beforeinput', onBeforeInput, true),
     () => view.removeEventListener('textInput', onTextInput, true),
     () => view.removeEventListener('input', onInput, true),
     () => view.removeEventListener('compositionupdate', onCompositionUpdate, true),
     () => root.removeEventListener('compositionstart', onCompositionStart, true),
     () => root.removeEventListener('compositionend', onCompositionEnd, true),
+    typing.stop,
     kept.stop,
   );
   return {

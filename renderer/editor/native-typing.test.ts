@@ -31,6 +31,29 @@ function type(dom: Text, offset: number, data: string): void {
   cell.root.dispatchEvent(inputEvent('input', data));
 }
 
+/** A key as a browser tells of it, and what it does where nobody has put in the character. Returns whether it had to. */
+function press(dom: Text, offset: number, key: string, charCode = key.charCodeAt(0)): boolean {
+  const down = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
+  cell.root.dispatchEvent(down);
+  const typed = new KeyboardEvent('keypress', { key, bubbles: true, cancelable: true });
+  Object.defineProperty(typed, 'charCode', { value: charCode });
+  cell.root.dispatchEvent(typed);
+  if (typed.defaultPrevented) return false;
+  dom.insertData(offset, String.fromCharCode(charCode));
+  getSelection()?.collapse(dom, offset + 1);
+  return true;
+}
+
+/** Lays the cell out: its pane ends so far below the caret's line, and signs are 10 high. CSS pixels. */
+function layOut(below: number): void {
+  const box = (top: number, bottom: number): DOMRect => new DOMRect(0, top, 100, bottom - top);
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(box(0, 500 + below));
+  vi.spyOn(Range.prototype, 'getClientRects').mockReturnValue(
+    // As much of a list of boxes as is asked for.
+    [box(490, 500)] as unknown as DOMRectList,
+  );
+}
+
 function inputEvent(name: 'beforeinput' | 'input', data: string): InputEvent {
   return new InputEvent(name, { data, inputType: 'insertText', bubbles: true, cancelable: true });
 }
@@ -92,6 +115,68 @@ describe('a plain character in a plain run', () => {
     cell.native.stop();
     expect([cell.known(), vi.getTimerCount()]).toEqual(['abxyz!', 0]);
     expect(frames).not.toHaveBeenCalled();
+  });
+});
+
+describe('the browser is not asked to put in', () => {
+  /** The first character of a cell is the browser's: nobody knows yet where the caret is. */
+  const begin = (below = 200): Text => {
+    layOut(below);
+    const dom = cell.put([plain('abcd')], 2);
+    type(dom, 2, 'x');
+    cell.native.settle();
+    return dom;
+  };
+
+  test('a character behind one that was typed before: it is in its place, and told as any other', () => {
+    const dom = begin();
+    cell.heard.length = 0;
+    expect(press(dom, 3, 'y')).toBe(false);
+    expect([dom.data, getSelection()?.anchorOffset]).toEqual(['abxycd', 4]);
+    expect([cell.known(), cell.native.isPending()]).toEqual(['abxcd', true]);
+    expect(press(dom, 4, 'z')).toBe(false);
+    expect(cell.known()).toBe('abxycd');
+    cell.native.settle();
+    expect([cell.known(), cell.caret(), cell.root.textContent]).toEqual(['abxyzcd', 5, 'abxyzcd']);
+    expect(cell.heard).toEqual([]);
+  });
+
+  test('but it is for a key that types another character than it says, as behind a dead key', () => {
+    expect(press(begin(), 3, 'e', 'é'.charCodeAt(0))).toBe(true);
+  });
+
+  test('but it is for a key that is composed with, or comes right behind a phrase', () => {
+    const dom = begin();
+    cell.root.dispatchEvent(new CompositionEvent('compositionend', { data: '', bubbles: true }));
+    expect(press(dom, 3, 'y')).toBe(true);
+  });
+
+  test('but it is when the caret has been moved', () => {
+    const dom = begin();
+    cell.editor.update(
+      () => {
+        const selection = $getSelection();
+        if ($isRangeSelection(selection)) selection.anchor.getNode().select(2, 2);
+      },
+      { discrete: true },
+    );
+    getSelection()?.collapse(dom, 2);
+    expect(press(dom, 2, 'y')).toBe(true);
+  });
+
+  test('but it is where the caret may leave the pane, or something has been scrolled', () => {
+    expect(press(begin(20), 3, 'y')).toBe(true);
+    cell.close();
+    cell = openNativeCell([]);
+    const dom = begin();
+    window.dispatchEvent(new Event('scroll'));
+    expect(press(dom, 3, 'y')).toBe(true);
+  });
+
+  test('but it is in a cell that nobody may write in', () => {
+    const dom = begin();
+    cell.editor.setEditable(false);
+    expect(press(dom, 3, 'y')).toBe(true);
   });
 });
 

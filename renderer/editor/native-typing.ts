@@ -7,6 +7,7 @@ import {
   type LexicalEditor,
   SKIP_DOM_SELECTION_TAG,
 } from 'lexical';
+import { caretRoom } from './caret-room.ts';
 import { isCaretAt, type Spot, spotOfCaret } from './caret-spot.ts';
 import { HANDED_OVER_MS } from './keep-composed-marks.ts';
 import type { KeptInput } from './kept-input.ts';
@@ -15,12 +16,20 @@ import type { KeptInput } from './kept-input.ts';
 export interface NativeTyping {
   /** Where a plain character typed now, or a phrase composed now, would go in natively; null when it would not. */
   readonly spot: () => Spot | null;
+  /**
+   * Puts in the character that a key types, where the browser would do nothing else: behind the character before, and
+   * with room for the caret to go on.
+   * @param event the key's `keypress`
+   * @returns whether it has: the browser is not to put it in as well
+   */
+  readonly types: (event: KeyboardEvent) => boolean;
   /** Whether what is about to be put in may go in before the library hears of it. */
   readonly accepts: (event: InputEvent) => boolean;
   /** Keeps what was put in, if it is what was accepted. Otherwise the library is to look what it was. */
   readonly keeps: (event: InputEvent) => boolean;
   /** An input method has finished a phrase. */
   readonly noteComposed: (event: Event) => void;
+  readonly stop: () => void;
 }
 
 /**
@@ -33,13 +42,19 @@ export interface NativeTyping {
  * after composing, selections, the beginning of a run, the edge of something that cannot be typed in, marks
  * chosen for the next character.
  */
-export function typeNatively(editor: LexicalEditor, kept: KeptInput): NativeTyping {
+export function typeNatively(
+  editor: LexicalEditor,
+  root: HTMLElement,
+  kept: KeptInput,
+): NativeTyping {
+  const room = caretRoom(root);
   let accepted: Spot | null = null;
   /** The caret after the last character that the library was told of, and the state that this holds for. */
   let settled: { readonly spot: Spot | null; readonly state: EditorState } | null = null;
   let composedAt = Number.NEGATIVE_INFINITY;
 
   const tell = ({ key, dom, offset }: Spot, hasCaret: boolean): void => {
+    if (settled?.state !== editor.getEditorState()) room.forget();
     editor.update(
       () => {
         const node = $getNodeByKey(key);
@@ -53,27 +68,50 @@ export function typeNatively(editor: LexicalEditor, kept: KeptInput): NativeTypi
       hasCaret ? { discrete: true } : { discrete: true, tag: SKIP_DOM_SELECTION_TAG },
     );
     // Found out now, mostly after the frame, so that the next key need not wait for it.
-    settled = { spot: spotOfCaret(editor), state: editor.getEditorState() };
+    const at = spotOfCaret(editor);
+    settled = { spot: at, state: editor.getEditorState() };
+    if (at !== null && !room.isKnown()) room.look(at);
   };
 
-  /** Where the caret is; known already when nothing has happened since the library was told last. */
-  const spot = (): Spot | null => {
+  /** Where the caret is, if nothing has happened since the library was told last. */
+  const knownSpot = (): Spot | null => {
     const known = settled?.state === editor.getEditorState() ? settled.spot : null;
     const isStill = known !== null && isCaretAt(known) && known.dom.data === known.text;
-    return isStill && !editor.isComposing() ? known : spotOfCaret(editor);
+    return isStill && !editor.isComposing() ? known : null;
   };
 
+  const spot = (): Spot | null => knownSpot() ?? spotOfCaret(editor);
+
+  /** Whether it may be what an input method hands over: that has marks of its own. */
+  const isHandedOver = ({ timeStamp }: Event): boolean => timeStamp - composedAt < HANDED_OVER_MS;
+
+  /**
+   * Whether a key types the plain character that it is said to type: behind a dead key, for one, it types another on some
+   * systems.
+   */
+  const isSimple = (event: KeyboardEvent): boolean =>
+    isPlain(event.key) && event.key.charCodeAt(0) === event.charCode && !isHandedOver(event);
+
   /** Whether it is a plain character that somebody types: what asks nothing of the page comes first. */
-  const isTyped = ({ data, inputType, isComposing, timeStamp }: InputEvent): boolean =>
-    inputType === 'insertText' &&
-    !isComposing &&
-    data !== null &&
-    isPlain(data) &&
-    // It may be what an input method hands over: that has marks of its own.
-    timeStamp - composedAt >= HANDED_OVER_MS;
+  const isTyped = (event: InputEvent): boolean => {
+    const { data, inputType, isComposing } = event;
+    const isText = inputType === 'insertText' && !isComposing && data !== null;
+    return isText && isPlain(data) && !isHandedOver(event);
+  };
 
   return {
     spot,
+    types: (event) => {
+      const at = isSimple(event) && room.isEnough() ? knownSpot() : null;
+      if (at === null || !editor.isEditable()) return false;
+      const { dom, offset } = at;
+      const next = { ...at, offset: offset + 1 };
+      dom.insertData(offset, event.key);
+      getSelection()?.collapse(dom, next.offset);
+      room.noteTyped();
+      kept.keep((hasCaret) => tell(next, hasCaret));
+      return true;
+    },
     accepts: (event) => {
       const at = isTyped(event) ? spot() : null;
       accepted = at !== null && isAimedAt(event, at) ? at : null;
@@ -93,6 +131,7 @@ export function typeNatively(editor: LexicalEditor, kept: KeptInput): NativeTypi
     noteComposed: (event) => {
       composedAt = event.timeStamp;
     },
+    stop: room.stop,
   };
 }
 

@@ -13,22 +13,28 @@ export type KeyKind = 'plain' | 'taken' | 'composing' | 'other';
  * Listens on the window: that is before the listeners that the component library has on the document and React
  * on its own element, each of which makes a typed character later.
  * @param handler returns whether nobody else is to hear of the key, nor of it being let go
+ * @param typed told of the character that a plain key of this kind types; returns whether it has put it in, so that
+ *   the browser must not
  * @returns what stops listening
  */
 export function listenBeforeKeys(
   element: HTMLElement,
   handler: (kind: KeyKind) => boolean,
+  typed: (event: KeyboardEvent) => boolean,
 ): () => void {
   const view = element.ownerDocument.defaultView ?? window;
   /** Keys that nobody else has heard of, still held down. */
   const kept = new Set<string>();
   let isKept = false;
+  let isPlain = false;
   const isHere = (event: Event): boolean => happensIn(element, event);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     isKept = false;
     if (!isHere(event)) return;
-    isKept = handler(kindOf(event));
+    const kind = kindOf(event);
+    isKept = handler(kind);
+    isPlain = kind === 'plain';
     if (isKept) {
       kept.add(event.code);
       event.stopPropagation();
@@ -36,8 +42,10 @@ export function listenBeforeKeys(
       kept.delete(event.code);
     }
   };
-  const onKeyPress = (event: Event): void => {
-    if (isKept && isHere(event)) event.stopPropagation();
+  const onKeyPress = (event: KeyboardEvent): void => {
+    if (!isKept || !isHere(event)) return;
+    event.stopPropagation();
+    if (isPlain && typed(event)) event.preventDefault();
   };
   const onKeyUp = (event: KeyboardEvent): void => {
     if (kept.delete(event.code) && isHere(event)) event.stopPropagation();
