@@ -45,10 +45,13 @@ export function pushStep(history: History, step: HistoryStep): History {
   return { past: withinMemory([...history.past, step].slice(-MAX_STEPS)), future: [] };
 }
 
-/** The last steps that fit: at least `SURE_STEPS`, more as long as they hold no more than `MAX_HELD`. */
+/**
+ * The last steps that fit: at least `SURE_STEPS`, more as long as they hold no more than `MAX_HELD`. What the newest holds
+ * is counted with the next: a change of hundreds of cells has enough to do.
+ */
 function withinMemory(past: readonly HistoryStep[]): readonly HistoryStep[] {
   let held = 0;
-  for (let kept = 1; kept <= past.length; kept += 1) {
+  for (let kept = 2; kept <= past.length; kept += 1) {
     const step = past[past.length - kept];
     if (step !== undefined) held += heldBy(step);
     if (kept > SURE_STEPS && held > MAX_HELD) return past.slice(1 - kept);

@@ -1,4 +1,5 @@
 import { richTextAt } from '../model/address.ts';
+import type { Block } from '../model/block.ts';
 import type { Report } from '../model/report.ts';
 import type { Hit } from './hit.ts';
 import { segmentsOf } from './segments.ts';
@@ -12,21 +13,33 @@ export interface Replaceable {
 
 /** Parts hits into those in text that somebody wrote and those in derived text, which are never replaced. */
 export function replaceableHits(report: Report, hits: readonly Hit[]): Replaceable {
-  const own = hits.filter((hit) => !touchesField(report, hit));
+  /** Of each block with hits: looked at once, however many it has. */
+  const fields = new Map<Block, readonly Span[]>();
+  const own = hits.filter(({ address, block: index, from, to }) => {
+    const block = richTextAt(report, address)?.[index];
+    if (block === undefined) return true;
+    const inBlock = fields.get(block) ?? fieldsOf(block);
+    fields.set(block, inBlock);
+    return inBlock.every((field) => from >= field.to || to <= field.from);
+  });
   return { hits: own, skipped: hits.length - own.length };
 }
 
-/** Whether a hit reaches into a field. */
-function touchesField(report: Report, hit: Hit): boolean {
-  const block = richTextAt(report, hit.address)?.[hit.block];
-  if (block === undefined) return false;
-  return segmentsOf(block).some(({ start, inlines }) => {
+/** UTF-16 units of a block, as hits count them. */
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where the fields of a block are. */
+function fieldsOf(block: Block): readonly Span[] {
+  return segmentsOf(block).flatMap(({ start, inlines }) => {
     let at = start;
-    return inlines.some((inline) => {
+    return inlines.flatMap((inline): readonly Span[] => {
       const from = at;
       at += inline.type === 'break' ? 1 : inline.text.length;
       const isField = inline.type === 'text' && inline.field !== undefined;
-      return isField && hit.from < at && hit.to > from;
+      return isField ? [{ from, to: at }] : [];
     });
   });
 }

@@ -65,7 +65,7 @@ await withFolder(async (folder) => {
     await part('scale', () =>
       benchScale({
         folder,
-        rounds: isQuick ? 1 : 8,
+        rounds: isQuick ? 1 : 16,
         keysPerRound: 14,
         random: seededRandom(8),
       }),

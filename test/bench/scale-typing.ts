@@ -85,8 +85,10 @@ export async function benchScaleTyping(options: ScaleOptions, files: Files): Pro
       }
       for (let round = 0; round < rounds; round += 1) {
         const pauses = samePauses(random);
-        for (const of of SUBJECTS) await typeKeys(subjects[of], keysPerRound, pauses());
-        for (const of of SUBJECTS) await typeComposed(subjects[of], 2, pauses());
+        // The bare table takes as long as all others together, and is far behind.
+        const turns = SUBJECTS.filter((of) => of !== 'table' || round % 2 === 0);
+        for (const of of turns) await typeKeys(subjects[of], keysPerRound, pauses());
+        for (const of of turns) await typeComposed(subjects[of], 2, pauses());
       }
       lines.push(...linesAt(place, subjects));
       data[place] = Object.fromEntries(

@@ -40,7 +40,7 @@ export async function benchScale(options: ScaleOptions): Promise<PartResult> {
   const typed = await benchScaleTyping(options, files);
   const opened = await opening(options, files);
   const replaced = await replacing(options, files.large);
-  const scrolled = await benchScroll(folder, files.large, Math.ceil(options.rounds / 2));
+  const scrolled = await benchScroll(folder, files.large, Math.ceil(options.rounds / 4));
   const held = await benchMemory(folder);
   return {
     lines: [...typed.lines, ...opened.lines],

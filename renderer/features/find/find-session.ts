@@ -233,7 +233,7 @@ export function createFindSession(deps: FindDeps): FindSession {
         tellNone();
         return;
       }
-      const wanted = hits.filter((hit) => !leftOut.has(hitKey(hit)));
+      const wanted = leftOut.size === 0 ? hits : hits.filter((hit) => !leftOut.has(hitKey(hit)));
       const { hits: chosen, skipped } = replaceableHits(document.get().report, wanted);
       if (chosen.length === 0) {
         announce(skipped > 0 ? texts.skipped(skipped) : texts.nothingChosen);
