@@ -298,8 +298,18 @@ export function mountCellEditor(options: CellEditorOptions): () => void {
     stopComments();
     root.removeEventListener('compositionstart', onCompositionStart, true);
     root.removeEventListener('compositionend', onCompositionEnd, true);
+    deselect(root);
     editor.setRootElement(null);
   };
+}
+
+/**
+ * Takes the selection out of an element that goes. If it went with it, the browser would go on drawing the whole table
+ * around as if it were still there, wherever the table is.
+ */
+function deselect(element: HTMLElement): void {
+  const selection = getSelection();
+  if (element.contains(selection?.anchorNode ?? null)) selection?.removeAllRanges();
 }
 
 /**

@@ -1,5 +1,6 @@
 import { listenForKeys } from '../../keys/on-keys.ts';
 import { clipSheet } from './clip-sheet.ts';
+import { forgetSkipped } from './forget-skipped.ts';
 import { holdRow } from './hold-row.ts';
 
 /** What stays in sight while the paper scrolls: the headings of the columns and the strategies. */
@@ -59,6 +60,7 @@ export function stillPaper(scroller: HTMLElement): StillPaper {
   };
   const row = holdRow(scroller, check);
   const sheet = clipSheet(scroller);
+  const tables = forgetSkipped(scroller);
 
   const release = (): void => {
     if (lookTimer !== null) clearTimeout(lookTimer);
@@ -79,6 +81,7 @@ export function stillPaper(scroller: HTMLElement): StillPaper {
     for (const type of HANDS) scroller.addEventListener(type, release, HEARD_FIRST);
     const before = inSight.map(topOf);
     scroller.dataset['still'] = '';
+    tables.look();
     const moved = inSight.map((element, i) => (before[i] ?? 0) - topOf(element));
     held = inSight.flatMap((element, i): Held[] => {
       const by = moved[i] ?? 0;
@@ -132,6 +135,7 @@ export function stillPaper(scroller: HTMLElement): StillPaper {
     release,
     stop: () => {
       release();
+      tables.stop();
       scroller.removeEventListener('scroll', release, passive);
       scroller.removeEventListener('pointermove', onPointerMove, passive);
       view.removeEventListener('pointerdown', release, passive);
