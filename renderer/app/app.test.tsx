@@ -24,10 +24,14 @@ let shown: Rendered;
 let takeRoomBack: () => void;
 beforeEach(() => {
   takeRoomBack = giveRoom();
+  // The tests' browser has no idle time.
+  vi.stubGlobal('requestIdleCallback', (act: () => void) => setTimeout(act));
+  vi.stubGlobal('cancelIdleCallback', clearTimeout);
 });
 afterEach(async () => {
   await shown.unmount();
   takeRoomBack();
+  vi.unstubAllGlobals();
 });
 
 const FILE = 'D:\\報告\\a.json';

@@ -30,15 +30,15 @@ export function caretRoom(root: HTMLElement): CaretRoom {
   /** Lines in sight below the caret's, at the least; none where it is not known. */
   let lines = 0;
   let pane: Element | null = null;
-  /** How high the pane was when the caret was looked for; CSS pixels. */
-  let paneHeight = 0;
+  /** How large the pane was when the caret was looked for; CSS pixels. */
+  let size = { width: 0, height: 0 };
   const view = root.ownerDocument.defaultView ?? window;
   const forget = (): void => {
     lines = 0;
   };
   // Told of once in any case, when it begins to look.
   const sizes = new view.ResizeObserver(() => {
-    if (pane?.clientHeight !== paneHeight) forget();
+    if (pane?.clientWidth !== size.width || pane.clientHeight !== size.height) forget();
   });
 
   const look = ({ dom, offset }: Spot): void => {
@@ -46,7 +46,7 @@ export function caretRoom(root: HTMLElement): CaretRoom {
       pane = paneAround(root);
       sizes.observe(pane);
     }
-    paneHeight = pane.clientHeight;
+    size = { width: pane.clientWidth, height: pane.clientHeight };
     // A small table may scroll in a box of its own.
     const isLine = dom.parentElement?.closest('p')?.parentElement === root;
     const sign = isLine && isWidthIn(root, pane) ? signBefore(dom, offset) : null;
@@ -88,8 +88,9 @@ function signBefore(dom: Text, offset: number): DOMRect | null {
 
 function isWidthIn(element: Element, pane: Element): boolean {
   const inside = element.getBoundingClientRect();
-  const outside = pane.getBoundingClientRect();
-  return inside.left >= outside.left && inside.right <= outside.right;
+  const { left } = pane.getBoundingClientRect();
+  // Without its scroll bar.
+  return inside.left >= left && inside.right <= left + pane.clientWidth;
 }
 
 function linesBelow({ top, bottom, height }: DOMRect, pane: Element): number {

@@ -1,6 +1,7 @@
-import { richTextAt } from '../model/address.ts';
+import { type CellAddress, richTextAt } from '../model/address.ts';
 import type { Block } from '../model/block.ts';
 import type { Report } from '../model/report.ts';
+import type { RichText } from '../model/rich-text.ts';
 import type { Hit } from './hit.ts';
 import { segmentsOf } from './segments.ts';
 
@@ -15,8 +16,13 @@ export interface Replaceable {
 export function replaceableHits(report: Report, hits: readonly Hit[]): Replaceable {
   /** Of each block with hits: looked at once, however many it has. */
   const fields = new Map<Block, readonly Span[]>();
+  /** Of the place before: hits come place by place. */
+  let place: CellAddress | null = null;
+  let richText: RichText | undefined;
   const own = hits.filter(({ address, block: index, from, to }) => {
-    const block = richTextAt(report, address)?.[index];
+    if (address !== place) richText = richTextAt(report, address);
+    place = address;
+    const block = richText?.[index];
     if (block === undefined) return true;
     const inBlock = fields.get(block) ?? fieldsOf(block);
     fields.set(block, inBlock);

@@ -129,6 +129,9 @@ test('a row is held by writing alone and no longer than the caret is in it', asy
     await expect.poll(() => isRowHeld(report)).toBe(true);
   };
   await write();
+  // Another paragraph: the row is let go, and held again when it has been looked at.
+  await keyboard.press('Enter');
+  await expect.poll(() => isRowHeld(report)).toBe(true);
   await keyboard.press('ArrowLeft');
   expect(await isRowHeld(report)).toBe(false);
   await write();

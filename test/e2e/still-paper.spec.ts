@@ -76,6 +76,11 @@ test('the paper is no longer still when the mouse, another key or another size m
   await page.mouse.move(520, 410);
   await expect.poll(() => isStill(report)).toBe(false);
   await write();
+  await page.locator('.paper-scroll').evaluate((pane) => {
+    pane.style.maxBlockSize = '300px';
+  });
+  await expect.poll(() => isStill(report)).toBe(false);
+  await write();
   await page.keyboard.press('Control+=');
   expect(await isStill(report)).toBe(false);
 });

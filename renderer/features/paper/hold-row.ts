@@ -23,8 +23,13 @@ const SAME_WITHIN = 0.05;
  * section and the sheet around it. Before a frame is seen in which some text has another height, the row has it, too.
  * @param scroller the pane in which the sheet scrolls
  * @param onResized called when the row has been let go for another height, before that is seen
+ * @param onLetGo called when it has been let go because other paragraphs are in it, before it is laid out
  */
-export function holdRow(scroller: HTMLElement, onResized: () => void): RowHold {
+export function holdRow(
+  scroller: HTMLElement,
+  onResized: () => void,
+  onLetGo: () => void,
+): RowHold {
   const { MutationObserver, ResizeObserver } = scroller.ownerDocument.defaultView ?? window;
   let held: Held | null = null;
 
@@ -47,7 +52,10 @@ export function holdRow(scroller: HTMLElement, onResized: () => void): RowHold {
     onResized();
   });
   // Paragraphs that come or go, and a height that a cell is kept at (hold-height.ts): told before layout.
-  const paragraphs = new MutationObserver(release);
+  const paragraphs = new MutationObserver(() => {
+    release();
+    onLetGo();
+  });
 
   const hold = (): void => {
     if (held !== null) return;

@@ -58,7 +58,10 @@ export function stillPaper(scroller: HTMLElement): StillPaper {
   const check = (): void => {
     if (held !== null && !held.every(isInPlace)) release();
   };
-  const row = holdRow(scroller, check);
+  const lookSoon = (): void => {
+    lookTimer ??= setTimeout(look, LOOK_AFTER_MS);
+  };
+  const row = holdRow(scroller, check, lookSoon);
   const sheet = clipSheet(scroller);
   const tables = forgetSkipped(scroller);
 
@@ -105,7 +108,7 @@ export function stillPaper(scroller: HTMLElement): StillPaper {
 
   const noteWritten = (): void => {
     // What is written in a row that is held moves nothing, or the row is let go.
-    if (!row.isHeld()) lookTimer ??= setTimeout(look, LOOK_AFTER_MS);
+    if (!row.isHeld()) lookSoon();
   };
 
   /** The wheel turns under a hand that is on the mouse: most often it has moved before. */
@@ -125,6 +128,9 @@ export function stillPaper(scroller: HTMLElement): StillPaper {
   scroller.addEventListener('pointermove', onPointerMove, passive);
   view.addEventListener('pointerdown', release, passive);
   view.addEventListener('resize', release);
+  // The bar for finding takes its room from the paper, and gives it back.
+  const sizes = new view.ResizeObserver(release);
+  sizes.observe(scroller);
   const stopKeys = listenForKeys(scroller, ({ key, ctrlKey, altKey, metaKey }) => {
     const isPlain = key.length === 1 || WRITING.has(key);
     if (!isPlain || ctrlKey || altKey || metaKey) release();
@@ -136,6 +142,7 @@ export function stillPaper(scroller: HTMLElement): StillPaper {
     stop: () => {
       release();
       tables.stop();
+      sizes.disconnect();
       scroller.removeEventListener('scroll', release, passive);
       scroller.removeEventListener('pointermove', onPointerMove, passive);
       view.removeEventListener('pointerdown', release, passive);
