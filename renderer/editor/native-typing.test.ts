@@ -48,6 +48,7 @@ function press(dom: Text, offset: number, key: string, charCode = key.charCodeAt
 function layOut(below: number): void {
   const box = (top: number, bottom: number): DOMRect => new DOMRect(0, top, 100, bottom - top);
   vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(box(0, 500 + below));
+  vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(100);
   vi.spyOn(Range.prototype, 'getClientRects').mockReturnValue(
     // As much of a list of boxes as is asked for.
     [box(490, 500)] as unknown as DOMRectList,
