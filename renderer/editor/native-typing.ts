@@ -34,8 +34,8 @@ export interface NativeTyping {
 
 /**
  * Shows a typed character before the editing library hears of it. A plain character in the middle or at the
- * end of a plain run of text is put in by the browser in any case; the library's own work on it (and React's)
- * would only make it later. So its events are kept back, and the library is told behind the frame, or
+ * end of a plain run of text is put in by the browser in any case, or here where that is sooner (`types`); the library's own
+ * work on it (and React's) would only make it later. So its events are kept back, and the library is told behind the frame, or
  * before anything else happens in the cell: there is never more than one character it does not know of.
  *
  * Everything that is not so simple is left to the library, from its first event on: what comes right

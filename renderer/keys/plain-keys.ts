@@ -25,17 +25,16 @@ export function listenBeforeKeys(
   const view = element.ownerDocument.defaultView ?? window;
   /** Keys that nobody else has heard of, still held down. */
   const kept = new Set<string>();
-  let isKept = false;
-  let isPlain = false;
+  /** What the key pressed last is about, when nobody else has heard of it. */
+  let keptAs: KeyKind | null = null;
   const isHere = (event: Event): boolean => happensIn(element, event);
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    isKept = false;
+    keptAs = null;
     if (!isHere(event)) return;
     const kind = kindOf(event);
-    isKept = handler(kind);
-    isPlain = kind === 'plain';
-    if (isKept) {
+    if (handler(kind)) {
+      keptAs = kind;
       kept.add(event.code);
       event.stopPropagation();
     } else {
@@ -43,9 +42,9 @@ export function listenBeforeKeys(
     }
   };
   const onKeyPress = (event: KeyboardEvent): void => {
-    if (!isKept || !isHere(event)) return;
+    if (keptAs === null || !isHere(event)) return;
     event.stopPropagation();
-    if (isPlain && typed(event)) event.preventDefault();
+    if (keptAs === 'plain' && typed(event)) event.preventDefault();
   };
   const onKeyUp = (event: KeyboardEvent): void => {
     if (kept.delete(event.code) && isHere(event)) event.stopPropagation();

@@ -7,7 +7,7 @@ import { sanitizeText } from '../model/sanitize.ts';
 import { setRichText } from '../model/updates.ts';
 import type { Hit } from './hit.ts';
 import { replaceableHits } from './replaceable-hits.ts';
-import { type Segment, segmentsOf, withSegments } from './segments.ts';
+import { inlineSize, type Segment, segmentsOf, withSegments } from './segments.ts';
 
 /**
  * What is put in place of a hit: without signs that must not reach a file, and in one line. For a hit of a
@@ -107,7 +107,7 @@ function replaceInSegment(
   let next = hits.findIndex((hit) => hit.from >= start);
   if (next === -1) return inlines;
   for (const inline of inlines) {
-    const end = at + sizeOf(inline);
+    const end = at + inlineSize(inline);
     let done = at;
     // One text for the whole run: hundreds of pieces to be joined again would take longer than finding them.
     let text = '';
@@ -128,11 +128,6 @@ function replaceInSegment(
     at = end;
   }
   return children;
-}
-
-/** UTF-16 units of an inline, as hits count them. */
-function sizeOf(inline: Inline): number {
-  return inline.type === 'break' ? 1 : inline.text.length;
 }
 
 /** What of an inline's text is kept; a line break is kept or goes as a whole. */

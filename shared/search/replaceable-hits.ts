@@ -3,7 +3,7 @@ import type { Block } from '../model/block.ts';
 import type { Report } from '../model/report.ts';
 import type { RichText } from '../model/rich-text.ts';
 import type { Hit } from './hit.ts';
-import { segmentsOf } from './segments.ts';
+import { inlineSize, segmentsOf } from './segments.ts';
 
 /** Hits that can be replaced, and how many cannot. */
 export interface Replaceable {
@@ -43,7 +43,7 @@ function fieldsOf(block: Block): readonly Span[] {
     let at = start;
     return inlines.flatMap((inline): readonly Span[] => {
       const from = at;
-      at += inline.type === 'break' ? 1 : inline.text.length;
+      at += inlineSize(inline);
       const isField = inline.type === 'text' && inline.field !== undefined;
       return isField ? [{ from, to: at }] : [];
     });

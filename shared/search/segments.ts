@@ -11,6 +11,11 @@ export interface Segment {
   readonly inlines: readonly Inline[];
 }
 
+/** UTF-16 units of an inline, as hits count them. */
+export function inlineSize(inline: Inline): number {
+  return inline.type === 'break' ? 1 : inline.text.length;
+}
+
 /** The pieces of a block in reading order, with their places as `blockText` counts them; a caption comes last. */
 export function segmentsOf(block: Block): readonly Segment[] {
   if (isTextBlock(block)) return [{ start: 0, inlines: block.children }];

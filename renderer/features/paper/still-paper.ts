@@ -127,8 +127,7 @@ export function stillPaper(scroller: HTMLElement): StillPaper {
   scroller.addEventListener('scroll', release, passive);
   scroller.addEventListener('pointermove', onPointerMove, passive);
   view.addEventListener('pointerdown', release, passive);
-  view.addEventListener('resize', release);
-  // The bar for finding takes its room from the paper, and gives it back.
+  // With the window's, or by itself: the bar for finding takes its room from the paper, and gives it back.
   const sizes = new view.ResizeObserver(release);
   sizes.observe(scroller);
   const stopKeys = listenForKeys(scroller, ({ key, ctrlKey, altKey, metaKey }) => {
@@ -146,7 +145,6 @@ export function stillPaper(scroller: HTMLElement): StillPaper {
       scroller.removeEventListener('scroll', release, passive);
       scroller.removeEventListener('pointermove', onPointerMove, passive);
       view.removeEventListener('pointerdown', release, passive);
-      view.removeEventListener('resize', release);
       stopKeys();
     },
   };
