@@ -50,6 +50,7 @@ import { StatusBar } from '../features/status-bar/status-bar.tsx';
 import { Toolbar } from '../features/toolbar/toolbar.tsx';
 import { tellCutText } from '../keys/tell-cut-text.ts';
 import type { PastedTable } from '../paste/pasted-table.ts';
+import { afterPaint } from '../state/after-paint.ts';
 import { createStore, type Store, useSelected } from '../state/store.ts';
 import { companionPages, LAST_YEAR_PAGE, LEFT_OVER_PAGE } from './companion-pages.tsx';
 import { createEditorActions, type EditorActions } from './editor-actions.ts';
@@ -123,6 +124,7 @@ export function EditorScreen({
       announce: editor.announce,
       aside: focusAside,
       goBeside: (hit) => goBeside(hit, toBeside),
+      afterPaint,
       now: () => performance.now(),
       loadPatterns,
     }),

@@ -14,19 +14,19 @@ export interface Replaceable {
 
 /** Parts hits into those in text that somebody wrote and those in derived text, which are never replaced. */
 export function replaceableHits(report: Report, hits: readonly Hit[]): Replaceable {
-  /** Of each block with hits: looked at once, however many it has. */
-  const fields = new Map<Block, readonly Span[]>();
-  /** Of the place before: hits come place by place. */
+  /** Of the place and the block before: hits come place by place and block by block. */
   let place: CellAddress | null = null;
   let richText: RichText | undefined;
+  let before: Block | undefined;
+  let fields: readonly Span[] = [];
   const own = hits.filter(({ address, block: index, from, to }) => {
     if (address !== place) richText = richTextAt(report, address);
     place = address;
     const block = richText?.[index];
     if (block === undefined) return true;
-    const inBlock = fields.get(block) ?? fieldsOf(block);
-    fields.set(block, inBlock);
-    return inBlock.every((field) => from >= field.to || to <= field.from);
+    if (block !== before) fields = fieldsOf(block);
+    before = block;
+    return fields.every((field) => from >= field.to || to <= field.from);
   });
   return { hits: own, skipped: hits.length - own.length };
 }

@@ -9,6 +9,7 @@ import { plainText } from '../../../shared/model/rich-text.ts';
 import { setRichText } from '../../../shared/model/updates.ts';
 import { findTexts as texts } from '../../../shared/texts/find.ts';
 import { smallForm, smallReport, smallRow, smallTable } from '../../../test/fixtures/small-form.ts';
+import { afterPaint } from '../../state/after-paint.ts';
 import { createDocument } from '../../state/document.ts';
 import { click, dispatch, type Rendered, render, type } from '../../testing/render.tsx';
 import { FindBar } from './find-bar.tsx';
@@ -30,6 +31,7 @@ async function open(...written: readonly string[]) {
     document,
     announce: () => undefined,
     aside: (act) => act(),
+    afterPaint,
     now: () => performance.now(),
     loadPatterns,
     goBeside: () => undefined,
@@ -146,6 +148,7 @@ test('what is found beside the cells is listed with its place, more of it on req
     document,
     announce: () => undefined,
     aside: (act) => act(),
+    afterPaint,
     now: () => performance.now(),
     loadPatterns,
     goBeside: ({ place }) => void gone.push(place.kind),

@@ -143,11 +143,13 @@ function Fault({ session }: { readonly session: FindSession }): React.JSX.Elemen
 
 /** Where one is; a screen reader hears the place and the words around it as well. */
 function Count({ session, document }: FindBarProps): React.JSX.Element {
-  const { hits, beside, current, needle, fault } = useSelected(session, (state) => state);
+  const { hits, beside, isDue, current, needle, fault } = useSelected(session, (state) => state);
   const hit = hits[current];
   let words = '';
   let spoken = '';
-  if (hit !== undefined) {
+  if (isDue) {
+    // The hits are those of the report before: nothing is said until they are looked for again.
+  } else if (hit !== undefined) {
     const { report } = document.get();
     const { before, match, after } = snippetOf(report, hit) ?? { before: '', match: '', after: '' };
     words = texts.count(current + 1, hits.length);

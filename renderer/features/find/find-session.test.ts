@@ -6,12 +6,14 @@ import { textRun } from '../../../shared/model/inline.ts';
 import type { Report } from '../../../shared/model/report.ts';
 import { plainText } from '../../../shared/model/rich-text.ts';
 import { setRichText } from '../../../shared/model/updates.ts';
+import { hitKey } from '../../../shared/search/hit.ts';
 import { findTexts } from '../../../shared/texts/find.ts';
 import { smallReport } from '../../../test/fixtures/small-form.ts';
 import { createDocument } from '../../state/document.ts';
 import { createFindSession } from './find-session.ts';
 import { fieldUndo } from './find-state.ts';
 import { loadPatterns } from './load-patterns.ts';
+import type { FindSession } from './session-types.ts';
 
 const places = writableAddresses(smallReport());
 const place = (index: number): CellAddress => places[index] ?? expect.fail('no such place');
@@ -22,6 +24,7 @@ const write = (report: Report, index: number, text: string): Report =>
 /** A report with these texts, its finding open, and what it said. */
 function open(...texts: readonly string[]) {
   const said: string[] = [];
+  let due: (() => void) | null = null;
   const document = createDocument(
     texts.reduce((report, text, i) => write(report, i, text), smallReport()),
   );
@@ -30,6 +33,12 @@ function open(...texts: readonly string[]) {
     document,
     announce: (message) => void said.push(message),
     aside: (act) => act(),
+    afterPaint: (act) => {
+      due = act;
+      return () => {
+        due = null;
+      };
+    },
     now: () => performance.now(),
     loadPatterns,
     goBeside: () => undefined,
@@ -39,8 +48,9 @@ function open(...texts: readonly string[]) {
     document.apply({ update: (report) => write(report, index, text) });
   const text = (index: number): string =>
     plainText(richTextAt(document.get().report, place(index)) ?? []);
+  const paint = (): void => due?.();
   const shown = (): string => `${session.get().current + 1}/${session.get().hits.length}`;
-  return { document, session, said, type, text, shown };
+  return { document, session, said, type, text, shown, paint };
 }
 
 test('counts while the needle is typed, and shows the first hit from the caret on', () => {
@@ -107,13 +117,14 @@ test('says that nothing was found, and what was looked for', () => {
 });
 
 test('owners and what the form prints are found beside the cells, and replaced by nothing', async () => {
-  const { document, session, said, text, type, shown } = open('由第一課辦理');
+  const { document, session, said, text, type, shown, paint } = open('由第一課辦理');
   const before = document.get().report;
   const beside = (): readonly string[] => session.get().beside.map(({ place }) => place.kind);
   session.setNeedle('第一課');
   expect([shown(), beside()]).toEqual(['1/1', ['owners', 'owners', 'owners']]);
   session.setReplacement('第二課');
   session.replaceChosen();
+  paint();
   expect([text(0), said]).toEqual(['由第二課辦理', [findTexts.replacedAll(1, 1)]]);
   expect([shown(), beside()]).toEqual(['0/0', ['owners', 'owners', 'owners']]);
   expect(document.get().report.form).toBe(before.form);
@@ -195,6 +206,76 @@ test('puts the caret where its words have gone after replacing all', () => {
   session.setReplacement('案件');
   session.replaceChosen();
   expect(document.get().active?.range).toEqual(collapsedAt({ block: 0, offset: 5 }));
+});
+
+test('after replacing all the report is looked through once that is painted', () => {
+  const { session, text, shown, paint } = open('件甲件', '乙件');
+  session.setNeedle('件');
+  session.setReplacement('案件');
+  session.choose(session.get().hits[1] ?? expect.fail(), false);
+  session.setListed(true);
+  session.replaceChosen();
+  expect([text(0), text(1)]).toEqual(['案件甲件', '乙案件']);
+  expect([session.get().isDue, session.get().isListed]).toEqual([true, false]);
+  paint();
+  expect([session.get().isDue, shown()]).toEqual([false, '1/3']);
+  expect(session.get().hits.map(({ block, from }) => [block, from])).toEqual([
+    [0, 1],
+    [0, 3],
+    [0, 2],
+  ]);
+  expect(session.get().leftOut).toEqual(new Set(session.get().hits.slice(1, 2).map(hitKey)));
+});
+
+test('who goes on before that is painted goes on with what is there now', () => {
+  const acts: readonly ((session: FindSession) => void)[] = [
+    (session) => session.goTo(1),
+    (session) => session.step(1, 'shown'),
+    (session) => session.chooseAll(false),
+    (session) => session.replaceShown(),
+    (session) => session.replaceChosen(),
+    (session) => session.setOnlyCell(false),
+  ];
+  const ends = acts.map((act) => {
+    const { session, text, shown, paint, document } = open('件甲件');
+    session.setNeedle('件');
+    session.setReplacement('案件');
+    session.replaceChosen();
+    act(session);
+    paint();
+    const caret = document.get().active?.range.anchor.offset;
+    return [text(0), shown(), session.get().leftOut.size, caret];
+  });
+  expect(ends).toEqual([
+    ['案件甲案件', '2/2', 0, 4],
+    ['案件甲案件', '2/2', 0, 4],
+    ['案件甲案件', '1/2', 2, 0],
+    ['案案件甲案件', '2/2', 0, 5],
+    ['案案件甲案案件', '1/2', 0, 0],
+    ['案件甲案件', '1/2', 0, 0],
+  ]);
+});
+
+test('the bar closed before that is painted stays closed, and nothing more is looked for', () => {
+  const { session, document, shown, paint } = open('件甲件');
+  session.setNeedle('件');
+  session.setReplacement('案件');
+  session.replaceChosen();
+  session.close();
+  paint();
+  expect([session.get().isOpen, session.get().isDue, shown()]).toEqual([false, false, '0/0']);
+  expect(document.get().active?.range.focus).toEqual({ block: 0, offset: 2 });
+});
+
+test('undone before that is painted, the hits are those from before', () => {
+  const { session, document, shown, paint } = open('件甲件');
+  session.setNeedle('件');
+  session.setReplacement('案');
+  session.replaceChosen();
+  document.undo();
+  expect([session.get().isDue, shown()]).toEqual([false, '1/2']);
+  paint();
+  expect(shown()).toBe('1/2');
 });
 
 test('never replaces what was taken out, also when the report changed under the list', () => {

@@ -35,6 +35,8 @@ export function createFindSession(deps: FindDeps): FindSession {
   let createPatternSearch: CreatePatternSearch | null = null;
   let searched: { report: Report; scope: CellAddress | null; by: PatternSearch } | null = null;
   let unsubscribe: (() => void) | null = null;
+  /** Gives up looking through the report after the next painting; null while nothing is due. */
+  let giveUp: (() => void) | null = null;
 
   const change = (part: Partial<FindState>): void => store.set({ ...store.get(), ...part });
 
@@ -49,11 +51,16 @@ export function createFindSession(deps: FindDeps): FindSession {
 
   /** Looks again where the report, the place or the needle changed, and stays at the hit that was shown. */
   const refresh = (near: TextPlace | null = null): void => {
+    giveUp?.();
+    giveUp = null;
     const { report, active } = document.get();
     const { onlyCell, hits: before, current, leftOut } = store.get();
     const scope = onlyCell ? (active?.address ?? null) : null;
     const sameScope = scope === searched?.scope || isSamePlace(scope, searched?.scope ?? null);
-    if (searched?.report === report && sameScope && searched.by === finder) return;
+    if (searched?.report === report && sameScope && searched.by === finder) {
+      if (store.get().isDue) change({ isDue: false });
+      return;
+    }
     const isOther = searched?.by !== finder;
     searched = { report, scope, by: finder };
     const found = onlyCell && scope === null ? [] : finder.search(report, scope);
@@ -67,9 +74,35 @@ export function createFindSession(deps: FindDeps): FindSession {
       hits,
       beside,
       fault,
+      isDue: false,
       current: place === null ? Math.min(0, hits.length - 1) : hitFrom(report, hits, place),
       leftOut: isOther ? new Set() : carryLeftOut(leftOut, before, hits),
     });
+  };
+
+  /** What is due comes before anything that goes by the hits. */
+  const settleHits = (): void => {
+    if (giveUp !== null) refresh();
+  };
+
+  /**
+   * Does something after which every hit is another one. The report is looked through again only when what was
+   * done has been painted: in a long report that takes as long as doing it.
+   */
+  const deferLooking = (act: () => void): void => {
+    unsubscribe?.();
+    unsubscribe = null;
+    change({ isDue: true });
+    try {
+      act();
+    } finally {
+      follow();
+      giveUp = deps.afterPaint(() => refresh());
+    }
+  };
+
+  const follow = (): void => {
+    unsubscribe ??= document.subscribe(() => refresh());
   };
 
   /** Typing elsewhere moves the hit shown as well; only somebody's own wish scrolls the paper. */
@@ -96,6 +129,7 @@ export function createFindSession(deps: FindDeps): FindSession {
   };
 
   const goTo = (index: number): void => {
+    settleHits();
     const hit = store.get().hits[index];
     if (hit === undefined) return;
     aside(() => document.activate(hit.address, hitRange(hit)));
@@ -105,7 +139,7 @@ export function createFindSession(deps: FindDeps): FindSession {
 
   const show = (part: Partial<FindState>): void => {
     change({ isOpen: true, ...part });
-    unsubscribe ??= document.subscribe(() => refresh());
+    follow();
     document.flush();
     refresh(caretPlace('from'));
     reveal();
@@ -142,16 +176,20 @@ export function createFindSession(deps: FindDeps): FindSession {
       }
     },
     close: () => {
+      settleHits();
       const { hits, current } = store.get();
       const hit = hits[current];
       unsubscribe?.();
       unsubscribe = null;
+      giveUp?.();
+      giveUp = null;
       searched = null;
       change({
         isOpen: false,
         isListed: false,
         hits: [],
         beside: [],
+        isDue: false,
         current: -1,
         leftOut: new Set(),
       });
@@ -181,6 +219,7 @@ export function createFindSession(deps: FindDeps): FindSession {
     step: (by, from) => {
       if (!store.get().isOpen) show({});
       document.flush();
+      settleHits();
       const { hits, current } = store.get();
       if (hits.length === 0) {
         tellNone();
@@ -199,15 +238,19 @@ export function createFindSession(deps: FindDeps): FindSession {
     goTo,
     goBeside: deps.goBeside,
     choose: (hit, isChosen) => {
+      settleHits();
       const leftOut = new Set(store.get().leftOut);
       if (isChosen) leftOut.delete(hitKey(hit));
       else leftOut.add(hitKey(hit));
       change({ leftOut });
     },
-    chooseAll: (isChosen) =>
-      change({ leftOut: isChosen ? new Set() : new Set(store.get().hits.map(hitKey)) }),
+    chooseAll: (isChosen) => {
+      settleHits();
+      change({ leftOut: isChosen ? new Set() : new Set(store.get().hits.map(hitKey)) });
+    },
     replaceShown: () => {
       document.settle();
+      settleHits();
       const { hits, current, replacement } = store.get();
       const hit = hits[current];
       if (hit === undefined) {
@@ -228,6 +271,7 @@ export function createFindSession(deps: FindDeps): FindSession {
     },
     replaceChosen: () => {
       document.settle();
+      settleHits();
       const { hits, leftOut, replacement, fault } = store.get();
       if (fault !== null) {
         tellNone();
@@ -245,8 +289,9 @@ export function createFindSession(deps: FindDeps): FindSession {
         caret === null
           ? null
           : { ...caret, position: placeAfterReplace(caret.position, own, replacement) };
-      replace(chosen, after);
+      // The list goes first: its button would be given the focus back only to lose it with the list.
       change({ isListed: false });
+      deferLooking(() => replace(chosen, after));
       focusNeedle();
       const told = texts.replacedAll(chosen.length, groupByPlace(chosen).length);
       announce(skipped > 0 ? told + texts.skipped(skipped) : told);

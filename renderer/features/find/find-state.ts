@@ -23,10 +23,12 @@ export interface FindState {
   readonly fault: PatternFault | null;
   /** Looks only in the cell that has the caret. */
   readonly onlyCell: boolean;
-  /** In reading order, for the report as it is now. */
+  /** In reading order, for the report as it is now, or as it was before `isDue`. */
   readonly hits: readonly Hit[];
   /** What is found outside of the cells: never replaced, and no part of the count. */
   readonly beside: readonly BesideHit[];
+  /** All hits were just replaced; the report is looked through again when that is on the screen. */
+  readonly isDue: boolean;
   /** Index of the hit that is shown; -1 without any. */
   readonly current: number;
   /** Keys of the hits that are not to be replaced. */
@@ -51,6 +53,7 @@ export const CLOSED: FindState = {
   onlyCell: false,
   hits: [],
   beside: [],
+  isDue: false,
   current: -1,
   leftOut: new Set(),
   isReplaced: false,

@@ -1,4 +1,5 @@
 import { type ReactNode, useRef } from 'react';
+import type { Hit } from '../../../shared/search/hit.ts';
 import type { EditedDocument } from '../../state/document.ts';
 import { useSelected } from '../../state/store.ts';
 import { FindBar } from './find-bar.tsx';
@@ -17,9 +18,13 @@ export function Find({ session, document }: FindProps): ReactNode {
   return isOpen ? <OpenFind session={session} document={document} /> : null;
 }
 
+/** Always the same, so that nothing is marked anew. */
+const NONE: readonly Hit[] = [];
+
 function OpenFind({ session, document }: FindProps): React.JSX.Element {
   const bar = useRef<HTMLElement>(null);
-  const { hits, current, revealRequest } = useSelected(session, (state) => state);
-  useMarks(bar, hits, hits[current], revealRequest);
+  const { hits, isDue, current, revealRequest } = useSelected(session, (state) => state);
+  const marked = isDue ? NONE : hits;
+  useMarks(bar, marked, marked[current], revealRequest);
   return <FindBar session={session} document={document} bar={bar} />;
 }
