@@ -65,7 +65,8 @@ await withFolder(async (folder) => {
     await part('scale', () =>
       benchScale({
         folder,
-        rounds: isQuick ? 1 : 16,
+        visits: isQuick ? 1 : 3,
+        rounds: isQuick ? 1 : 12,
         keysPerRound: 14,
         random: seededRandom(8),
       }),
