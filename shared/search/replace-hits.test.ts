@@ -10,7 +10,7 @@ import type { Report } from '../model/report.ts';
 import { blockText, type RichText } from '../model/rich-text.ts';
 import { setRichText } from '../model/updates.ts';
 import type { Hit } from './hit.ts';
-import { placeAfterReplace, replaceHits, replacementFor } from './replace-hits.ts';
+import { groupByPlace, placeAfterReplace, replaceHits, replacementFor } from './replace-hits.ts';
 import { replaceableHits } from './replaceable-hits.ts';
 import { createSearch, type Query } from './search-report.ts';
 import { segmentsOf } from './segments.ts';
@@ -366,4 +366,20 @@ describe('replacementFor', () => {
   ])('puts %s in place of a hit of a pattern as %s', (replacement, expected) => {
     expect(replacementFor(matched, replacement)).toBe(expected);
   });
+});
+
+it('puts hits together by their place, also when it comes again and by another object', () => {
+  const [first, second] = writableAddresses(smallReport());
+  if (first === undefined || second === undefined) throw new Error('two places expected');
+  const hit = (address: typeof first, from: number): Hit => ({
+    address,
+    block: 0,
+    from,
+    to: from + 1,
+  });
+  const hits = [hit(first, 0), hit(second, 0), hit({ ...first }, 3), hit({ ...second }, 5)];
+  expect(groupByPlace(hits)).toEqual([
+    { address: first, hits: [hits[0], hits[2]] },
+    { address: second, hits: [hits[1], hits[3]] },
+  ]);
 });

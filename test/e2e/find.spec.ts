@@ -120,6 +120,8 @@ test('replaces all after a preview, without what was taken out, as one step of u
   await find.lines.nth(2).getByRole('checkbox').uncheck();
   await find.button(texts.replaceChosen(3)).click();
   await expect(report.said).toHaveText(texts.replacedAll(3, 2));
+  await expect(find.lines).toHaveCount(0);
+  await expect(find.needle).toBeFocused();
   await expectSaved(file, FIRST.formId, '高雄與高雄');
   await expectSaved(file, SECOND.formId, '臺北市');
   await expectSaved(file, LAST.formId, '赴高雄');

@@ -148,7 +148,8 @@ function Count({ session, document }: FindBarProps): React.JSX.Element {
   let words = '';
   let spoken = '';
   if (isDue) {
-    // The hits are those of the report before: nothing is said until they are looked for again.
+    // The hits are those of the report before: the count only keeps its room until they are looked for again.
+    words = texts.count(current + 1, hits.length);
   } else if (hit !== undefined) {
     const { report } = document.get();
     const { before, match, after } = snippetOf(report, hit) ?? { before: '', match: '', after: '' };
@@ -162,7 +163,7 @@ function Count({ session, document }: FindBarProps): React.JSX.Element {
   }
   return (
     <p className="find-count" role="status">
-      {words}
+      <span data-due={isDue ? '' : undefined}>{words}</span>
       <span className="visually-hidden">{spoken}</span>
     </p>
   );

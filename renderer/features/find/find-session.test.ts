@@ -231,7 +231,7 @@ test('who goes on before that is painted goes on with what is there now', () => 
   const acts: readonly ((session: FindSession) => void)[] = [
     (session) => session.goTo(1),
     (session) => session.step(1, 'shown'),
-    (session) => session.chooseAll(false),
+    (session) => session.open({ isReplacing: true, takeSelection: false }),
     (session) => session.replaceShown(),
     (session) => session.replaceChosen(),
     (session) => session.setOnlyCell(false),
@@ -240,20 +240,61 @@ test('who goes on before that is painted goes on with what is there now', () => 
     const { session, text, shown, paint, document } = open('件甲件');
     session.setNeedle('件');
     session.setReplacement('案件');
+    session.goTo(1);
+    document.activate(place(0), collapsedAt({ block: 0, offset: 0 }));
     session.replaceChosen();
     act(session);
     paint();
     const caret = document.get().active?.range.anchor.offset;
-    return [text(0), shown(), session.get().leftOut.size, caret];
+    return [text(0), shown(), caret];
   });
   expect(ends).toEqual([
-    ['案件甲案件', '2/2', 0, 4],
-    ['案件甲案件', '2/2', 0, 4],
-    ['案件甲案件', '1/2', 2, 0],
-    ['案案件甲案件', '2/2', 0, 5],
-    ['案案件甲案案件', '1/2', 0, 0],
-    ['案件甲案件', '1/2', 0, 0],
+    ['案件甲案件', '2/2', 4],
+    ['案件甲案件', '1/2', 1],
+    ['案件甲案件', '2/2', 0],
+    ['案件甲案案件', '1/2', 1],
+    ['案案件甲案案件', '2/2', 0],
+    ['案件甲案件', '2/2', 0],
   ]);
+});
+
+test('with nothing left, who goes on before that is painted is told so, and no list opens', () => {
+  const { session, said } = open('件甲件');
+  const replaceAll = (): void => {
+    session.setNeedle('件');
+    session.setReplacement('案');
+    session.replaceChosen();
+  };
+  replaceAll();
+  session.step(1, 'shown');
+  expect(said.at(-1)).toBe(findTexts.noneFor('件'));
+  session.setNeedle('案');
+  session.setReplacement('件');
+  session.replaceChosen();
+  replaceAll();
+  session.previewAll();
+  expect([session.get().isListed, session.get().hits, session.get().isDue]).toEqual([
+    false,
+    [],
+    false,
+  ]);
+});
+
+test('a list opened before that is painted holds what is there now', () => {
+  const { session } = open('件甲件');
+  session.setNeedle('件');
+  session.setReplacement('案');
+  session.replaceChosen();
+  session.setListed(true);
+  expect([session.get().isListed, session.get().hits]).toEqual([true, []]);
+});
+
+test('replacing by the same words leaves the hits as they are, and nothing is due', () => {
+  const { session, shown } = open('件甲件');
+  session.setNeedle('件');
+  session.setReplacement('件');
+  session.replaceChosen();
+  expect([session.get().isDue, shown()]).toEqual([false, '1/2']);
 });
 
 test('the bar closed before that is painted stays closed, and nothing more is looked for', () => {
@@ -268,14 +309,12 @@ test('the bar closed before that is painted stays closed, and nothing more is lo
 });
 
 test('undone before that is painted, the hits are those from before', () => {
-  const { session, document, shown, paint } = open('件甲件');
+  const { session, document, shown } = open('件甲件');
   session.setNeedle('件');
   session.setReplacement('案');
   session.replaceChosen();
   document.undo();
   expect([session.get().isDue, shown()]).toEqual([false, '1/2']);
-  paint();
-  expect(shown()).toBe('1/2');
 });
 
 test('never replaces what was taken out, also when the report changed under the list', () => {

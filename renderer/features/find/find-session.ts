@@ -80,7 +80,7 @@ export function createFindSession(deps: FindDeps): FindSession {
     });
   };
 
-  /** What is due comes before anything that goes by the hits. */
+  /** What is due comes before anything that goes by the hits; their list is never open meanwhile. */
   const settleHits = (): void => {
     if (giveUp !== null) refresh();
   };
@@ -93,11 +93,13 @@ export function createFindSession(deps: FindDeps): FindSession {
     unsubscribe?.();
     unsubscribe = null;
     change({ isDue: true });
+    const { report } = document.get();
     try {
       act();
     } finally {
       follow();
-      giveUp = deps.afterPaint(() => refresh());
+      if (document.get().report === report) refresh();
+      else giveUp = deps.afterPaint(() => refresh());
     }
   };
 
@@ -141,6 +143,7 @@ export function createFindSession(deps: FindDeps): FindSession {
     change({ isOpen: true, ...part });
     follow();
     document.flush();
+    settleHits();
     refresh(caretPlace('from'));
     reveal();
   };
@@ -181,15 +184,12 @@ export function createFindSession(deps: FindDeps): FindSession {
       const hit = hits[current];
       unsubscribe?.();
       unsubscribe = null;
-      giveUp?.();
-      giveUp = null;
       searched = null;
       change({
         isOpen: false,
         isListed: false,
         hits: [],
         beside: [],
-        isDue: false,
         current: -1,
         leftOut: new Set(),
       });
@@ -210,11 +210,19 @@ export function createFindSession(deps: FindDeps): FindSession {
       lookFor({});
     },
     setOnlyCell: (onlyCell) => {
+      settleHits();
       change({ onlyCell });
       refresh(caretPlace('from'));
     },
     setReplacing: (isReplacing) => change({ isReplacing, isListed: false }),
-    setListed: (isListed) => change({ isListed }),
+    setListed: (isListed) => {
+      if (isListed) settleHits();
+      change({ isListed });
+    },
+    previewAll: () => {
+      settleHits();
+      if (store.get().hits.length > 0) change({ isListed: true });
+    },
     focusNeedle,
     step: (by, from) => {
       if (!store.get().isOpen) show({});
@@ -238,16 +246,13 @@ export function createFindSession(deps: FindDeps): FindSession {
     goTo,
     goBeside: deps.goBeside,
     choose: (hit, isChosen) => {
-      settleHits();
       const leftOut = new Set(store.get().leftOut);
       if (isChosen) leftOut.delete(hitKey(hit));
       else leftOut.add(hitKey(hit));
       change({ leftOut });
     },
-    chooseAll: (isChosen) => {
-      settleHits();
-      change({ leftOut: isChosen ? new Set() : new Set(store.get().hits.map(hitKey)) });
-    },
+    chooseAll: (isChosen) =>
+      change({ leftOut: isChosen ? new Set() : new Set(store.get().hits.map(hitKey)) }),
     replaceShown: () => {
       document.settle();
       settleHits();

@@ -32,12 +32,7 @@ export function ReplaceLine({ session }: { readonly session: FindSession }): Rea
       <Button aria-disabled={!hasHits} onClick={session.replaceShown}>
         {texts.replaceOne}
       </Button>
-      <Button
-        aria-disabled={!hasHits}
-        onClick={() => {
-          if (hasHits) session.setListed(true);
-        }}
-      >
+      <Button aria-disabled={!hasHits} onClick={session.previewAll}>
         {texts.replaceAll}
       </Button>
     </div>

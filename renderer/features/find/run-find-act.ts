@@ -10,10 +10,10 @@ export function runFindAct(session: FindSession, act: FindAct): void {
   }
   // What is to be put in place has to be in sight: without the line for it there is nothing to do yet.
   if (act === 'replace-one' || act === 'replace-all') {
-    const { isOpen, isReplacing, hits } = session.get();
+    const { isOpen, isReplacing } = session.get();
     if (isOpen && isReplacing) {
       if (act === 'replace-one') session.replaceShown();
-      else if (hits.length > 0) session.setListed(true);
+      else session.previewAll();
       return;
     }
   }

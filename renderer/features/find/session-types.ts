@@ -40,6 +40,8 @@ export interface FindSession extends Readable<FindState> {
   readonly setOnlyCell: (onlyCell: boolean) => void;
   readonly setReplacing: (isReplacing: boolean) => void;
   readonly setListed: (isListed: boolean) => void;
+  /** Lists the hits before all of them are replaced; does nothing without any. */
+  readonly previewAll: () => void;
   /** Gives the focus to the field for the needle. */
   readonly focusNeedle: () => void;
   /** Goes to the next (1) or previous (-1) hit, around the ends: from the hit shown, or from the caret. */
