@@ -166,11 +166,16 @@ test('a strategy that the end of its row has pushed up comes back while the row 
   const { page } = report;
   await writeLongCell(report);
   // Only the last lines of the row are left below the headings of the columns.
-  await page.locator('.paper-scroll').evaluate((pane) => {
+  await page.locator('.paper-scroll').evaluate(async (pane) => {
     const row = document.querySelector('.cell-live')?.getBoundingClientRect();
     const header = document.querySelector('.grid-header')?.getBoundingClientRect();
+    // A letter typed before the page is told of the scrolling holds the paper, and the scrolling lets it go.
+    const scrolled = new Promise((done) =>
+      pane.addEventListener('scrollend', done, { once: true }),
+    );
     if (row !== undefined && header !== undefined)
       pane.scrollTop += row.bottom - header.bottom - 40;
+    await scrolled;
   });
   const first = page.locator('.grid-fixed-text').nth(1);
   const top = (): Promise<number> => first.evaluate((text) => text.getBoundingClientRect().top);
