@@ -44,7 +44,7 @@ export function replaceHits(report: Report, hits: readonly Hit[], replacement: s
   for (const { address, hits: own } of groupByPlace(replaceableHits(report, hits).hits)) {
     const richText = richTextAt(report, address);
     if (richText === undefined) continue;
-    const byBlock = groupByBlock(own);
+    const byBlock = Map.groupBy(own, ({ block }) => block);
     const next = richText.map((block, index) =>
       replaceInBlock(block, byBlock.get(index) ?? [], replacement),
     );
@@ -74,28 +74,17 @@ interface PlaceHits {
 
 /** Hits put together by their place, each place once, in the order in which it first comes. */
 export function groupByPlace(hits: readonly Hit[]): readonly PlaceHits[] {
-  const places = new Map<string, { readonly address: CellAddress; readonly hits: Hit[] }>();
+  let before: CellAddress | null = null;
+  let key = '';
   // Hits come place by place with one address each, in most cases: then its key is made once.
-  let own: { readonly address: CellAddress; readonly hits: Hit[] } | undefined;
-  for (const hit of hits) {
-    if (own?.address !== hit.address) {
-      const key = addressKey(hit.address);
-      own = places.get(key) ?? { address: hit.address, hits: [] };
-      places.set(key, own);
-    }
-    own.hits.push(hit);
-  }
-  return [...places.values()];
-}
-
-function groupByBlock(hits: readonly Hit[]): ReadonlyMap<number, readonly Hit[]> {
-  const groups = new Map<number, Hit[]>();
-  for (const hit of hits) {
-    const group = groups.get(hit.block);
-    if (group === undefined) groups.set(hit.block, [hit]);
-    else group.push(hit);
-  }
-  return groups;
+  const keyOf = ({ address }: Hit): string => {
+    if (address !== before) key = addressKey(address);
+    before = address;
+    return key;
+  };
+  return [...Map.groupBy(hits, keyOf).values()].flatMap((own) =>
+    own[0] === undefined ? [] : [{ address: own[0].address, hits: own }],
+  );
 }
 
 function replaceInBlock(block: Block, hits: readonly Hit[], replacement: string): Block {

@@ -147,14 +147,12 @@ function Count({ session, document }: FindBarProps): React.JSX.Element {
   const hit = hits[current];
   let words = '';
   let spoken = '';
-  if (isDue) {
-    // The hits are those of the report before: the count only keeps its room until they are looked for again.
-    words = texts.count(current + 1, hits.length);
-  } else if (hit !== undefined) {
+  if (hit !== undefined) {
     const { report } = document.get();
     const { before, match, after } = snippetOf(report, hit) ?? { before: '', match: '', after: '' };
     words = texts.count(current + 1, hits.length);
-    spoken = texts.at(placeWords(report, hit.address), `${before}${match}${after}`);
+    // While something is due the hit is one of the report before: its count only keeps its room.
+    if (!isDue) spoken = texts.at(placeWords(report, hit.address), `${before}${match}${after}`);
   } else if (beside.length > 0) {
     words = texts.noneInCells;
     spoken = texts.alsoBeside(beside.length);

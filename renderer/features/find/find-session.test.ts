@@ -35,9 +35,6 @@ function open(...texts: readonly string[]) {
     aside: (act) => act(),
     afterPaint: (act) => {
       due = act;
-      return () => {
-        due = null;
-      };
     },
     now: () => performance.now(),
     loadPatterns,

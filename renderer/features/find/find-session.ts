@@ -35,8 +35,6 @@ export function createFindSession(deps: FindDeps): FindSession {
   let createPatternSearch: CreatePatternSearch | null = null;
   let searched: { report: Report; scope: CellAddress | null; by: PatternSearch } | null = null;
   let unsubscribe: (() => void) | null = null;
-  /** Gives up looking through the report after the next painting; null while nothing is due. */
-  let giveUp: (() => void) | null = null;
 
   const change = (part: Partial<FindState>): void => store.set({ ...store.get(), ...part });
 
@@ -51,8 +49,6 @@ export function createFindSession(deps: FindDeps): FindSession {
 
   /** Looks again where the report, the place or the needle changed, and stays at the hit that was shown. */
   const refresh = (near: TextPlace | null = null): void => {
-    giveUp?.();
-    giveUp = null;
     const { report, active } = document.get();
     const { onlyCell, hits: before, current, leftOut } = store.get();
     const scope = onlyCell ? (active?.address ?? null) : null;
@@ -82,7 +78,11 @@ export function createFindSession(deps: FindDeps): FindSession {
 
   /** What is due comes before anything that goes by the hits; their list is never open meanwhile. */
   const settleHits = (): void => {
-    if (giveUp !== null) refresh();
+    if (store.get().isDue) refresh();
+  };
+
+  const follow = (): void => {
+    unsubscribe ??= document.subscribe(() => refresh());
   };
 
   /**
@@ -99,12 +99,8 @@ export function createFindSession(deps: FindDeps): FindSession {
     } finally {
       follow();
       if (document.get().report === report) refresh();
-      else giveUp = deps.afterPaint(() => refresh());
+      else deps.afterPaint(settleHits);
     }
-  };
-
-  const follow = (): void => {
-    unsubscribe ??= document.subscribe(() => refresh());
   };
 
   /** Typing elsewhere moves the hit shown as well; only somebody's own wish scrolls the paper. */

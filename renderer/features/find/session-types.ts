@@ -16,8 +16,8 @@ export interface FindDeps {
   readonly announce: (message: string) => void;
   /** Does something that puts the caret into a cell, and leaves the focus where it is. */
   readonly aside: (act: () => void) => void;
-  /** Calls back once what is to be shown next has been painted; returns what gives it up. */
-  readonly afterPaint: (act: () => void) => () => void;
+  /** Calls back once what is to be shown next has been painted. */
+  readonly afterPaint: (act: () => void) => void;
   /** Milliseconds of a clock that only goes on. */
   readonly now: () => number;
   /** Goes to a text that stands in no cell. */
